@@ -1,0 +1,99 @@
+import type { LeverId, Ramp } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import type { FocusColumns, Summary } from '../runner/types.ts'
+
+/** Which question the page answers: one trait's share, by value or by number of contracts, in one year, against a target. */
+export interface Focus {
+  /** Metric id such as `share.trait.familyFarm` or `share.trait.familyFarm.count`. */
+  readonly metric: string
+  readonly year: number
+  /** In the metric's unit (a share is 0–1). */
+  readonly target: number
+}
+
+export type ResultTab = 'dots' | 'time' | 'table'
+
+export interface Proposal {
+  readonly name: string
+  readonly levers: Readonly<Partial<Record<LeverId, number | Ramp>>>
+}
+
+export type RunPhase = 'starting' | 'running' | 'done' | 'failed'
+
+/** How far the current simulation is; the last good result stays on screen whatever the phase. */
+export interface RunStatus {
+  readonly phase: RunPhase
+  /** Futures finished and asked for. */
+  readonly done: number
+  readonly total: number
+  /** In plain words, with what to do; only when failed. */
+  readonly problem?: string
+}
+
+/** What is drawn: always of one and the same set of futures. */
+export interface ShownResult {
+  /** Futures behind these numbers: a preview has fewer than the full run, always the first of the same ones. */
+  readonly runs: number
+  readonly complete: boolean
+  /** The focus these columns belong to (may lag behind the session's focus for a moment). */
+  readonly focus: Focus
+  readonly summary: Summary
+  /** The focus metric in the focus year, run by run: baseline and proposal paired by index. */
+  readonly columns: FocusColumns
+}
+
+/** A message that stays until dismissed: what happened, what is safe, what to do. */
+export interface Notice {
+  readonly id: string
+  readonly kind: 'info' | 'problem'
+  readonly text: string
+  readonly details?: readonly string[]
+}
+
+export interface PlaceCard {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly years: string
+}
+
+/** The session as the page sees it. All getters are reactive (runes). */
+export interface SessionView {
+  readonly places: readonly PlaceCard[]
+  readonly scenario: Scenario
+  readonly proposal: Proposal
+  readonly focus: Focus
+  readonly tab: ResultTab
+  readonly run: RunStatus
+  readonly result: ShownResult | null
+  readonly notices: readonly Notice[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** The full link to this state. */
+  readonly link: string
+  /** True while a lever or the target is being dragged: axes stay fixed, nothing animates, nothing is announced. */
+  readonly dragging: boolean
+
+  choosePlace(id: string): void
+  /** End value of the lever in the proposal, or today's when the proposal leaves it alone. */
+  leverValue(id: LeverId): number
+  todayValue(id: LeverId): number
+  /** Lowest, highest value and step for the slider in this place. */
+  leverRange(id: LeverId): { min: number; max: number; step: number }
+  changedLevers(): readonly LeverId[]
+  /** `settled` false while dragging: one undo step per gesture. */
+  setLever(id: LeverId, value: number, settled?: boolean): void
+  resetLever(id: LeverId): void
+  /** Back to today's rules. */
+  resetAll(): void
+  /** Replaces the proposal by one of the scenario's policies; one undo step. */
+  applyPreset(policyId: string): void
+  renameProposal(name: string): void
+  setFocus(change: Partial<Focus>, settled?: boolean): void
+  setTab(tab: ResultTab): void
+  undo(): void
+  redo(): void
+  dismissNotice(id: string): void
+  /** Runs the simulation again after a failure. */
+  retry(): void
+}
