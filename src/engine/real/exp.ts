@@ -42,14 +42,15 @@ function expOfExtreme(x: number): number {
 }
 
 function rootsOfTwo(): Float64Array {
-  const ln2 = fixedLogStep(1)
   const roots = new Float64Array(256)
-  for (let j = 0; j < 128; j++) {
-    const power = fixedExp((ln2 * BigInt(j)) / 128n)
+  const step = fixedExp(fixedLogStep(1) / 128n)
+  let power = 1n << FRACTION_BITS
+  for (let j = 0; j < 256; j += 2) {
     const high = toDouble(power)
-    roots[2 * j] = high
+    roots[j] = high
     // A double in [1, 2) is a whole number of 2^-52.
-    roots[2 * j + 1] = toDouble(power - (BigInt(high * 4503599627370496) << (FRACTION_BITS - 52n)))
+    roots[j + 1] = toDouble(power - (BigInt(high * 4503599627370496) << (FRACTION_BITS - 52n)))
+    power = (power * step) >> FRACTION_BITS
   }
   return roots
 }
