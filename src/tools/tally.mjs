@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ status: string, assertionResults: unknown[] }} TestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: TestFile[] }} VitestReport
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ */
 
 /**
  * Counts what vitest's JSON report holds; a file that could not be loaded is one failure.
@@ -8,14 +14,14 @@ import { existsSync, readFileSync } from 'node:fs'
  * @param {string} file @param {number} exitStatus @returns {Tally}
  */
 export function tallyVitest(file, exitStatus) {
-  return tally(file, exitStatus, (report) => ({
+  return tally(file, exitStatus, (/** @type {VitestReport} */ report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.testResults.filter(couldNotLoad).length,
     skipped: report.numPendingTests + report.numTodoTests,
   }))
 }
 
-/** @param {{ status: string, assertionResults: unknown[] }} result */
+/** @param {TestFile} result */
 function couldNotLoad(result) {
   return result.status === 'failed' && result.assertionResults.length === 0
 }
@@ -26,7 +32,7 @@ function couldNotLoad(result) {
  * @param {string} file @param {number} exitStatus @returns {Tally}
  */
 export function tallyPlaywright(file, exitStatus) {
-  return tally(file, exitStatus, ({ stats }) => ({
+  return tally(file, exitStatus, (/** @type {PlaywrightReport} */ { stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
@@ -36,7 +42,8 @@ export function tallyPlaywright(file, exitStatus) {
 /**
  * A run that ends badly without a failing test (an error outside of any, a server that would not start) counts as one.
  *
- * @param {string} file @param {number} exitStatus @param {(report: any) => Tally} count @returns {Tally}
+ * @template Report
+ * @param {string} file @param {number} exitStatus @param {(report: Report) => Tally} count @returns {Tally}
  */
 function tally(file, exitStatus, count) {
   const counted = existsSync(file)
