@@ -1,0 +1,31 @@
+import { en } from './en/index.ts'
+import { createFormat, type Format } from './format.ts'
+
+/** What a language must say: the English catalogue is the measure, so a missing text does not compile. */
+export type Messages = typeof en
+
+/** A language: its texts and its way of writing numbers. Sentences are functions of it. */
+export interface Language {
+  readonly messages: Messages
+  readonly format: Format
+}
+
+/** Languages of the page by their tag, with the `Intl` locale whose numbers they use. */
+const CATALOGUES = {
+  en: { messages: en, numbers: 'en-GB', name: 'English' },
+} satisfies Record<string, { messages: Messages; numbers: string; name: string }>
+
+export type Locale = keyof typeof CATALOGUES
+
+export const LOCALES = Object.keys(CATALOGUES) as readonly Locale[]
+
+/** The language's name for itself. */
+export function localeName(locale: Locale): string {
+  return CATALOGUES[locale].name
+}
+
+/** Texts and number formats of one language. */
+export function languageOf(locale: Locale): Language {
+  const { messages, numbers } = CATALOGUES[locale]
+  return { messages, format: createFormat(numbers) }
+}

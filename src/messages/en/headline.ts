@@ -1,0 +1,47 @@
+import { strong } from '../rich.ts'
+
+interface Claim {
+  /** "7 out of 10 futures", from `chance` below. */
+  readonly group: string
+  readonly target: string
+  readonly place: string
+  readonly year: string
+}
+
+/** The sentence that leads the page, and the lines around it. */
+export const headline = {
+  /** How often, as the opening of a sentence. */
+  chance: {
+    all: (futures: string) => `In ${strong(`all ${futures}`)} futures we ran`,
+    nearlyAll: () => `In ${strong('nearly all')} futures`,
+    outOfTen: (k: number) => `In ${strong(`${k} out of 10`)} futures`,
+    almostNone: () => `In ${strong('almost none')} of the futures`,
+  },
+  /** The same inside a line of notes. */
+  chanceNote: {
+    all: (futures: string) => `in all ${futures} futures we ran`,
+    nearlyAll: () => 'in nearly all futures',
+    outOfTen: (k: number) => `in ${k} out of 10 futures`,
+    almostNone: () => 'in almost none',
+  },
+  byValue: (chance: string, { group, target, place, year }: Claim) =>
+    `${chance}, ${group} get more than ${strong(target)} of what ${place} spends in ${year}.`,
+  byCount: (chance: string, { group, target, place, year }: Claim) =>
+    `${chance}, ${group} win more than ${strong(target)} of the contracts ${place} signs in ${year}.`,
+  /** "Almost none" wants the verb before its subject. */
+  byValueNone: (chance: string, { group, target, place, year }: Claim) =>
+    `${chance} do ${group} get more than ${strong(target)} of what ${place} spends in ${year}.`,
+  byCountNone: (chance: string, { group, target, place, year }: Claim) =>
+    `${chance} do ${group} win more than ${strong(target)} of the contracts ${place} signs in ${year}.`,
+  /** The other side of the count: both are always said. */
+  otherwise: (k: number) => `In ${k} out of 10 they get less.`,
+  otherwiseRest: 'In the rest they get less.',
+  otherwiseNone: 'We saw no future where they get less; that does not rule one out.',
+  today: (chance: string) => `Under today’s rules: ${chance}.`,
+  futures: (count: string) => `${count} futures simulated.`,
+  futuresSoFar: (done: string, total: string) => `${done} of ${total} futures so far.`,
+  measureValue: 'Measured by value: share of the money spent.',
+  measureCount: 'Measured by number: share of the contracts signed.',
+  equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
+  waiting: 'Playing the first futures …',
+}

@@ -1,0 +1,44 @@
+import { plural } from './plural.ts'
+
+/** What happened, what is safe, what to do. Details quote what could not be read, one line each. */
+export const notices = {
+  linkPartly: (count: number) =>
+    plural(count, {
+      one: 'One part of this link could not be read as written. All the rest is as it was shared.',
+      other: `${count} parts of this link could not be read as written. All the rest is as it was shared.`,
+    }),
+  linkOtherData:
+    'This link was made with an earlier or later version of the model or of this place’s data. Your levers are as shared; some numbers may differ.',
+  linkUnknownPlace: (place: string) =>
+    `This link is about “${place}”, which is not here. If it came with a file, open that file first, then the link.`,
+  linkUnreadable: 'This link could not be read. The page starts from its usual state.',
+  unread: {
+    version: (part: string) => `${part}: made with another version of the link format`,
+    unknown: (part: string) => `${part}: not known here, left out`,
+    number: (part: string) => `${part}: not a number we can read, left out`,
+    range: (part: string, used: string) => `${part}: out of range, ${used} used instead`,
+    twice: (part: string) => `${part}: given twice, the first one counts`,
+    policy: (part: string) => `${part}: not one of this place’s proposals, the usual one used`,
+    tooLong: (length: string) =>
+      `the link is longer than a link can be: only the first ${length} characters were read`,
+  },
+  scenarioBroken: (file: string) => `The place file ${file} cannot be used. What you had before is kept.`,
+  scenarioMissing: (file: string) =>
+    `The place file ${file} could not be loaded. What you had before is kept. Check the connection and choose it again.`,
+  problem: (path: string, message: string) => `${path}: ${message}`,
+  moreProblems: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
+  fileNotJson: (file: string, why: string) =>
+    `${file} is not a place file: it is not valid JSON (${why}). What you had before is kept.`,
+  fileTooLarge: (file: string) => `${file} is too large for a place file. What you had before is kept.`,
+  fileOpened: (title: string) => `“${title}” is open. It stays on this computer: links do not carry it.`,
+  storageBlocked:
+    'This browser keeps nothing for this page, so your work ends with this window. All else works. To keep it, copy the link.',
+  storageFull:
+    'There is no room left to keep your work on this computer. All else works. To keep it, copy the link.',
+  restored: (when: string) => `You are back where you left off (${when}).`,
+  restoredPlain: 'You are back where you left off.',
+  restoreFailed: 'What this browser had kept could not be read. The page starts from its usual state.',
+  runFailed: 'The simulation stopped. Your settings are safe, and the last result stays. Try again.',
+  runRefused: (reason: string) =>
+    `These numbers cannot be simulated: ${reason}. The last result stays. Undo the last change.`,
+}

@@ -1,0 +1,28 @@
+/** The table that says everything the charts say. */
+export const table = {
+  caption: (place: string, year: string) => `All results for ${place} in ${year}, with ranges`,
+  seriesCaption: (title: string) => `${title}: the numbers behind the chart`,
+  howToRead:
+    'Low and high: most futures (8 out of 10) lie between them. Middle: half of all futures are above it.',
+  measure: 'Measure',
+  year: 'Year',
+  today: 'Today’s rules',
+  change: 'Change',
+  low: 'Low',
+  middle: 'Middle',
+  high: 'High',
+  /** Column headings with the number behind them, for files. */
+  p10: '1 in 10 futures below',
+  p25: '1 in 4 futures below',
+  p50: 'half of futures below',
+  p75: '1 in 4 futures above',
+  p90: '1 in 10 futures above',
+  passes: (target: string) => `Futures above ${target}`,
+  ahead: 'Futures ahead of today’s rules',
+  unit: 'Unit',
+  ofWhat: 'Share of what',
+  units: { currency: 'money', share: '% share', ratio: 'ratio', count: 'number' },
+  download: 'Download table (CSV)',
+  allYears: 'All years',
+  thisYear: 'This year only',
+}

@@ -1,0 +1,117 @@
+/** Numbers as a reader of one language meets them. Shares and ratios are given as 0–1. */
+export interface Format {
+  readonly locale: string
+  /** A share, as precise as the 80% range it belongs to allows: `rangeWidth` is that range's width (0–1). */
+  share(value: number, rangeWidth: number): string
+  /** A share somebody chose, such as a target: as typed, at most one decimal. */
+  chosenShare(value: number): string
+  /** Both ends of an 80% range at the same precision, e.g. `16–27%`. */
+  range(low: number, high: number): string
+  /** The ends apart, for sentences that name them: `['16%', '27%']`. */
+  ends(low: number, high: number): readonly [string, string]
+  /** A paired difference of shares in percentage points with its sign, without the unit: `+4`, `−2`, `0`. */
+  points(difference: number, rangeWidth: number): string
+  /** A change of price or cost with its sign: `+3%`. */
+  change(value: number, rangeWidth: number): string
+  /** Money in the place's currency, two significant figures: `R$1.4m`. */
+  money(value: number, currency: string): string
+  moneyRange(low: number, high: number, currency: string): string
+  /** Money that a rule names, to the unit: `R$17,600`. */
+  exactMoney(value: number, currency: string): string
+  /** A whole number with its separators. */
+  count(value: number): string
+  /** A number with up to `digits` decimals. */
+  decimal(value: number, digits?: number): string
+  year(value: number): string
+  list(items: readonly string[]): string
+  /** Day and time of a moment, e.g. `Tue 14:05`. */
+  moment(date: Date): string
+  /** A calendar date from its ISO form, e.g. `3 March 2024`. */
+  date(iso: string): string
+}
+
+/** Above this width of the 80% range (0–1), whole points are all that the simulation can tell apart. */
+const WHOLE_POINTS_ABOVE = 0.02
+const ROUNDING_SLACK = 1e-9
+
+/** Decimals of a percentage within an 80% range of this width (0–1): none when it is wider than 2 points, else one. */
+export function shareDecimals(rangeWidth: number): 0 | 1 {
+  return Math.abs(rangeWidth) > WHOLE_POINTS_ABOVE + ROUNDING_SLACK ? 0 : 1
+}
+
+/** One unit of the last digit shown (0–1): what is smaller than this is "about the same". */
+export function displayUnit(rangeWidth: number): number {
+  return shareDecimals(rangeWidth) === 0 ? 0.01 : 0.001
+}
+
+/** A true minus sign: a hyphen is lost beside a figure. */
+const withMinus = (text: string): string => text.replace('-', '−')
+
+/**
+ * The formats of one language.
+ *
+ * @param locale a BCP 47 tag that `Intl` knows, such as `en-GB`.
+ */
+export function createFormat(locale: string): Format {
+  const cache = new Map<string, Intl.NumberFormat>()
+  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options)
+    const known = cache.get(key) ?? new Intl.NumberFormat(locale, options)
+    cache.set(key, known)
+    return known
+  }
+  const fixed = (digits: number, extra: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+    numbers({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+      ...extra,
+    })
+  const percent = (digits: number): Intl.NumberFormat => fixed(digits, { style: 'percent' })
+  const compact = (currency: string): Intl.NumberFormat =>
+    numbers({
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumSignificantDigits: 2,
+      signDisplay: 'negative',
+    })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const moments = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+  const share = (value: number, rangeWidth: number): string =>
+    withMinus(percent(shareDecimals(rangeWidth)).format(value))
+
+  return {
+    locale,
+    share,
+    chosenShare: (value) =>
+      withMinus(
+        numbers({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'negative' }).format(value)
+      ),
+    range(low, high) {
+      const [first, last] = [share(low, high - low), share(high, high - low)]
+      if (first === last) return first
+      return `${withMinus(fixed(shareDecimals(high - low)).format(100 * low))}–${last}`
+    },
+    ends: (low, high) => [share(low, high - low), share(high, high - low)],
+    points: (difference, rangeWidth) =>
+      withMinus(fixed(shareDecimals(rangeWidth), { signDisplay: 'exceptZero' }).format(100 * difference)),
+    change: (value, rangeWidth) =>
+      withMinus(
+        fixed(shareDecimals(rangeWidth), { style: 'percent', signDisplay: 'exceptZero' }).format(value)
+      ),
+    money: (value, currency) => withMinus(compact(currency).format(value)),
+    moneyRange: (low, high, currency) => compact(currency).formatRange(low, high).replaceAll('-', '−'),
+    exactMoney: (value, currency) =>
+      withMinus(numbers({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value)),
+    count: (value) => withMinus(fixed(0).format(value)),
+    decimal: (value, digits = 1) =>
+      withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),
+    year: (value) => numbers({ useGrouping: false, maximumFractionDigits: 0 }).format(value),
+    list: (items) => lists.format(items),
+    moment: (date) => moments.format(date),
+    date: (iso) => dates.format(new Date(iso)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from './catalogue.ts'
+
+const BY_ID =
+  /^(share\.trait|spend\.trait|share\.group|capacity\.group|cost\.group)\.(.+?)(\.count|\.genuine)?$/
+
+/**
+ * A metric's plain name. Traits are named by the catalogue, groups by `groupName`; an id that no text knows is
+ * returned as it is, so that a table never loses a row.
+ */
+export function metricName(language: Language, metric: string, groupName: (id: string) => string): string {
+  const { metrics, traits } = language.messages
+  const plain: Readonly<Record<string, string>> = metrics.plain
+  if (Object.hasOwn(plain, metric)) return plain[metric] ?? metric
+  const [, kind, id, way] = BY_ID.exec(metric) ?? []
+  if (kind === undefined || id === undefined) return metric
+  const known: Readonly<Record<string, { label: string }>> = traits
+  const who = Object.hasOwn(known, id) ? (known[id]?.label ?? id) : id
+  switch (kind) {
+    case 'share.trait':
+      if (way === '.count') return metrics.shareCount(who)
+      return way === '.genuine' ? metrics.shareGenuine(who) : metrics.shareValue(who)
+    case 'spend.trait':
+      return metrics.spend(who)
+    case 'share.group':
+      return metrics.shareGroup(groupName(id + (way ?? '')))
+    case 'capacity.group':
+      return metrics.capacity(groupName(id + (way ?? '')))
+    default:
+      return metrics.cost(groupName(id + (way ?? '')))
+  }
+}

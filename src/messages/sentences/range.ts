@@ -1,0 +1,31 @@
+import type { Language } from '../catalogue.ts'
+
+/** The 80% range: 1 in 10 futures lie below `p10`, 1 in 10 above `p90`. */
+export interface Range {
+  readonly p10: number
+  readonly p90: number
+}
+
+/** "Most futures (8 out of 10) land between 16% and 27%." */
+export function rangeSentence(language: Language, { p10, p90 }: Range): string {
+  const [low, high] = language.format.ends(p10, p90)
+  const { range, rangeNarrow } = language.messages.results
+  return low === high ? rangeNarrow(low) : range(low, high)
+}
+
+/** "today’s rules 0–2%" */
+export function todayRange(language: Language, { p10, p90 }: Range): string {
+  return language.messages.results.todayRange(language.format.range(p10, p90))
+}
+
+/** A range of changes with their signs: "+1% to +4%". */
+export function changeRange(language: Language, { p10, p90 }: Range): string {
+  const { format, messages } = language
+  const [low, high] = [format.change(p10, p90 - p10), format.change(p90, p90 - p10)]
+  return low === high ? low : messages.results.between(low, high)
+}
+
+/** A range of money: "R$1.1m–4.2m". */
+export function moneyRange(language: Language, { p10, p90 }: Range, currency: string): string {
+  return language.format.moneyRange(p10, p90, currency)
+}
