@@ -8,6 +8,8 @@ import type { Trait } from './traits.ts'
 export interface Group {
   readonly id: string
   readonly traits: readonly Trait[]
+  /** Firms in the group (count, ≥ 1): with few of them a default takes a large part of the group at once. */
+  readonly firms: Quantity
   /** K, what the group can deliver in a year (currency a year, > 0). */
   readonly capacityPerYear: Quantity
   /** m, cost relative to the benchmark (ratio, 1 = benchmark, > 0). */

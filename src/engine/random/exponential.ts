@@ -10,13 +10,13 @@ const LN2 = LN2_HIGH + LN2_LOW
  */
 export function exponentialOfWord(word: number): number {
   const zeros = Math.clz32(word)
-  const scaled = ((word >>> 0) + 0.5) * (POWERS_OF_TWO[1001 + zeros] as number) // exact, in [256, 512)
+  const scaled = ((word >>> 0) + 0.5) * POWERS_OF_TWO[1001 + zeros]! // exact, in [256, 512)
   // The same number to 32 bits as an integer, its half in place, gives the nearest whole number, less 256.
   const bits = (word << zeros) | (1 << (zeros - 1))
   const j = (((bits >>> 22) + 1) >>> 1) - 256
-  const r = (scaled - (j + 256)) * (LOG_INVERSES[j] as number) // |r| ≤ 2^-9
+  const r = (scaled - (j + 256)) * LOG_INVERSES[j]! // |r| ≤ 2^-9
   const square = r * r
   // −log u = zeros log 2 + log(512/(256 + j)) − log1p(r); next to u = 1 only log1p(r) is left.
   const curve = square * (-1 / 2 + r * (1 / 3) + square * (-1 / 4 + r * (1 / 5)))
-  return zeros * LN2 + ((LOG_COMPLEMENTS[j] as number) - (r + curve))
+  return zeros * LN2 + (LOG_COMPLEMENTS[j]! - (r + curve))
 }

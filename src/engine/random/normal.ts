@@ -26,8 +26,8 @@ fill()
 export function nextNormal(state: Int32Array): number {
   const word = nextWord(state)
   const layer = word & 255
-  const x = ((word >> 8) + 0.5) * (WIDTHS[layer] as number)
-  return Math.abs(x) < (EDGES[layer + 1] as number) ? x : nextBeyondCore(state, layer, x)
+  const x = ((word >> 8) + 0.5) * WIDTHS[layer]!
+  return Math.abs(x) < EDGES[layer + 1]! ? x : nextBeyondCore(state, layer, x)
 }
 
 /** Settle a point outside the part of its layer that lies wholly under the density. */
@@ -36,13 +36,13 @@ function nextBeyondCore(state: Int32Array, firstLayer: number, firstX: number): 
   let x = firstX
   for (;;) {
     if (layer === 0) return x < 0 ? -nextTail(state) : nextTail(state)
-    const floor = HEIGHTS[layer] as number
-    const height = floor + nextUniform(state) * ((HEIGHTS[layer + 1] as number) - floor)
+    const floor = HEIGHTS[layer]!
+    const height = floor + nextUniform(state) * (HEIGHTS[layer + 1]! - floor)
     if (height < exp(-0.5 * x * x)) return x
     const word = nextWord(state)
     layer = word & 255
-    x = ((word >> 8) + 0.5) * (WIDTHS[layer] as number)
-    if (Math.abs(x) < (EDGES[layer + 1] as number)) return x
+    x = ((word >> 8) + 0.5) * WIDTHS[layer]!
+    if (Math.abs(x) < EDGES[layer + 1]!) return x
   }
 }
 
@@ -66,5 +66,5 @@ function fill(): void {
     edge = Math.sqrt(-2 * log(height))
   }
   HEIGHTS[LAYERS] = 1
-  for (let layer = 0; layer < LAYERS; layer++) WIDTHS[layer] = (EDGES[layer] as number) / 8388608
+  for (let layer = 0; layer < LAYERS; layer++) WIDTHS[layer] = EDGES[layer]! / 8388608
 }

@@ -16,8 +16,8 @@ export function openStream(state: Int32Array, seed: number, run: number, lane: n
 
 /** Draw an int32, every value alike but for 0, one rarer in 2^64: xoroshiro64** 1.0 (Blackman & Vigna 2018). */
 export function nextWord(state: Int32Array): number {
-  const s0 = state[0] as number
-  const s1 = (state[1] as number) ^ s0
+  const s0 = state[0]!
+  const s1 = state[1]! ^ s0
   state[0] = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9)
   state[1] = (s1 << 13) | (s1 >>> 19)
   const product = Math.imul(s0, 0x9e3779bb)

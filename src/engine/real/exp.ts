@@ -27,18 +27,16 @@ function expOfCommon(x: number, shift: number): number {
   const square = r * r
   const change = r + square * (1 / 2 + r * (1 / 6) + square * (1 / 24 + r * (1 / 120)))
   const j = (biased & 127) << 1
-  const root = ROOTS[j] as number
-  return (
-    (root + ((ROOTS[j + 1] as number) + root * change)) * (POWERS_OF_TWO[(biased >> 7) + shift] as number)
-  )
+  const root = ROOTS[j]!
+  return (root + (ROOTS[j + 1]! + root * change)) * POWERS_OF_TWO[(biased >> 7) + shift]!
 }
 
 function expOfExtreme(x: number): number {
-  if (x !== x) return x
+  if (Number.isNaN(x)) return x
   if (x > 709.782712893384) return Infinity
   if (x < -746) return 0
   const shift = x < 0 ? 64 : -64
-  return expOfCommon(x, shift) * (POWERS_OF_TWO[1024 - shift] as number)
+  return expOfCommon(x, shift) * POWERS_OF_TWO[1024 - shift]!
 }
 
 function rootsOfTwo(): Float64Array {

@@ -18,20 +18,20 @@ export function log(x: number): number {
 /** Logarithm of x 2^shift. */
 function logTimes(x: number, shift: number): number {
   DOUBLE[0] = x
-  const high = WORDS[HIGH_WORD] as number
+  const high = WORDS[HIGH_WORD]!
   // One test for numbers that are negative, below 2^-1015, infinite or NaN.
   if (high < 0x00800000 || high >= 0x7ff00000) return logOfOutlier(x)
 
-  const scaled = x * (POWERS_OF_TWO[2055 - (high >> 20)] as number) // exact, in [256, 512)
+  const scaled = x * POWERS_OF_TWO[2055 - (high >> 20)]! // exact, in [256, 512)
   const j = ((high & 0xfffff) + 0x800) >> 12 // the whole number nearest to scaled, less 256
-  const r = (scaled - (j + 256)) * (LOG_INVERSES[j] as number) // |r| ≤ 2^-9, and exact about x = 1
+  const r = (scaled - (j + 256)) * LOG_INVERSES[j]! // |r| ≤ 2^-9, and exact about x = 1
   const twos = (high >> 20) - 1023 + shift
   const square = r * r
   // log x = twos log 2 + log(1 + j/256) + log1p(r). Both logarithms are split so that the sum of the high
   // parts is exact: about x = 1 they cancel without a trace and the relative error stays small.
   const curve = square * (-1 / 2 + r * (1 / 3) + square * (-1 / 4 + r * (1 / 5) - square * (1 / 6)))
-  const low = twos * LN2_LOW + (LOG_LOWS[j] as number) + curve
-  return twos * LN2_HIGH + (LOG_HIGHS[j] as number) + (r + low)
+  const low = twos * LN2_LOW + LOG_LOWS[j]! + curve
+  return twos * LN2_HIGH + LOG_HIGHS[j]! + (r + low)
 }
 
 function logOfOutlier(x: number): number {

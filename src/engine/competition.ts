@@ -1,0 +1,66 @@
+import { unscaledStrength } from './market.ts'
+import type { Play } from './play.ts'
+import { exp } from './real/exp.ts'
+import { power } from './real/power.ts'
+
+/** Standard normal numbers in the middle of 16 slices of equal probability: they stand for the values of a category. */
+const SLICES = [
+  -1.862731867422, -1.318010897304, -1.00999016925, -0.776421761148, -0.579132162256, -0.40225006532, -0.237202109329,
+  -0.078412412733, 0.078412412733, 0.237202109329, 0.40225006532, 0.579132162256, 0.776421761148, 1.00999016925,
+  1.318010897304, 1.862731867422,
+]
+
+const bidsOfSlice = new Float64Array(SLICES.length)
+
+/**
+ * Solves C of a category: the scale of bid strengths at which tenders that draw a bid draw B on average, under the
+ * run's own quantities. B is what registers show; tenders without a bid follow from it.
+ *
+ * E[N | N ≥ 1] = E[Φ R^k] / (1 − E[P(no bid)]), with expectations over the values of the category and, where
+ * tenders differ in appeal, P(no bid) = (1 + Φ R^k / ν)^−ν.
+ */
+export function solveCompetition(play: Play, c: number): number {
+  const { draws, world, suppliers, calibration } = play
+  const C = world.categories.length
+  const k = draws.category.bidDispersion[c]!
+  const ceilingPower = power(draws.category.ceiling[c]!, k)
+  bidsOfSlice.fill(0)
+  for (let g = 0; g < world.groups.length; g++) {
+    if (world.competes[g] !== 1) continue
+    const i = g * C + c
+    const strength = unscaledStrength(play, g, c, k, suppliers.entry[i]!) * calibration.free[i]! * ceilingPower
+    for (let s = 0; s < SLICES.length; s++) {
+      const value = draws.category.medianValue[c]! * exp(draws.logSpread[c]! * SLICES[s]!)
+      const x = value / draws.group.contractLimit[g]!
+      bidsOfSlice[s] = bidsOfSlice[s]! + strength / (1 + x * x * x)
+    }
+  }
+  let mean = 0
+  for (let s = 0; s < SLICES.length; s++) mean += bidsOfSlice[s]! / SLICES.length
+  if (!(mean > 0)) return 0
+  const appeal = draws.category.attractiveness[c]!
+  return rootOf(draws.category.meanBids[c]!, mean, appeal) * calibration.competition[c]!
+}
+
+/** The scale at which the mean of bids, given one, is `wanted`: it rises with the scale, so halving finds it. */
+function rootOf(wanted: number, mean: number, appeal: number): number {
+  let high = wanted / mean
+  let low = 0
+  for (let step = 0; step < 24; step++) {
+    const middle = step === 0 ? high : (low + high) / 2
+    if (bidsGivenOne(middle, mean, appeal) > wanted) high = middle
+    else low = middle
+    if (high - low < 1e-5 * high) break
+  }
+  return (low + high) / 2
+}
+
+function bidsGivenOne(scale: number, mean: number, appeal: number): number {
+  let none = 0
+  for (let s = 0; s < bidsOfSlice.length; s++) {
+    const bids = scale * bidsOfSlice[s]!
+    none += appeal > 0 ? power(1 + bids / appeal, -appeal) : exp(-bids)
+  }
+  const some = 1 - none / bidsOfSlice.length
+  return some > 0 ? (scale * mean) / some : 1
+}

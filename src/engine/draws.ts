@@ -1,0 +1,105 @@
+import { MECHANISM_IDS, type MechanismId } from './mechanisms.ts'
+import { CATEGORY_BOUNDS, GROUP_BOUNDS, mechanismBounds, type CategoryField, type GroupField } from './bounds.ts'
+import { drawQuantity, isUncertain } from './quantity.ts'
+import type { Quantity } from './quantity-types.ts'
+import { keyOfName } from './random/name-key.ts'
+import { openStream } from './random/stream.ts'
+import { log } from './real/log.ts'
+import type { World } from './world.ts'
+
+/** The quantities of one future: one number for each group or category field, drawn once per run. */
+export interface Draws {
+  readonly group: Readonly<Record<GroupField, Float64Array>>
+  readonly category: Readonly<Record<CategoryField, Float64Array>>
+  /** Logarithm of the value spread, by category. */
+  readonly logSpread: Float64Array
+  /** Whole years from starting to convert to delivering, by group. */
+  readonly lagYears: Float64Array
+  /** Observed shares of awards, [group × categories + category]; NaN where none was observed. */
+  readonly observedShare: Float64Array
+  readonly mechanism: Record<MechanismId, number>
+  /** What is drawn anew in each run. */
+  readonly uncertain: readonly UncertainQuantity[]
+}
+
+interface UncertainQuantity {
+  /** Path in the scenario, such as `groups.family-farms.entry`: it keys the stream. */
+  readonly name: string
+  readonly key: number
+  readonly quantity: Quantity
+  readonly min: number
+  readonly max: number
+  set(value: number): void
+}
+
+/** Streams of quantities are told apart from those of tenders and year ends by their index. */
+const QUANTITY_INDEX = 0xffffffff
+
+/** Draws at their central values, with the list of what is uncertain. */
+export function createDraws(world: World): Draws {
+  const { groups, categories, model } = world
+  const uncertain: UncertainQuantity[] = []
+  const enlist = (name: string, quantity: Quantity, bounds: readonly [number, number], set: (value: number) => void) => {
+    set(quantity.value)
+    if (!isUncertain(quantity)) return
+    uncertain.push({ name, key: keyOfName(name), quantity, min: bounds[0], max: bounds[1], set })
+  }
+  const table = <Field extends string, Item extends { id: string } & Record<Field, Quantity>>(
+    kind: string,
+    items: readonly Item[],
+    bounds: Readonly<Record<Field, readonly [number, number]>>
+  ) => {
+    const columns = {} as Record<Field, Float64Array>
+    for (const field of Object.keys(bounds) as Field[]) {
+      const column = new Float64Array(items.length)
+      items.forEach((item, i) => {
+        enlist(`${kind}.${item.id}.${field}`, item[field], bounds[field], (value) => (column[i] = value))
+      })
+      columns[field] = column
+    }
+    return columns
+  }
+
+  const group = table('groups', groups, GROUP_BOUNDS)
+  const category = table('categories', categories, CATEGORY_BOUNDS)
+  const lagYears = new Float64Array(groups.length)
+  groups.forEach(({ id, convertsFrom }, g) => {
+    if (!convertsFrom) return
+    const set = (value: number) => (lagYears[g] = Math.floor(value + 0.5))
+    enlist(`groups.${id}.convertsFrom.lagYears`, convertsFrom.lagYears, [0, 6], set)
+  })
+  const observedShare = new Float64Array(groups.length * categories.length).fill(NaN)
+  categories.forEach(({ id, observedShares = {} }, c) => {
+    groups.forEach((each, g) => {
+      const share = observedShares[each.id]
+      const set = (value: number) => (observedShare[g * categories.length + c] = value)
+      if (share) enlist(`categories.${id}.observedShares.${each.id}`, share, [0, 1], set)
+    })
+  })
+  const mechanism = {} as Record<MechanismId, number>
+  for (const id of MECHANISM_IDS) {
+    enlist(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id), (value) => (mechanism[id] = value))
+  }
+  const draws = { group, category, logSpread: new Float64Array(categories.length), lagYears, observedShare, mechanism, uncertain }
+  setLogSpread(draws)
+  return draws
+}
+
+/** Draws every uncertain quantity for a run, each from the stream of its own name, so that none depends on the others. */
+export function drawRun(draws: Draws, seed: number, run: number, stream: Int32Array): void {
+  for (const { key, quantity, min, max, set } of draws.uncertain) {
+    openStream(stream, seed, run, key, QUANTITY_INDEX)
+    set(Math.min(max, Math.max(min, drawQuantity(quantity, stream))))
+  }
+  setLogSpread(draws)
+}
+
+/** Puts every uncertain quantity back to its central value. */
+export function drawCentral(draws: Draws): void {
+  for (const { quantity, set } of draws.uncertain) set(quantity.value)
+  setLogSpread(draws)
+}
+
+function setLogSpread({ logSpread, category }: Draws): void {
+  for (let c = 0; c < logSpread.length; c++) logSpread[c] = log(category.valueSpread[c]!)
+}

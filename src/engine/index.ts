@@ -1,0 +1,20 @@
+export type { SimulationJob } from './job.ts'
+export { LEVER_IDS, LEVERS, leverById, type LeverId } from './levers/index.ts'
+export type { Lever, LeverTheme, LeverUnit } from './levers/lever.ts'
+export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'
+export { metricSpecs } from './metrics/specs.ts'
+export { quantile, summariseDifference, summariseSeries } from './metrics/summary.ts'
+export type { Category, Eligibility, Group, Model } from './model.ts'
+export { leverInYear, type Policy, type Ramp } from './policy.ts'
+export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
+export { prepare, simulateRuns, tendersPlayed, type Prepared } from './simulate.ts'
+export {
+  STATISTICS,
+  type DifferenceSummary,
+  type MetricSpec,
+  type MetricUnit,
+  type SeriesSummary,
+  type Statistic,
+} from './summary-types.ts'
+export { TRAITS, type Trait } from './traits.ts'
+export { MODEL_VERSION } from './version.ts'

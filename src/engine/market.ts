@@ -1,0 +1,110 @@
+import { participation } from './participation.ts'
+import type { Play } from './play.ts'
+import { power } from './real/power.ts'
+import type { World } from './world.ts'
+
+/**
+ * The bidders of one category in one year. Everything that does not depend on the single tender is worked out
+ * when the market opens, so that a tender costs a few multiplications for each group.
+ */
+export interface Market {
+  /** C K q entry m^−k of each group: its strength before size fit and free capacity. */
+  readonly base: Float64Array
+  /** 1/V and 1/K of each group. */
+  readonly inverseLimit: Float64Array
+  readonly inverseCapacity: Float64Array
+  /** ε^−k of each group, and 1/ε: what preference and social weight do to its bids. */
+  readonly edge: Float64Array
+  readonly inverseAdvantage: Float64Array
+  /** (R ε)^k of each group: its bids are admissible below this level. */
+  readonly reach: Float64Array
+  /** φ of each group for the tender at hand. */
+  readonly strength: Float64Array
+  /** What the last climb of the ladder found: see `OUTCOME`. */
+  readonly outcome: Float64Array
+  /** (1 + premium)^k of each reservation. */
+  readonly premiumPower: Float64Array
+  /** The highest level at which any group's bid is admissible. */
+  topReach: number
+  /** True when all groups are evaluated alike. */
+  even: boolean
+  /** k, 1/k, R, the buyer's estimate, and (estimate/R)^k. */
+  dispersion: number
+  inverseDispersion: number
+  ceiling: number
+  estimate: number
+  postedPower: number
+  /** ν. */
+  appeal: number
+}
+
+/** Slots of `Market.outcome`: levels are bids raised to the power k, evaluated. */
+export const OUTCOME = { bids: 0, lowest: 1, second: 2 } as const
+
+export function createMarket({ groups, reserveEligible }: World): Market {
+  const each = () => new Float64Array(groups.length)
+  return {
+    base: each(),
+    inverseLimit: each(),
+    inverseCapacity: each(),
+    edge: each(),
+    inverseAdvantage: each(),
+    reach: each(),
+    strength: each(),
+    outcome: new Float64Array(3),
+    premiumPower: new Float64Array(reserveEligible.length),
+    topReach: 0,
+    even: true,
+    dispersion: 1,
+    inverseDispersion: 1,
+    ceiling: 1,
+    estimate: 1,
+    postedPower: 1,
+    appeal: 1,
+  }
+}
+
+/** Opens the market of category c under the year's terms. */
+export function openMarket(play: Play, c: number): void {
+  const { market, world, draws, suppliers, terms } = play
+  const C = world.categories.length
+  const k = draws.category.bidDispersion[c]!
+  const ceiling = draws.category.ceiling[c]!
+  const ceilingPower = power(ceiling, k)
+  market.dispersion = k
+  market.inverseDispersion = 1 / k
+  market.ceiling = ceiling
+  market.estimate = draws.category.estimate[c]!
+  market.postedPower = power(market.estimate / ceiling, k)
+  market.appeal = draws.category.attractiveness[c]!
+  market.topReach = 0
+  market.even = true
+  for (let g = 0; g < market.base.length; g++) {
+    const capacity = suppliers.capacity[g]!
+    const able = world.competes[g] === 1 && capacity > 0
+    market.base[g] = able
+      ? play.competition[c]! * unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
+      : 0
+    market.inverseLimit[g] = 1 / draws.group.contractLimit[g]!
+    market.inverseCapacity[g] = able ? 1 / capacity : 0
+    const advantage = (1 - terms.preference[g]!) * (1 - terms.socialWeight * draws.group.socialScore[g]!)
+    market.inverseAdvantage[g] = 1 / advantage
+    market.edge[g] = advantage === 1 ? 1 : power(advantage, -k)
+    market.reach[g] = ceilingPower / market.edge[g]!
+    if (!able) continue
+    if (market.topReach !== 0 && market.reach[g] !== market.topReach) market.even = false
+    if (market.reach[g]! > market.topReach) market.topReach = market.reach[g]!
+  }
+  for (let j = 0; j < market.premiumPower.length; j++) {
+    const premium = terms.reservePremium[j]!
+    market.premiumPower[j] = premium === 0 ? 1 : power(1 + premium, k)
+  }
+}
+
+/** K q entry m^−k: the strength of a group in a category before C, size fit and free capacity. */
+export function unscaledStrength(play: Play, g: number, c: number, k: number, entry: number): number {
+  const { suppliers, world } = play
+  if (entry === 0) return 0
+  const q = world.serves[g * world.categories.length + c]!
+  return suppliers.capacity[g]! * q * entry * power(suppliers.cost[g]!, -k)
+}

@@ -1,0 +1,77 @@
+import type { Calibration } from './calibration.ts'
+import { createDraws, type Draws } from './draws.ts'
+import { traitsOf } from './metrics/specs.ts'
+import { createMarket, type Market } from './market.ts'
+import { createNeeds, type Needs } from './needs.ts'
+import { createSuppliers, type Suppliers } from './suppliers.ts'
+import { TALLY_SLOTS } from './tally.ts'
+import { createTerms, type Terms } from './terms.ts'
+import { createTender, type Tender } from './tender/tender.ts'
+import type { World } from './world.ts'
+
+/** One future being played: all its memory, laid out once, so that the tender loop allocates nothing. */
+export interface Play {
+  readonly world: World
+  readonly draws: Draws
+  readonly terms: Terms
+  readonly suppliers: Suppliers
+  readonly needs: Needs
+  readonly market: Market
+  readonly tender: Tender
+  /** See `TALLY`. */
+  readonly tally: Float64Array
+  /** Contracts awarded this year by group (count). */
+  readonly awards: Float64Array
+  /** 1 where a group has the trait, for each trait of the model. */
+  readonly traitMasks: readonly Uint8Array[]
+  /** The random stream in use. */
+  readonly stream: Int32Array
+  /** C of the bid strengths by category, and the cumulated need by year: set for each run. */
+  readonly competition: Float64Array
+  readonly cumulativeNeed: Float64Array
+  readonly phase: Float64Array
+  readonly calibration: Calibration
+  /** Participation at the calibration year's payment terms, [group × categories + category]: entry was measured under it. */
+  readonly referenceParticipation: Float64Array
+  /** Entry at the calibration year, [group × categories + category]. */
+  readonly startEntry: Float64Array
+  seed: number
+  run: number
+  /** Years since the start; negative in warm-up. */
+  year: number
+  /** Price paid in warm-up (ratio of benchmark): what a fixed budget is measured against. */
+  referencePrice: number
+  /** Tenders played since the play was made. */
+  played: number
+}
+
+export function createPlay(world: World, calibration: Calibration): Play {
+  const G = world.groups.length
+  const C = world.categories.length
+  return {
+    world,
+    draws: createDraws(world),
+    terms: createTerms(world),
+    suppliers: createSuppliers(world),
+    needs: createNeeds(world),
+    market: createMarket(world),
+    tender: createTender(),
+    tally: new Float64Array(TALLY_SLOTS),
+    awards: new Float64Array(G),
+    traitMasks: traitsOf(world.model).map((trait) =>
+      Uint8Array.from(world.groups, (group) => (group.traits.includes(trait) ? 1 : 0))
+    ),
+    stream: new Int32Array(2),
+    competition: new Float64Array(C),
+    cumulativeNeed: new Float64Array(C * (world.warmUpYears + world.model.years + 1)),
+    phase: new Float64Array(C),
+    calibration,
+    referenceParticipation: new Float64Array(G * C).fill(1),
+    startEntry: new Float64Array(G * C),
+    seed: 0,
+    run: 0,
+    year: 0,
+    referencePrice: 1,
+    played: 0,
+  }
+}

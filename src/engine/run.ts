@@ -1,0 +1,40 @@
+import { solveCompetition } from './competition.ts'
+import { drawCentral, drawRun } from './draws.ts'
+import { solveEntry } from './observed-shares.ts'
+import { setReferenceParticipation } from './participation.ts'
+import type { Play } from './play.ts'
+import { setTerms } from './policy-terms.ts'
+import { setSchedule } from './schedule.ts'
+
+/**
+ * Starts a future: draws its quantities, puts suppliers where the calibration year finds them, and sets the year to
+ * the first of warm-up, under the baseline's terms.
+ */
+export function startRun(play: Play, baselineTable: Float64Array, seed: number, run: number, fixed: boolean): void {
+  const { draws, world } = play
+  play.seed = seed
+  play.run = run
+  if (fixed) drawCentral(draws)
+  else drawRun(draws, seed, run, play.stream)
+  setTerms(play.terms, baselineTable, 0)
+  setSchedule(play)
+  setSuppliers(play)
+  setReferenceParticipation(play)
+  for (let c = 0; c < world.categories.length; c++) {
+    solveEntry(play, c)
+    play.competition[c] = solveCompetition(play, c)
+  }
+  play.startEntry.set(play.suppliers.entry)
+  play.year = -world.warmUpYears
+}
+
+function setSuppliers({ suppliers, draws, world }: Play): void {
+  const C = world.categories.length
+  for (const part of Object.values(suppliers) as Float64Array[]) part.fill(0)
+  suppliers.capacity.set(draws.group.capacityPerYear)
+  suppliers.cost.set(draws.group.relativeCost)
+  suppliers.learnedCost.set(draws.group.relativeCost)
+  // A year of full use counts as experience, so that the first award is not an endless doubling.
+  suppliers.workDone.set(draws.group.capacityPerYear)
+  for (let i = 0; i < suppliers.entry.length; i++) suppliers.entry[i] = draws.group.entry[Math.floor(i / C)]!
+}

@@ -1,0 +1,126 @@
+import { calibrate, type Calibration } from './calibration.ts'
+import { checkModel } from './check-model.ts'
+import type { SimulationJob } from './job.ts'
+import { metricSpecs } from './metrics/specs.ts'
+import { recordYear } from './metrics/record-year.ts'
+import { copyNeeds, createNeeds, type Needs } from './needs.ts'
+import { createPlay, type Play } from './play.ts'
+import { leverTable, setTerms } from './policy-terms.ts'
+import { startRun } from './run.ts'
+import { copySuppliers, createSuppliers, type Suppliers } from './suppliers.ts'
+import { TALLY } from './tally.ts'
+import { createWorld } from './world.ts'
+import { adaptSuppliers } from './year-end/index.ts'
+import { lapseAfter } from './year-end/continuity.ts'
+import { closeYear, playYear } from './year.ts'
+
+/** A job made ready to play: calibrated, with all its memory. Belongs to one thread. */
+export interface Prepared {
+  readonly job: SimulationJob
+  readonly play: Play
+  readonly baselineTable: Float64Array
+  readonly tables: readonly Float64Array[]
+  /** The state after warm-up, from which every policy starts. */
+  readonly startSuppliers: Suppliers
+  readonly startNeeds: Needs
+  /** Numbers in one run's row: metrics times years. */
+  readonly rowLength: number
+}
+
+/** The last calibration: moving a lever of a proposal changes neither model nor baseline. */
+let latest: { readonly key: string; readonly calibration: Calibration } | null = null
+
+/**
+ * Makes a job ready to play.
+ *
+ * @throws RangeError naming the field when the model or a policy is out of range.
+ */
+export function prepare(job: SimulationJob): Prepared {
+  const { model, baseline, policies } = job
+  checkModel(model)
+  const baselineTable = leverTable(baseline, model.startYear, model.years)
+  const tables = policies.map((policy) => leverTable(policy, model.startYear, model.years))
+  const key = JSON.stringify([model, baseline.levers])
+  const calibration = latest?.key === key ? latest.calibration : calibrate(model, baseline)
+  latest = { key, calibration }
+  const world = createWorld(model)
+  return {
+    job,
+    play: createPlay(world, calibration),
+    baselineTable,
+    tables,
+    startSuppliers: createSuppliers(world),
+    startNeeds: createNeeds(world),
+    rowLength: metricSpecs(model).length * model.years,
+  }
+}
+
+/**
+ * Plays runs `firstRun` to `firstRun + count − 1` under some of the job's policies. A run's numbers depend on the job
+ * and its own number alone.
+ *
+ * @returns rows [policy position][run][metric × years + year]; the caller owns the buffer.
+ */
+export function simulateRuns(
+  prepared: Prepared,
+  policyIndexes: readonly number[],
+  firstRun: number,
+  count: number
+): Float64Array {
+  const { job, play, baselineTable, tables, startSuppliers, startNeeds, rowLength } = prepared
+  const rows = new Float64Array(policyIndexes.length * count * rowLength)
+  for (let i = 0; i < count; i++) {
+    startRun(play, baselineTable, job.seed, firstRun + i, job.fixed)
+    warmUp(play)
+    copySuppliers(play.suppliers, startSuppliers)
+    copyNeeds(play.needs, startNeeds)
+    policyIndexes.forEach((policy, position) => {
+      if (position > 0) {
+        copySuppliers(startSuppliers, play.suppliers)
+        copyNeeds(startNeeds, play.needs)
+      }
+      playPolicy(prepared, tables[policy]!, rows, (position * count + i) * rowLength)
+    })
+  }
+  return rows
+}
+
+/** Tenders played since the job was prepared. */
+export function tendersPlayed({ play }: Prepared): number {
+  return play.played
+}
+
+/** Lets the contracts that are in force when the first year opens; suppliers do not adapt yet. */
+function warmUp(play: Play): void {
+  let paid = 0
+  let benchmark = 0
+  for (play.year = -play.world.warmUpYears; play.year < 0; play.year++) {
+    playYear(play)
+    paid += play.tally[TALLY.paidValue]!
+    benchmark += play.tally[TALLY.benchmarkValue]!
+    closeYear(play)
+  }
+  play.referencePrice = benchmark > 0 ? paid / benchmark : 1
+}
+
+function playPolicy({ job, play, baselineTable }: Prepared, table: Float64Array, rows: Float64Array, offset: number): void {
+  let lapsedUntil = -1
+  for (let year = 0; year < job.model.years; year++) {
+    const alive = year > lapsedUntil
+    play.year = year
+    setTerms(play.terms, alive ? table : baselineTable, year)
+    playYear(play)
+    if (alive) lapsedUntil = lapseAfter(play)
+    if (job.feedback) adaptSuppliers(play)
+    recordYear(play, rows, offset, alive)
+    scaleNeeds(play)
+    closeYear(play)
+  }
+}
+
+/** Under a fixed budget next year's needs shrink as prices rise above those of warm-up, so that the bill stays. */
+function scaleNeeds({ terms, tally, needs, referencePrice }: Play): void {
+  const paid = tally[TALLY.paidValue]! + tally[TALLY.delayCost]!
+  const price = paid / tally[TALLY.benchmarkValue]!
+  needs.scale[0] = terms.fixedBudget && price > 0 ? Math.min(2, Math.max(0.5, referencePrice / price)) : 1
+}

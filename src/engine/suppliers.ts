@@ -1,0 +1,56 @@
+import { MAX_CONTRACT_YEARS, type World } from './world.ts'
+
+/** Years that a conversion may take, plus the one in which it starts. */
+export const PIPELINE_YEARS = 8
+
+/** The supplier groups as they stand in one future under one policy: everything that feedback changes. */
+export interface Suppliers {
+  /** K (currency a year). */
+  readonly capacity: Float64Array
+  /** m (ratio of benchmark), strain included. */
+  readonly cost: Float64Array
+  /** m without strain. */
+  readonly learnedCost: Float64Array
+  /** Entry, [group × categories + category] (0–1). */
+  readonly entry: Float64Array
+  /** Capacity in use this year, and in the year before (currency a year, at the benchmark). */
+  readonly used: Float64Array
+  readonly usedBefore: Float64Array
+  /** Work done so far, from which learning counts doublings (currency). */
+  readonly workDone: Float64Array
+  /** Capacity under conversion, [group × PIPELINE_YEARS + arrival year mod PIPELINE_YEARS]. */
+  readonly pipeline: Float64Array
+  /** Payments, payments that flow elsewhere than reported, and capacity bound, by [year mod MAX_CONTRACT_YEARS × groups + group]. */
+  readonly payments: Float64Array
+  readonly leaks: Float64Array
+  readonly load: Float64Array
+}
+
+export function createSuppliers({ groups, categories }: World): Suppliers {
+  const G = groups.length
+  const ring = () => new Float64Array(MAX_CONTRACT_YEARS * G)
+  const each = () => new Float64Array(G)
+  return {
+    capacity: each(),
+    cost: each(),
+    learnedCost: each(),
+    entry: new Float64Array(G * categories.length),
+    used: each(),
+    usedBefore: each(),
+    workDone: each(),
+    pipeline: new Float64Array(G * PIPELINE_YEARS),
+    payments: ring(),
+    leaks: ring(),
+    load: ring(),
+  }
+}
+
+/** Copies one state over another of the same world. */
+export function copySuppliers(from: Suppliers, to: Suppliers): void {
+  for (const part of Object.keys(from) as (keyof Suppliers)[]) to[part].set(from[part])
+}
+
+/** The ledger's row of a year, which may be negative in warm-up. */
+export function ringRow(year: number): number {
+  return (year + 2 * MAX_CONTRACT_YEARS) % MAX_CONTRACT_YEARS
+}

@@ -1,0 +1,28 @@
+import { ringRow } from '../suppliers.ts'
+import type { Play } from '../play.ts'
+import { TALLY } from '../tally.ts'
+
+/**
+ * Enters the lot at hand in the ledger: its price is paid in equal parts over the contract's years, from this year
+ * on, and binds the winner's capacity for all of them.
+ *
+ * @param price ratio of benchmark.
+ */
+export function enterAward(play: Play, winner: number, price: number): void {
+  const { suppliers, tally, world, tender, year } = play
+  const { used, load, payments } = suppliers
+  const { contractYears, lotValue } = tender
+  const G = world.groups.length
+  const loadPerYear = lotValue / contractYears
+  const paidPerYear = loadPerYear * price
+  used[winner] = used[winner]! + loadPerYear
+  for (let y = 0; y < contractYears; y++) {
+    const i = ringRow(year + y) * G + winner
+    load[i] = load[i]! + loadPerYear
+    payments[i] = payments[i]! + paidPerYear
+  }
+  play.awards[winner] = play.awards[winner]! + 1
+  tally[TALLY.awards] = tally[TALLY.awards]! + 1
+  tally[TALLY.benchmarkValue] = tally[TALLY.benchmarkValue]! + lotValue
+  tally[TALLY.paidValue] = tally[TALLY.paidValue]! + lotValue * price
+}

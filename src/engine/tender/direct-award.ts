@@ -1,0 +1,24 @@
+import { OUTCOME } from '../market.ts'
+import type { Play } from '../play.ts'
+import { power } from '../real/power.ts'
+import { TALLY } from '../tally.ts'
+import { deliver } from './delivery.ts'
+import { climbLadder, NO_WINNER } from './ladder.ts'
+
+/**
+ * Awards the lot without a tender to an accredited group, if one of its firms can take it at the price: at the
+ * posted price, the estimate less a small discount, or at a negotiated one, its cost plus its share of the room up
+ * to the ceiling.
+ */
+export function letDirectly(play: Play): boolean {
+  const { world, market, draws, tally, tender } = play
+  const posted = world.categories[tender.category]!.directPricing === 'posted'
+  const winner = climbLadder(play, world.directEligible, posted ? market.postedPower : 1)
+  if (winner === NO_WINNER) return false
+  tally[TALLY.direct] = tally[TALLY.direct]! + 1
+  if (posted) {
+    return deliver(play, winner, market.estimate * (1 - draws.mechanism.postedDiscount), world.directEligible)
+  }
+  const cost = power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
+  return deliver(play, winner, cost + draws.mechanism.bargainingShare * (market.ceiling - cost), world.directEligible)
+}

@@ -1,0 +1,44 @@
+import { OUTCOME } from '../market.ts'
+import type { Play } from '../play.ts'
+import { TALLY } from '../tally.ts'
+import { countBids } from './bids.ts'
+import { deliver } from './delivery.ts'
+import { climbLadder, NO_WINNER } from './ladder.ts'
+import { competedPrice } from './price.ts'
+
+/** The reservation that the tender at hand falls in, or −1: reservations stack on one uniform number. */
+export function reservationOf({ terms, world, tender, draws }: Play): number {
+  const { reserveShare } = terms
+  const C = world.categories.length
+  let below = 0
+  for (let j = 0; j < reserveShare.length; j++) {
+    if (reserveShare[j] === 0 || world.reserveReaches[j * C + tender.category] !== 1) continue
+    below += reserveShare[j]! * draws.mechanism.compliance
+    if (tender.reserveLuck < below) return j
+  }
+  return -1
+}
+
+/**
+ * Lets the lot among the groups of a reservation, on price or at the posted price, with the allowed premium. With
+ * fewer admissible bids than the category asks for it stays unfilled, at the cost of a delay.
+ */
+export function letReserved(play: Play, reservation: number): boolean {
+  const { world, market, terms, draws, tally, tender } = play
+  const { reservedPricing, minBids } = world.categories[tender.category]!
+  const eligible = world.reserveEligible[reservation]!
+  const premium = 1 + terms.reservePremium[reservation]!
+  const posted = reservedPricing === 'posted'
+  const scale = market.premiumPower[reservation]! * (posted ? market.postedPower : 1)
+  tally[TALLY.reservations] = tally[TALLY.reservations]! + 1
+  const winner = climbLadder(play, eligible, scale)
+  if (winner === NO_WINNER || market.outcome[OUTCOME.bids]! < minBids) {
+    tally[TALLY.unfilled] = tally[TALLY.unfilled]! + 1
+    tally[TALLY.delayCost] = tally[TALLY.delayCost]! + draws.mechanism.unfilledDelayCost * tender.lotValue
+    return false
+  }
+  tally[TALLY.reserved] = tally[TALLY.reserved]! + 1
+  if (posted) return deliver(play, winner, market.estimate * premium, eligible)
+  countBids(play)
+  return deliver(play, winner, competedPrice(market, winner, market.ceiling * premium), eligible)
+}

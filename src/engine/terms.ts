@@ -1,0 +1,74 @@
+import { RESERVATIONS } from './levers/reserve.ts'
+import type { World } from './world.ts'
+
+/**
+ * The rules of one year: what the levers have been set to, in the form in which tenders and suppliers meet them.
+ * Levers write it, nothing else does.
+ */
+export interface Terms {
+  /** Chance that a tender falls in each reservation, in the order of `RESERVATIONS`. */
+  readonly reserveShare: Float64Array
+  /** Allowed premium over the ceiling in each reservation (ratio). */
+  readonly reservePremium: Float64Array
+  /** π, price preference of each group (ratio). */
+  readonly preference: Float64Array
+  /** The part of the gap to full entry that access closes for each group (0–1). */
+  readonly entryGap: Float64Array
+  /** Capacity growth that support adds for each group (ratio a year). */
+  readonly supportGrowth: Float64Array
+  readonly preferenceEligible: Uint8Array
+  readonly accessEligible: Uint8Array
+  readonly supportEligible: Uint8Array
+  organicDemand: number
+  labelDemand: number
+  /** Currency. */
+  directThreshold: number
+  inHouseShare: number
+  socialWeight: number
+  lotSplit: number
+  /** Currency. */
+  lotAbove: number
+  /** Currency. */
+  lotSize: number
+  extraYears: number
+  credit: number
+  formalisation: number
+  paymentDays: number
+  bidGuarantee: number
+  continuity: number
+  monitoring: number
+  committees: number
+  fixedBudget: boolean
+}
+
+/** Terms with every lever at its neutral value. */
+export function createTerms(world: World): Terms {
+  const G = world.groups.length
+  return {
+    reserveShare: new Float64Array(RESERVATIONS.length),
+    reservePremium: new Float64Array(RESERVATIONS.length),
+    preference: new Float64Array(G),
+    entryGap: new Float64Array(G),
+    supportGrowth: new Float64Array(G),
+    preferenceEligible: world.preferenceEligible,
+    accessEligible: world.accessEligible,
+    supportEligible: world.supportEligible,
+    organicDemand: 0,
+    labelDemand: 0,
+    directThreshold: 0,
+    inHouseShare: 0,
+    socialWeight: 0,
+    lotSplit: 0,
+    lotAbove: 0,
+    lotSize: 0,
+    extraYears: 0,
+    credit: 0,
+    formalisation: 0,
+    paymentDays: 30,
+    bidGuarantee: 0,
+    continuity: 0,
+    monitoring: 0,
+    committees: 0,
+    fixedBudget: false,
+  }
+}

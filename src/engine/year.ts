@@ -1,0 +1,48 @@
+import { openMarket } from './market.ts'
+import type { Play } from './play.ts'
+import { ringRow } from './suppliers.ts'
+import { tendersDue } from './schedule.ts'
+import { playTender } from './tender/tender.ts'
+
+/** Lets everything that is due this year under the terms as they stand. Categories open one after the other. */
+export function playYear(play: Play): void {
+  openYear(play)
+  for (let c = 0; c < play.world.categories.length; c++) playCategory(play, c)
+}
+
+/** Lets what is due in one category: first what was carried over, then the new needs. */
+export function playCategory(play: Play, c: number): void {
+  const count = tendersDue(play, c)
+  // In warm-up a category starts when its contracts can still be in force.
+  if (play.year < -play.world.categories[c]!.contractYears) return
+  openMarket(play, c)
+  letCarried(play, c)
+  for (let index = 0; index < count; index++) playTender(play, c, index, 0)
+}
+
+/** Takes up the capacity that contracts in force already bind, and clears the year's counts. */
+export function openYear({ suppliers, tally, awards, world, year }: Play): void {
+  const row = ringRow(year) * world.groups.length
+  for (let g = 0; g < world.groups.length; g++) suppliers.used[g] = suppliers.load[row + g]!
+  tally.fill(0)
+  awards.fill(0)
+}
+
+function letCarried(play: Play, c: number): void {
+  const { needs } = play
+  const count = needs.carriedCount[c]!
+  for (let i = 0; i < count; i++) {
+    playTender(play, c, needs.carriedIndex[c * needs.room + i]!, needs.carriedValue[c * needs.room + i]!)
+  }
+  needs.carriedCount[c] = 0
+}
+
+/** Frees the ledger's row of the year that has ended for the year in which it comes round again. */
+export function closeYear({ suppliers, world, year }: Play): void {
+  const from = ringRow(year) * world.groups.length
+  const to = from + world.groups.length
+  suppliers.usedBefore.set(suppliers.used)
+  suppliers.payments.fill(0, from, to)
+  suppliers.leaks.fill(0, from, to)
+  suppliers.load.fill(0, from, to)
+}
