@@ -1,0 +1,165 @@
+import ts from 'typescript'
+import { hostGlobals, inexactMath } from './engine-bans.mjs'
+import { type Import, importsOf, nodesOf, parse, type SourceFile } from './source-files.ts'
+
+interface Allowed {
+  /** Other folders it may load. */
+  readonly folders?: readonly string[]
+  /** Folders it may take types from, and nothing that runs. */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+}
+
+/** Who may import whom. A folder that is not listed must be added here before it can hold code. */
+const allowed: Readonly<Record<string, Allowed>> = {
+  'src/engine': {},
+  'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
+  'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
+  workers: { folders: ['src/engine', 'src/runner'], packages: ['comlink'] },
+  'src/messages': { types: ['src/engine'] },
+  'src/state': {
+    folders: ['src/runner', 'src/scenario', 'src/messages', 'scenarios'],
+    types: ['src/engine'],
+    packages: ['immer', 'svelte'],
+  },
+  'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
+  'src/ui': {
+    folders: ['src/state', 'src/charts', 'src/messages'],
+    types: ['src/engine'],
+    packages: ['svelte'],
+  },
+  'src/cli': {
+    folders: ['src/engine', 'src/scenario', 'src/runner', 'scenarios'],
+    packages: ['node:', 'tinypool'],
+  },
+  'src/styles': { packages: ['@fontsource-variable'] },
+  // The page's entry, which puts the parts together.
+  src: { folders: ['src/ui', 'src/state', 'src/runner', 'src/messages', 'src/styles'], packages: ['svelte'] },
+}
+
+/** Scripts are programs of their own: they import what they need. */
+const ungoverned = new Set(['src/tools', 'tests'])
+const engineDoor = 'src/engine/index.ts'
+const maxLines = 300
+const maxTestLines = 400
+
+/** Every breach of the rules, one sentence each, beginning with the file. */
+export function breaches(files: readonly SourceFile[]): string[] {
+  const parsed = files.map((file) => {
+    const program = parse(file)
+    return { path: file.path, folder: folderOf(file.path), program, imports: importsOf(program) }
+  })
+  const governed = parsed.filter(({ folder }) => !ungoverned.has(folder))
+  return [
+    ...files.flatMap(tooLong),
+    ...governed.flatMap(({ path, imports }) => imports.flatMap((each) => forbiddenImport(path, each))),
+    ...governed
+      .filter(({ folder }) => folder === 'src/engine')
+      .flatMap(({ program }) => forbiddenNames(program)),
+    ...cycle(
+      'folders',
+      graph(
+        governed,
+        (path) => folderOf(path),
+        () => true
+      )
+    ),
+    ...cycle(
+      'files',
+      graph(
+        parsed,
+        (path) => path,
+        ({ typeOnly }) => !typeOnly
+      )
+    ),
+  ]
+}
+
+function tooLong({ path, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length
+  const most = path.startsWith('tests/') ? maxTestLines : maxLines
+  return lines > most ? [`${path}: ${lines} lines, at most ${most}`] : []
+}
+
+function forbiddenImport(path: string, { specifier, file, typeOnly }: Import): string[] {
+  const from = folderOf(path)
+  const rule = allowed[from]
+  if (rule === undefined) return [`${path}: ${from} has no import rule`]
+  if (file === undefined) {
+    return rule.packages?.some((name) => isOfPackage(specifier, name))
+      ? []
+      : [`${path}: imports ${specifier}, which ${from} may not`]
+  }
+  const to = folderOf(file)
+  if (to === from) return []
+  if (to === 'src/engine' && file !== engineDoor) return [`${path}: imports ${file}, use ${engineDoor}`]
+  if (rule.folders?.includes(to)) return []
+  if (!rule.types?.includes(to)) return [`${path}: imports ${file}, which ${from} may not`]
+  return typeOnly ? [] : [`${path}: imports ${file}, of which ${from} may only \`import type\``]
+}
+
+function isOfPackage(specifier: string, name: string): boolean {
+  return specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`)
+}
+
+function forbiddenNames(program: ts.SourceFile): string[] {
+  const names = nodesOf(program).flatMap((node) => {
+    if (node.kind === ts.SyntaxKind.AsyncKeyword) return ['async']
+    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken) return ['**']
+    if (node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) return ['**=']
+    if (!ts.isPropertyAccessExpression(node) && !ts.isCallExpression(node) && !ts.isNewExpression(node))
+      return []
+    const host = node.expression.getText()
+    if (hostGlobals.includes(host)) return [host]
+    if (!ts.isPropertyAccessExpression(node) || host !== 'Math') return []
+    return node.name.text === 'random' || inexactMath.includes(node.name.text)
+      ? [`Math.${node.name.text}`]
+      : []
+  })
+  return names.map((name) => `${program.fileName}: uses ${name}, which the engine may not`)
+}
+
+function folderOf(path: string): string {
+  const [top = '', second = ''] = path.split('/')
+  return top === 'src' && !second.includes('.') ? `src/${second}` : top
+}
+
+type Graph = Map<string, Set<string>>
+
+function graph(
+  files: readonly { path: string; imports: readonly Import[] }[],
+  node: (path: string) => string,
+  counts: (each: Import) => boolean
+): Graph {
+  const edges: Graph = new Map()
+  for (const { path, imports } of files) {
+    const targets = edges.get(node(path)) ?? new Set()
+    edges.set(node(path), targets)
+    for (const each of imports) {
+      if (each.file !== undefined && counts(each) && node(each.file) !== node(path))
+        targets.add(node(each.file))
+    }
+  }
+  return edges
+}
+
+/** The first cycle met, walking depth first. */
+function cycle(kind: string, edges: Graph): string[] {
+  const finished = new Set<string>()
+  const walk = (node: string, trail: readonly string[]): string[] => {
+    if (trail.includes(node))
+      return [`${[...trail.slice(trail.indexOf(node)), node].join(' → ')}: a cycle of ${kind}`]
+    if (finished.has(node)) return []
+    for (const next of edges.get(node) ?? []) {
+      const found = walk(next, [...trail, node])
+      if (found.length > 0) return found
+    }
+    finished.add(node)
+    return []
+  }
+  for (const node of edges.keys()) {
+    const found = walk(node, [])
+    if (found.length > 0) return found
+  }
+  return []
+}
