@@ -38,7 +38,8 @@ async function compile() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true },
+    // tinypool looks for its own worker beside itself.
+    ssr: { noExternal: true, external: ['tinypool'] },
     build: {
       ssr: true,
       target: 'node20',
