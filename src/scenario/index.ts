@@ -1,0 +1,16 @@
+import { jsonHash } from './hash.ts'
+import type { Scenario } from './scenario.ts'
+
+export { scenarioJsonSchema, scenarioJsonSchemaText } from './json-schema.ts'
+export { parsePolicy, parseScenario, type PolicyResult, type ScenarioResult } from './parse.ts'
+export { PRIORS, PRIOR_EVIDENCE } from './priors.ts'
+export type { Problem } from './problem.ts'
+export type { FileNumber, FileQuantity } from './quantity.ts'
+export type { FileLeverSetting } from './policy.ts'
+export type { Scenario } from './scenario.ts'
+export { toModel } from './to-model.ts'
+export { toPolicy } from './to-policy.ts'
+export { ungradedNumbers } from './ungraded.ts'
+
+/** Fingerprint of a checked scenario, defaults included: 16 hex digits, the same on every machine. */
+export const scenarioHash = (scenario: Scenario): string => jsonHash(scenario)

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+// Zod compiles its parsers with `new Function` unless told not to; a strict content security policy forbids that.
+z.config({ jitless: true })
+
+const ID_RULE =
+  'a name of lower-case letters, digits and single hyphens that starts with a letter, such as family-farms'
+const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** True for a name that may stand as an id and as a key. */
+export const isId = (text: string): boolean => text.length <= 64 && ID_PATTERN.test(text)
+
+/** An id: kebab-case, at most 64 characters. */
+export const id = (meaning: string) =>
+  z
+    .string({ error: `give ${ID_RULE}` })
+    .max(64)
+    .regex(ID_PATTERN)
+    .describe(`${meaning} (${ID_RULE}).`)
+
+/** Plain text, shown as it stands: never run, fetched or rendered as markup. */
+export const text = (meaning: string, most = 2000) =>
+  z
+    .string({ error: `give text of at most ${most} characters` })
+    .max(most)
+    .describe(`${meaning}. Plain text.`)
+
+/** Text that must not be empty. */
+export const someText = (meaning: string, most = 200) =>
+  z
+    .string({ error: `give text of 1 to ${most} characters` })
+    .min(1)
+    .max(most)
+    .describe(`${meaning}. Plain text.`)
+
+const YEAR_RULE = 'give a calendar year as a whole number from 1900 to 2200'
+
+/** A calendar year. */
+export const year = (meaning: string) =>
+  z.int({ error: YEAR_RULE }).min(1900).max(2200).describe(`${meaning} (calendar year).`)
+
+/** A day. */
+export const isoDate = (meaning: string) =>
+  z.iso
+    .date({ error: 'give a date as year-month-day, such as 2026-03-31' })
+    .describe(`${meaning} (ISO date).`)
+
+/** One of a few words. */
+export const oneOf = <const T extends readonly string[]>(words: T, meaning: string) =>
+  z.enum(words).describe(meaning)
