@@ -41,6 +41,7 @@ export interface Market {
 /** Slots of `Market.outcome`: levels are bids raised to the power k, evaluated. */
 export const OUTCOME = { bids: 0, lowest: 1, second: 2 } as const
 
+// NaN makes every number a double from the first: the engine's machine code need not be thrown away when one turns up.
 export function createMarket({ groups, reserveEligible }: World): Market {
   const each = () => new Float64Array(groups.length)
   return {
@@ -53,14 +54,14 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     strength: each(),
     outcome: new Float64Array(3),
     premiumPower: new Float64Array(reserveEligible.length),
-    topReach: 0,
+    topReach: NaN,
     even: true,
-    dispersion: 1,
-    inverseDispersion: 1,
-    ceiling: 1,
-    estimate: 1,
-    postedPower: 1,
-    appeal: 1,
+    dispersion: NaN,
+    inverseDispersion: NaN,
+    ceiling: NaN,
+    estimate: NaN,
+    postedPower: NaN,
+    appeal: NaN,
   }
 }
 

@@ -71,7 +71,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
     seed: 0,
     run: 0,
     year: 0,
-    referencePrice: 1,
+    referencePrice: NaN,
     played: 0,
   }
 }

@@ -41,7 +41,7 @@ export interface Terms {
   fixedBudget: boolean
 }
 
-/** Terms with every lever at its neutral value. */
+/** Room for the terms; the levers fill it. */
 export function createTerms(world: World): Terms {
   const G = world.groups.length
   return {
@@ -53,22 +53,22 @@ export function createTerms(world: World): Terms {
     preferenceEligible: world.preferenceEligible,
     accessEligible: world.accessEligible,
     supportEligible: world.supportEligible,
-    organicDemand: 0,
-    labelDemand: 0,
-    directThreshold: 0,
-    inHouseShare: 0,
-    socialWeight: 0,
-    lotSplit: 0,
-    lotAbove: 0,
-    lotSize: 0,
+    organicDemand: NaN,
+    labelDemand: NaN,
+    directThreshold: NaN,
+    inHouseShare: NaN,
+    socialWeight: NaN,
+    lotSplit: NaN,
+    lotAbove: NaN,
+    lotSize: NaN,
     extraYears: 0,
-    credit: 0,
-    formalisation: 0,
-    paymentDays: 30,
-    bidGuarantee: 0,
-    continuity: 0,
-    monitoring: 0,
-    committees: 0,
+    credit: NaN,
+    formalisation: NaN,
+    paymentDays: NaN,
+    bidGuarantee: NaN,
+    continuity: NaN,
+    monitoring: NaN,
+    committees: NaN,
     fixedBudget: false,
   }
 }

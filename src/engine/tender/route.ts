@@ -17,7 +17,7 @@ export function letContract(play: Play, furtherLot: boolean): boolean {
     letInHouse(play)
     return true
   }
-  setStrengths(play, tender.lotValue, tender.appeal)
+  setStrengths(play)
   if (tender.value < terms.directThreshold && letDirectly(play)) {
     addAdministration(play, ROUTE.direct, furtherLot)
     return true

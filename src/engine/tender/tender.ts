@@ -38,13 +38,13 @@ export function createTender(): Tender {
   return {
     category: 0,
     index: 0,
-    value: 0.5,
-    lotValue: 0.5,
     contractYears: 1,
-    appeal: 0.5,
-    inHouseLuck: 0.5,
-    reserveLuck: 0.5,
-    failureLuck: 0.5,
+    value: NaN,
+    lotValue: NaN,
+    appeal: NaN,
+    inHouseLuck: NaN,
+    reserveLuck: NaN,
+    failureLuck: NaN,
   }
 }
 
