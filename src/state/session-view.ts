@@ -1,4 +1,4 @@
-import type { LeverId, Ramp } from '../engine/index.ts'
+import type { LeverId, Ramp, Trait } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 
@@ -55,6 +55,8 @@ export interface PlaceCard {
   readonly title: string
   readonly place: string
   readonly years: string
+  /** True for a file the user opened: it stays on this computer, and links do not carry it. */
+  readonly own?: boolean
 }
 
 /** The session as the page sees it. All getters are reactive (runes). */
@@ -74,7 +76,12 @@ export interface SessionView {
   /** True while a lever or the target is being dragged: axes stay fixed, nothing animates, nothing is announced. */
   readonly dragging: boolean
 
+  /** Traits whose share can be the focus here, in the engine's order. */
+  readonly traits: readonly Trait[]
+
   choosePlace(id: string): void
+  /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it cannot be used. */
+  openFile(text: string, name: string): boolean
   /** End value of the lever in the proposal, or today's when the proposal leaves it alone. */
   leverValue(id: LeverId): number
   todayValue(id: LeverId): number

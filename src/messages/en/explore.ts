@@ -1,0 +1,96 @@
+import { plural } from './plural.ts'
+
+/** What the Explore view says beside the texts that it shares with other views. */
+export const explore = {
+  theme: { light: 'Light page', dark: 'Dark page' },
+  place: {
+    about: 'About this place',
+    currency: (code: string) => `Money in ${code}, at prices of the first year.`,
+    sources: (count: number) => plural(count, { one: '1 source', other: `${count} sources` }),
+    period: 'Years and money',
+  },
+  presets: {
+    use: 'Use as a start',
+    moves: (count: number) => plural(count, { one: 'Moves 1 lever', other: `Moves ${count} levers` }),
+  },
+  levers: {
+    title: 'The rules you propose',
+    main: 'Main levers',
+    others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),
+    backTo: 'Back to',
+    days: 'days',
+    years: 'years',
+    /** A reset button reads "Back to today 5%: Kept for family farms". */
+    resetOf: (label: string) => `: ${label}`,
+    ramp: (from: string, startYear: string, to: string, endYear: string) =>
+      `Step by step: from ${from} in ${startYear} to ${to} in ${endYear}.`,
+    caps: (value: string) => `Today’s law stops at ${value}: the hatched part of the line lies beyond it.`,
+  },
+  law: {
+    beyond: (cap: string) => `Needs a law change above ${cap}`,
+    unknown: 'Law not checked here',
+  },
+  chart: {
+    question: 'The question',
+    above: (target: string) => `Futures above ${target}`,
+    /** Words at the ends of the lines over time; `\n` where a narrow screen may break them. */
+    ends: {
+      above: '1 in 10 above',
+      middle: 'middle future,\nhalf above',
+      below: '1 in 10 below',
+      today: 'today’s rules',
+    },
+    focusYear: (year: string, k: string) => `${year}: ${k}`,
+    outOfTen: {
+      all: 'all',
+      nearlyAll: 'nearly all',
+      outOfTen: (k: number) => `${k} in 10`,
+      almostNone: 'almost none',
+    },
+    reported: 'What was reported:',
+    reportedFact: (value: string, year: string) => `${value} (${year})`,
+    reportedSources: 'Sources',
+    readYear: (year: string, proposal: string, today: string) =>
+      `${year}: most futures ${proposal}, under today’s rules ${today}`,
+    yearSlider: 'Year asked about',
+    missing: 'This chart could not be loaded. The table shows the same numbers.',
+    range: (from: string, to: string) => `${from} to ${to}`,
+  },
+  table: {
+    caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
+    proposal: 'Proposal',
+    difference: 'Difference, points',
+    ahead: 'Futures ahead of today',
+    sortBy: (column: string) => `Sort by ${column}`,
+    passed: (year: string, target: string) => `Futures above ${target} in ${year}`,
+    scroll: 'Table, scrolls sideways',
+    low: (column: string) => `${column}, 1 in 10 futures below`,
+    middle: (column: string) => `${column}, half of futures below`,
+    high: (column: string) => `${column}, 1 in 10 futures above`,
+    file: (place: string, metric: string) => `spendshift ${place} ${metric}`,
+    notForecast: 'Simulated ranges, not an official forecast',
+  },
+  tiles: {
+    title: (year: string) => `Who gets how much in ${year}`,
+    costs: (year: string) => `What it costs in ${year}`,
+    inSentence: 'in the sentence above',
+    byCount: (range: string) => `${range} by number of contracts`,
+    byValue: (range: string) => `${range} by value`,
+    today: (range: string) => `today’s rules ${range}`,
+    bill: 'The bill',
+    billShare: (range: string) => `${range} of today’s bill`,
+    noBill: 'same bill',
+    more: 'higher',
+    less: 'lower',
+  },
+  link: {
+    ready: 'Copy this link by hand:',
+  },
+  bar: {
+    toResult: 'To the result',
+    toLevers: 'To the levers',
+    short: (chance: string, target: string) => `${chance} above ${target}`,
+  },
+  refining: (done: string, total: string) => `Refining: ${done} of ${total} futures.`,
+  discs: (text: string) => `Ten discs: ${text}`,
+}

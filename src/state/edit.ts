@@ -1,0 +1,49 @@
+import type { LeverId } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { defaultFocus } from './focus.ts'
+import { changesOf, defaultPolicyId, BASELINE, type Setting } from './proposal.ts'
+import type { Focus } from './session-view.ts'
+
+export const DEFAULT_SEED = 1
+export const FULL_RUNS = 2000
+export const LONGEST_NAME = 60
+
+/** All that undo covers: what the user has made of one place. */
+export interface Edit {
+  /** Empty while the user has given no name. */
+  readonly name: string
+  /** Levers that differ from today's rules. */
+  readonly changes: Readonly<Partial<Record<LeverId, Setting>>>
+  readonly focus: Focus
+  readonly seed: number
+  readonly runs: number
+}
+
+/** What a place shows before anyone has touched it: the reform, against today's rules. */
+export function defaultEdit(scenario: Scenario): Edit {
+  const policy = defaultPolicyId(scenario)
+  return {
+    name: presetName(scenario, policy),
+    changes: changesOf(scenario, policy),
+    focus: defaultFocus(scenario),
+    seed: DEFAULT_SEED,
+    runs: FULL_RUNS,
+  }
+}
+
+/** The name a proposal takes from a policy; today's rules give none, since nothing is proposed. */
+export function presetName(scenario: Scenario, policyId: string): string {
+  return policyId === BASELINE ? '' : (scenario.policies[policyId]?.name ?? '')
+}
+
+/** A proposal that was moved away from a policy no longer goes by that policy's name. */
+export function nameAfterMove(scenario: Scenario, name: string): string {
+  return Object.values(scenario.policies).some((policy) => policy.name === name) ? '' : name
+}
+
+// Control and private-use characters have no place in a name, and a name stands on one line.
+const UNFIT = /[\p{Cc}\p{Co}\p{Cs}]+/gu
+
+export function cleanName(name: string): string {
+  return [...name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
+}

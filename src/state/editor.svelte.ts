@@ -1,0 +1,196 @@
+import type { LeverId, Model, Policy, SimulationJob, Trait } from '../engine/index.ts'
+import { t } from '../messages/messages.svelte.ts'
+import { toModel, toPolicy, type Scenario } from '../scenario/index.ts'
+import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit } from './edit.ts'
+import { changeFocus, focusTraits } from './focus.ts'
+import { History } from './history.ts'
+import { leverRange, type LeverRange } from './lever-range.ts'
+import { previewMetrics } from './preview.ts'
+import {
+  allowedValue,
+  BASELINE,
+  changesOf,
+  endOf,
+  moveSetting,
+  proposalPolicy,
+  sameSetting,
+} from './proposal.ts'
+import { todaySetting, type Setting } from './proposal.ts'
+import type { Focus, Proposal } from './session-view.ts'
+
+/** A place, with all that follows from it alone. */
+interface Ground {
+  readonly scenario: Scenario
+  readonly model: Model
+  readonly baseline: Policy
+  readonly traits: readonly Trait[]
+  readonly previewMetrics: readonly string[]
+}
+
+/** The user's work on one place: levers, name and focus, with undo. Changing it tells `onChange`, settled or not. */
+export class Editor {
+  readonly #onChange: (settled: boolean) => void
+  readonly #history: History<Edit>
+  #ground: Ground = $state.raw() as Ground
+  #edit: Edit = $state.raw() as Edit
+  #canUndo = $state(false)
+  #canRedo = $state(false)
+  #dragging = $state(false)
+  #job: { readonly ground: Ground; readonly edit: Edit; readonly job: SimulationJob } | null = null
+
+  constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
+    this.#onChange = onChange
+    this.#ground = groundOf(scenario)
+    this.#history = new History(defaultEdit(scenario))
+    this.#sync()
+  }
+
+  get scenario(): Scenario {
+    return this.#ground.scenario
+  }
+
+  get traits(): readonly Trait[] {
+    return this.#ground.traits
+  }
+
+  get previewMetrics(): readonly string[] {
+    return this.#ground.previewMetrics
+  }
+
+  get edit(): Edit {
+    return this.#edit
+  }
+
+  get proposal(): Proposal {
+    return { name: this.#edit.name || t().chrome.proposal.defaultName, levers: this.#edit.changes }
+  }
+
+  get canUndo(): boolean {
+    return this.#canUndo
+  }
+
+  get canRedo(): boolean {
+    return this.#canRedo
+  }
+
+  get dragging(): boolean {
+    return this.#dragging
+  }
+
+  /** The simulation of this edit: the same object until something that moves its numbers changes. */
+  get job(): SimulationJob {
+    const [ground, edit, known] = [this.#ground, this.#edit, this.#job]
+    if (known?.ground === ground && known.edit.changes === edit.changes && known.edit.seed === edit.seed)
+      return known.job
+    const { model, baseline } = ground
+    const policies = [baseline, proposalPolicy(baseline, edit.changes)]
+    const job = { model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
+    this.#job = { ground, edit, job }
+    return job
+  }
+
+  /** Goes to another place, where undo starts anew; on the same place it is one step. Tells nobody. */
+  open(scenario: Scenario, edit: Edit): void {
+    if (scenario === this.#ground.scenario) {
+      this.#history.change((draft) => void Object.assign(draft, edit))
+    } else {
+      this.#ground = groundOf(scenario)
+      this.#history.reset(edit)
+    }
+    this.#sync()
+  }
+
+  leverValue(id: LeverId): number {
+    return endOf(this.#setting(this.#edit, id))
+  }
+
+  todayValue(id: LeverId): number {
+    return endOf(todaySetting(this.scenario, id))
+  }
+
+  leverRange(id: LeverId): LeverRange {
+    return leverRange(this.scenario, id, [this.todayValue(id), this.leverValue(id)])
+  }
+
+  setLever(id: LeverId, value: number, settled: boolean): void {
+    const end = allowedValue(id, value)
+    if (Number.isNaN(end)) return
+    // From where the gesture began: a ramp dragged through its own start must not lose it.
+    const before = this.#setting(this.#history.startOf(`lever ${id}`), id)
+    const setting = endOf(before) === end ? before : moveSetting(before, end)
+    this.#change((draft) => this.#put(draft, id, setting), `lever ${id}`, settled)
+  }
+
+  resetLever(id: LeverId): void {
+    this.#change((draft) => this.#put(draft, id, todaySetting(this.scenario, id)))
+  }
+
+  resetAll(): void {
+    this.#change((draft) => void Object.assign(draft, { changes: {}, name: '' }))
+  }
+
+  applyPreset(policyId: string): void {
+    const { scenario } = this
+    if (!Object.hasOwn(scenario.policies, policyId)) return
+    const [changes, name] = [changesOf(scenario, policyId), presetName(scenario, policyId)]
+    this.#change((draft) => void Object.assign(draft, { changes, name }))
+  }
+
+  rename(name: string): void {
+    this.#change((draft) => void (draft.name = cleanName(name)))
+  }
+
+  setFocus(change: Partial<Focus>, settled: boolean): void {
+    const focus = changeFocus(this.scenario, this.#edit.focus, change)
+    this.#change((draft) => void (draft.focus = focus), `focus ${Object.keys(change).join()}`, settled)
+  }
+
+  undo(): void {
+    this.#history.undo()
+    this.#sync()
+    this.#onChange(true)
+  }
+
+  redo(): void {
+    this.#history.redo()
+    this.#sync()
+    this.#onChange(true)
+  }
+
+  #setting(edit: Edit, id: LeverId): Setting {
+    return edit.changes[id] ?? todaySetting(this.scenario, id)
+  }
+
+  /** Keeps in `changes` only what differs from today, and untouched levers untouched. */
+  #put(draft: { name: string; changes: Edit['changes'] }, id: LeverId, setting: Setting): void {
+    if (sameSetting(this.#setting(draft as Edit, id), setting)) return
+    const { [id]: _, ...others } = draft.changes
+    const isToday = sameSetting(setting, todaySetting(this.scenario, id))
+    draft.changes = isToday ? others : { ...others, [id]: setting }
+    draft.name = nameAfterMove(this.scenario, draft.name)
+  }
+
+  #change(recipe: Parameters<History<Edit>['change']>[0], key?: string, settled = true): void {
+    this.#history.change(recipe, key, settled)
+    this.#sync()
+    this.#onChange(settled)
+  }
+
+  #sync(): void {
+    this.#edit = this.#history.present
+    this.#canUndo = this.#history.canUndo
+    this.#canRedo = this.#history.canRedo
+    this.#dragging = this.#history.moving
+  }
+}
+
+function groundOf(scenario: Scenario): Ground {
+  const model = toModel(scenario)
+  return {
+    scenario,
+    model,
+    baseline: toPolicy(scenario, BASELINE),
+    traits: focusTraits(scenario),
+    previewMetrics: previewMetrics(model),
+  }
+}

@@ -1,0 +1,54 @@
+import type { LeverId, Trait } from '../engine/index.ts'
+
+/** Short, stable names of the levers in links. A code never changes its meaning; new levers get new codes. */
+export const LEVER_CODES: Readonly<Record<LeverId, string>> = {
+  'setAside.local': 'local',
+  'setAside.cooperative': 'coop',
+  'setAside.minorityOwned': 'minority',
+  'setAside.womenLed': 'women',
+  'setAside.small': 'small',
+  'setAside.informal': 'informal',
+  formalisation: 'formal',
+  directAwardThreshold: 'direct',
+  lotSplit: 'split',
+  lotAbove: 'above',
+  lotSize: 'size',
+  contractYears: 'years',
+  fixedBudget: 'fixed',
+  pricePreference: 'prefer',
+  socialWeight: 'social',
+  familyFarmShare: 'farms',
+  organicTarget: 'organic',
+  organicPremium: 'premium',
+  label: 'label',
+  inHouse: 'inhouse',
+  access: 'access',
+  support: 'support',
+  credit: 'credit',
+  paymentDays: 'pay',
+  bidGuarantee: 'bond',
+  continuity: 'steady',
+  monitoring: 'checks',
+  committees: 'panels',
+}
+
+/** Names of the traits in links; those that a lever keeps contracts for share its code. */
+export const TRAIT_CODES: Readonly<Record<Trait, string>> = {
+  local: 'local',
+  cooperative: 'coop',
+  minorityOwned: 'minority',
+  womenLed: 'women',
+  organic: 'organic',
+  familyFarm: 'farms',
+  small: 'small',
+  informal: 'informal',
+  public: 'public',
+}
+
+// Maps, not objects: a link that says `__proto__` or `constructor` finds nothing.
+export const leverOfCode = reverse(LEVER_CODES)
+export const traitOfCode = reverse(TRAIT_CODES)
+
+function reverse<K extends string>(codes: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  return new Map(Object.entries<string>(codes).map(([id, code]) => [code, id as K]))
+}

@@ -1,0 +1,220 @@
+import { leverById, type LeverId } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { cleanName, defaultEdit, presetName } from './edit.ts'
+import { changeFocus } from './focus.ts'
+import { leverOfCode, traitOfCode } from './link-codes.ts'
+import { readNumber, readSetting, writeSetting } from './link-values.ts'
+import { LINK_VERSION, LONGEST_LINK, versionMark, type LinkState, type Unread } from './link.ts'
+import {
+  allowedValue,
+  changesFrom,
+  changesOf,
+  defaultPolicyId,
+  moveSetting,
+  sameSetting,
+  todaySetting,
+} from './proposal.ts'
+import type { Setting } from './proposal.ts'
+import type { Focus, ResultTab } from './session-view.ts'
+
+/** A link taken apart; which place it is about can be told before that place is loaded. */
+export interface OpenLink {
+  readonly place: string
+  readonly parts: readonly string[]
+  readonly unread: readonly Unread[]
+}
+
+const MOST_SEED = 2 ** 32 - 1
+const FEWEST_RUNS = 20
+const MOST_RUNS = 20_000
+const SHOWN_LENGTH = 40
+
+/** Takes a link apart, with or without its `#`; null when there is nothing to read. Never throws. */
+export function openLink(hash: string): OpenLink | null {
+  const text = hash.replace(/^#/, '')
+  if (text === '') return null
+  const tooLong: Unread[] =
+    text.length > LONGEST_LINK ? [{ part: '', reason: 'tooLong', used: `${LONGEST_LINK}` }] : []
+  const [version = '', place = '', ...parts] = text.slice(0, LONGEST_LINK).split('/')
+  if (version !== LINK_VERSION || place === '') {
+    return { place: '', parts: [], unread: [{ part: shown(text), reason: 'version' }] }
+  }
+  return { place: decoded(place), parts: parts.filter((part) => part !== ''), unread: tooLong }
+}
+
+export interface ReadLink extends LinkState {
+  readonly unread: readonly Unread[]
+  /** The link carries the mark of another version of the model or of the place's data. */
+  readonly otherData: boolean
+}
+
+/** Reads a link's parts for the place that it is about. */
+export function readLink(scenario: Scenario, link: OpenLink): ReadLink {
+  const reading = new Reading(scenario, link)
+  return reading.state()
+}
+
+class Reading {
+  readonly #scenario: Scenario
+  readonly #parts = new Map<string, string>()
+  readonly #unread: Unread[]
+
+  constructor(scenario: Scenario, link: OpenLink) {
+    this.#scenario = scenario
+    this.#unread = [...link.unread]
+    for (const part of link.parts) {
+      const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? []
+      if (this.#parts.has(key)) this.#refuse(part, 'twice')
+      else this.#parts.set(key, value)
+    }
+  }
+
+  state(): ReadLink {
+    const usual = defaultEdit(this.#scenario)
+    const { changes, name } = this.#proposal()
+    const focus = this.#focus(usual.focus)
+    const tab = this.#tab()
+    const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
+    const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
+    const mark = this.#take('v')
+    for (const [key, value] of this.#parts) this.#refuse(value === '' ? key : `${key}=${value}`, 'unknown')
+    return {
+      edit: { name, changes, focus, seed, runs },
+      tab,
+      unread: this.#unread,
+      otherData: mark !== undefined && mark !== versionMark(this.#scenario),
+    }
+  }
+
+  #proposal(): Pick<LinkState['edit'], 'changes' | 'name'> {
+    const scenario = this.#scenario
+    const base = this.#policy()
+    const settings = new Map<LeverId, Setting>(
+      Object.entries(changesOf(scenario, base)) as [LeverId, Setting][]
+    )
+    let moved = false
+    for (const [code, id] of leverOfCode) {
+      const text = this.#take(code)
+      if (text === undefined) continue
+      const before = settings.get(id) ?? todaySetting(scenario, id)
+      const setting = this.#setting({ id, part: `${code}=${text}`, text, before })
+      moved ||= setting !== null && !sameSetting(setting, before)
+      if (setting !== null) settings.set(id, setting)
+    }
+    const given = this.#take('name')
+    const name = given === undefined ? (moved ? '' : presetName(scenario, base)) : cleanName(decoded(given))
+    return { changes: changesFrom(scenario, (id) => settings.get(id) ?? todaySetting(scenario, id)), name }
+  }
+
+  #policy(): string {
+    const usual = defaultPolicyId(this.#scenario)
+    const given = this.#take('from')
+    if (given === undefined || Object.hasOwn(this.#scenario.policies, decoded(given)))
+      return decoded(given ?? usual)
+    this.#refuse(`from=${given}`, 'policy')
+    return usual
+  }
+
+  #setting({
+    id,
+    part,
+    text,
+    before,
+  }: {
+    id: LeverId
+    part: string
+    text: string
+    before: Setting
+  }): Setting | null {
+    if (text === 'today') return todaySetting(this.#scenario, id)
+    const read = readSetting(id, text)
+    if (!read) {
+      this.#refuse(part, 'number')
+      return null
+    }
+    const asked = 'end' in read ? read.end : read.whole
+    const used = within(id, asked)
+    if (!sameSetting(used, asked)) this.#refuse(part, 'range', writeSetting(id, used) + unitMark(id))
+    return typeof used === 'number' && 'end' in read ? moveSetting(before, used) : used
+  }
+
+  #focus(usual: Focus): Focus {
+    const scenario = this.#scenario
+    const code = this.#take('for')
+    const trait = code === undefined ? usual.metric.split('.')[2] : traitOfCode.get(code)
+    const count = this.#flag('count')
+    const value = this.#flag('value')
+    const byCount = count || (!value && usual.metric.endsWith('.count'))
+    const asked = { ...usual, metric: `share.trait.${trait ?? ''}${byCount ? '.count' : ''}` }
+    const focus = changeFocus(scenario, usual, asked)
+    if (code !== undefined && focus.metric !== asked.metric) this.#refuse(`for=${code}`, 'unknown')
+    const last = scenario.startYear + scenario.years - 1
+    return {
+      metric: focus.metric,
+      year: this.#whole('in', { min: scenario.startYear, max: last, usual: usual.year }),
+      target: this.#number('over', { min: 0, max: 1, usual: usual.target, scale: 100 }),
+    }
+  }
+
+  #tab(): ResultTab {
+    const [time, table] = [this.#flag('time'), this.#flag('table')]
+    return table ? 'table' : time ? 'time' : 'dots'
+  }
+
+  #whole(key: string, bounds: { min: number; max: number; usual: number }): number {
+    return Math.round(this.#number(key, { ...bounds, scale: 1 }))
+  }
+
+  #number(
+    key: string,
+    { min, max, usual, scale }: { min: number; max: number; usual: number; scale: number }
+  ): number {
+    const text = this.#take(key)
+    if (text === undefined) return usual
+    const value = readNumber(text, scale)
+    const used = value === null ? usual : Math.min(max, Math.max(min, value))
+    if (value === null) this.#refuse(`${key}=${text}`, 'number')
+    else if (used !== value) this.#refuse(`${key}=${text}`, 'range', `${used * scale}`)
+    return used
+  }
+
+  #take(key: string): string | undefined {
+    const value = this.#parts.get(key)
+    this.#parts.delete(key)
+    return value
+  }
+
+  #flag(key: string): boolean {
+    return this.#take(key) !== undefined
+  }
+
+  #refuse(part: string, reason: Unread['reason'], used?: string): void {
+    this.#unread.push({ part: shown(part), reason, ...(used !== undefined && { used }) })
+  }
+}
+
+function within(id: LeverId, setting: Setting): Setting {
+  if (typeof setting === 'number') return allowedValue(id, setting)
+  return { ...setting, from: allowedValue(id, setting.from), to: allowedValue(id, setting.to) }
+}
+
+function unitMark(id: LeverId): string {
+  const { unit } = leverById(id)
+  return unit === 'share' || unit === 'ratio' ? '%' : ''
+}
+
+/** A part of a link as a message may quote it: decoded, on one line, short. */
+function shown(part: string): string {
+  const text = decoded(part)
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

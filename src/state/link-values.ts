@@ -1,0 +1,59 @@
+import { leverById, type LeverId } from '../engine/index.ts'
+import type { Setting } from './proposal.ts'
+
+const NUMBER = /^-?\d{1,16}(\.\d{1,12})?$/
+const RAMP = /^([^@]+?)\.\.([^@]+)@(\d{4})-(\d{4})$/
+const STANDING = /^(.+?)\.\.(.+)$/
+
+/** Levers whose unit is a share or ratio are written in percent. */
+function scaleOf(id: LeverId): number {
+  const { unit } = leverById(id)
+  return unit === 'share' || unit === 'ratio' ? 100 : 1
+}
+
+/** A number as it stands in a link: decimal, without exponent or binary noise. */
+export function writeNumber(value: number, scale = 1): string {
+  const clean = Number((value * scale).toPrecision(12))
+  return Number(clean.toFixed(10)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
+}
+
+/** Reads what `writeNumber` wrote; null for anything else, such as `1e9`, `Infinity` or an empty text. */
+export function readNumber(text: string, scale = 1): number | null {
+  return NUMBER.test(text) ? Number((Number(text) / scale).toPrecision(12)) : null
+}
+
+/** `30` for a value, `0..100@2016-2026` for a ramp. */
+export function writeSetting(id: LeverId, setting: Setting): string {
+  const scale = scaleOf(id)
+  if (typeof setting === 'number') return writeNumber(setting, scale)
+  const { from, to, startYear, endYear } = setting
+  return `${writeNumber(from, scale)}..${writeNumber(to, scale)}@${startYear}-${endYear}`
+}
+
+/** A value that stands still where the usual proposal has a ramp: `30..30`. */
+export function writeStanding(id: LeverId, value: number): string {
+  const text = writeNumber(value, scaleOf(id))
+  return `${text}..${text}`
+}
+
+/** What a lever's text in a link says: the end alone, or the whole setting; null when it cannot be read. */
+export type ReadSetting = { readonly end: number } | { readonly whole: Setting }
+
+export function readSetting(id: LeverId, text: string): ReadSetting | null {
+  const scale = scaleOf(id)
+  const ramp = RAMP.exec(text)
+  if (ramp) {
+    const [from, to] = [readNumber(ramp[1] ?? '', scale), readNumber(ramp[2] ?? '', scale)]
+    const [startYear, endYear] = [Number(ramp[3]), Number(ramp[4])]
+    return from === null || to === null || endYear < startYear
+      ? null
+      : { whole: { from, to, startYear, endYear } }
+  }
+  const standing = STANDING.exec(text)
+  if (standing) {
+    const [first, last] = [readNumber(standing[1] ?? '', scale), readNumber(standing[2] ?? '', scale)]
+    return first === null || first !== last ? null : { whole: first }
+  }
+  const end = readNumber(text, scale)
+  return end === null ? null : { end }
+}

@@ -1,0 +1,77 @@
+import type { LeverId } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { DEFAULT_SEED, FULL_RUNS, presetName, type Edit } from './edit.ts'
+import { defaultFocus } from './focus.ts'
+import { LEVER_CODES, TRAIT_CODES } from './link-codes.ts'
+import { writeNumber, writeSetting, writeStanding } from './link-values.ts'
+import { LINK_VERSION, versionMark, type LinkState } from './link.ts'
+import {
+  changesOf,
+  defaultPolicyId,
+  endOf,
+  moveSetting,
+  sameSetting,
+  todaySetting,
+  type Settings,
+} from './proposal.ts'
+import type { Focus } from './session-view.ts'
+
+/** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
+export function writeLink(scenario: Scenario, { edit, tab }: LinkState): string {
+  const parts = [
+    LINK_VERSION,
+    encodeURIComponent(scenario.id),
+    ...proposalParts(scenario, edit),
+    ...focusParts(defaultFocus(scenario), edit.focus),
+    ...(tab === 'dots' ? [] : [tab]),
+    ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),
+    ...(edit.runs === FULL_RUNS ? [] : [`runs=${edit.runs}`]),
+    `v=${versionMark(scenario)}`,
+  ]
+  return parts.join('/')
+}
+
+/** The shortest way to say the proposal: from whichever of the place's policies it differs least. */
+function proposalParts(scenario: Scenario, edit: Edit): readonly string[] {
+  const usual = defaultPolicyId(scenario)
+  const ids = [usual, ...Object.keys(scenario.policies).filter((id) => id !== usual)]
+  const ways = ids.map((id) => {
+    const base = changesOf(scenario, id)
+    const levers = leverParts(scenario, base, edit.changes)
+    const expected = levers.length === 0 ? presetName(scenario, id) : ''
+    const name = edit.name === expected ? [] : [`name=${encodeURIComponent(edit.name)}`]
+    return [...(id === usual ? [] : [`from=${encodeURIComponent(id)}`]), ...levers, ...name]
+  })
+  return ways.reduce((best, way) => (way.join('/').length < best.join('/').length ? way : best))
+}
+
+function leverParts(scenario: Scenario, base: Settings, changes: Settings): readonly string[] {
+  const parts: string[] = []
+  for (const [key, code] of Object.entries(LEVER_CODES)) {
+    const id = key as LeverId
+    const today = todaySetting(scenario, id)
+    const before = base[id] ?? today
+    const now = changes[id]
+    if (sameSetting(before, now ?? today)) continue
+    if (now === undefined) parts.push(`${code}=today`)
+    else if (sameSetting(moveSetting(before, endOf(now)), now))
+      parts.push(`${code}=${writeSetting(id, endOf(now))}`)
+    else parts.push(`${code}=${typeof now === 'number' ? writeStanding(id, now) : writeSetting(id, now)}`)
+  }
+  return parts
+}
+
+function focusParts(usual: Focus, focus: Focus): readonly string[] {
+  const [trait, byCount] = [traitIn(focus.metric), focus.metric.endsWith('.count')]
+  const parts: string[] = []
+  if (trait !== traitIn(usual.metric)) parts.push(`for=${trait}`)
+  if (byCount !== usual.metric.endsWith('.count')) parts.push(byCount ? 'count' : 'value')
+  if (focus.year !== usual.year) parts.push(`in=${focus.year}`)
+  if (focus.target !== usual.target) parts.push(`over=${writeNumber(focus.target, 100)}`)
+  return parts
+}
+
+function traitIn(metric: string): string {
+  const trait = metric.split('.')[2] ?? ''
+  return (TRAIT_CODES as Readonly<Record<string, string>>)[trait] ?? trait
+}

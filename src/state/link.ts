@@ -1,0 +1,61 @@
+/**
+ * The link: all that follows `#` in the page's address. It can be read and typed by people, says only what differs
+ * from what the place shows by itself, and is versioned.
+ *
+ *     link    = "v1/" place [ "/" part ]*
+ *     place   = the scenario's id
+ *     part    = "from=" policy            the policy that the proposal starts from; absent: the reform
+ *             | lever "=" value           levers that differ from that policy (codes: link-codes.ts)
+ *             | "name=" text              the proposal's name, percent-encoded
+ *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
+ *             | "value"                   counted by value, where the place counts by number
+ *             | "in=" year | "over=" percent
+ *             | "time" | "table" | "seed=" whole number | "runs=" whole number
+ *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
+ *     value   = number                    the value, or where a ramp ends; shares and ratios in percent
+ *             | number ".." number "@" year "-" year    a ramp
+ *             | number ".." the same number             one value for all years, where that policy has a ramp
+ *             | "today"                   as in today's rules
+ *
+ * Example: `v1/sao-paulo-school-meals/farms=40/organic=50/over=25/time/v=3fa2`
+ *
+ * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`.
+ */
+import { MODEL_VERSION } from '../engine/index.ts'
+import { scenarioHash, type Scenario } from '../scenario/index.ts'
+import type { Edit } from './edit.ts'
+import type { ResultTab } from './session-view.ts'
+
+export const LINK_VERSION = 'v1'
+/** Longer than any link this page writes (characters). */
+export const LONGEST_LINK = 2000
+
+/** What a link holds about one place. */
+export interface LinkState {
+  readonly edit: Edit
+  readonly tab: ResultTab
+}
+
+/** A part of a link that was not taken as written. */
+export interface Unread {
+  /** The part as it stands in the link, shortened; the whole link for `tooLong` and `version`. */
+  readonly part: string
+  readonly reason: 'version' | 'unknown' | 'number' | 'range' | 'twice' | 'policy' | 'tooLong'
+  /** What was used in its place. */
+  readonly used?: string
+}
+
+/** Four hex digits of the model's version and all of the place's data (32-bit FNV-1a, folded). */
+export function versionMark(scenario: Scenario): string {
+  const known = marks.get(scenario)
+  if (known !== undefined) return known
+  let hash = 0x811c9dc5
+  for (const char of `${MODEL_VERSION} ${scenarioHash(scenario)}`) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  }
+  const mark = ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0')
+  marks.set(scenario, mark)
+  return mark
+}
+
+const marks = new WeakMap<Scenario, string>()

@@ -1,0 +1,79 @@
+import type { Messages } from '../messages/catalogue.ts'
+import type { Problem } from '../scenario/index.ts'
+import type { Unread } from './link.ts'
+import type { NoticeText } from './notices.svelte.ts'
+import type { Notice } from './session-view.ts'
+import type { OpenedOwn } from './shelf.ts'
+
+const MOST_DETAILS = 8
+
+/** What could not be read in a link; null when all was. */
+export function linkNotice(unread: readonly Unread[]): NoticeText | null {
+  if (unread.length === 0) return null
+  if (unread[0]?.reason === 'version')
+    return { kind: 'problem', text: (messages) => messages.notices.linkUnreadable }
+  return {
+    kind: 'problem',
+    text: ({ notices }) => notices.linkPartly(unread.length),
+    details: (messages) =>
+      shortened(
+        messages,
+        unread.map((each) => unreadLine(messages, each))
+      ),
+  }
+}
+
+function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread): string {
+  switch (reason) {
+    case 'range':
+      return notices.unread.range(part, used)
+    case 'tooLong':
+      return notices.unread.tooLong(used)
+    default:
+      return notices.unread[reason](part)
+  }
+}
+
+/** A scenario file that is broken: which file, and each field with what is wrong. */
+export function brokenNotice(file: string, problems: readonly Problem[]): NoticeText {
+  return {
+    kind: 'problem',
+    text: ({ notices }) => notices.scenarioBroken(file),
+    details: (messages) =>
+      shortened(
+        messages,
+        problems.map(({ path, message }) => (path === '' ? message : messages.notices.problem(path, message)))
+      ),
+  }
+}
+
+function shortened({ notices }: Messages, lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST_DETAILS
+  return rest > 0 ? [...lines.slice(0, MOST_DETAILS), notices.moreProblems(rest)] : lines
+}
+
+type Refused = Extract<OpenedOwn, { ok: false }>
+
+/** A user's own file that cannot be used, and why. */
+export function fileNotice(refused: Refused): NoticeText {
+  const { file } = refused
+  if ('problems' in refused) return brokenNotice(file, refused.problems)
+  return {
+    kind: 'problem',
+    text: ({ notices }) =>
+      'tooLarge' in refused ? notices.fileTooLarge(file) : notices.fileNotJson(file, refused.notJson),
+  }
+}
+
+/** The browser keeps nothing, or has no room. */
+export function storeNotice(outcome: 'blocked' | 'full'): NoticeText {
+  return {
+    kind: 'info',
+    text: ({ notices }) => (outcome === 'full' ? notices.storageFull : notices.storageBlocked),
+  }
+}
+
+/** A text alone. */
+export function plainNotice(kind: Notice['kind'], text: NoticeText['text']): NoticeText {
+  return { kind, text }
+}

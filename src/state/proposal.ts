@@ -1,0 +1,72 @@
+import { LEVER_IDS, leverById, type LeverId, type Policy, type Ramp } from '../engine/index.ts'
+import { toPolicy, type Scenario } from '../scenario/index.ts'
+
+export type Setting = number | Ramp
+export type Settings = Readonly<Partial<Record<LeverId, Setting>>>
+
+export const BASELINE = 'baseline'
+/** Id of the proposal's policy in the job. */
+export const PROPOSAL = 'proposal'
+
+/** The value a setting ends at. */
+export function endOf(setting: Setting): number {
+  return typeof setting === 'number' ? setting : setting.to
+}
+
+/** The setting of a lever today; a lever that today's rules do not name stands at its neutral value. */
+export function todaySetting(scenario: Scenario, id: LeverId): Setting {
+  return toPolicy(scenario, BASELINE).levers[id] ?? leverById(id).neutral
+}
+
+export function sameSetting(a: Setting, b: Setting): boolean {
+  if (typeof a === 'number' || typeof b === 'number')
+    return constantOf(a) === constantOf(b) && constantOf(a) !== null
+  return a.from === b.from && a.to === b.to && a.startYear === b.startYear && a.endYear === b.endYear
+}
+
+/** The number a setting stands at in every year, or null when it moves. */
+function constantOf(setting: Setting): number | null {
+  if (typeof setting === 'number') return setting
+  return setting.from === setting.to ? setting.to : null
+}
+
+/** A setting with another end: a ramp keeps its years, and its start unless it stood still. */
+export function moveSetting(setting: Setting, end: number): Setting {
+  if (typeof setting === 'number') return end
+  return { ...setting, from: setting.from === setting.to ? end : setting.from, to: end }
+}
+
+/** The nearest value the lever takes, without binary noise in its last digits; NaN when `value` is not a number. */
+export function allowedValue(id: LeverId, value: number): number {
+  const { min, max, unit } = leverById(id)
+  const within = Math.min(max, Math.max(min, value))
+  return unit === 'switch' ? Math.round(within) : Number(within.toPrecision(10))
+}
+
+/** What a policy of the scenario changes, lever by lever, against today's rules. */
+export function changesOf(scenario: Scenario, policyId: string): Settings {
+  const { levers } = toPolicy(scenario, policyId)
+  return changesFrom(scenario, (id) => levers[id] ?? leverById(id).neutral)
+}
+
+/** Those of the settings that differ from today's rules, in the levers' order. */
+export function changesFrom(scenario: Scenario, settingOf: (id: LeverId) => Setting): Settings {
+  const today = toPolicy(scenario, BASELINE).levers
+  const changes: Partial<Record<LeverId, Setting>> = {}
+  for (const id of LEVER_IDS) {
+    const setting = settingOf(id)
+    if (!sameSetting(setting, today[id] ?? leverById(id).neutral)) changes[id] = setting
+  }
+  return changes
+}
+
+/** The engine's policy for a proposal: today's rules with the proposal's changes. */
+export function proposalPolicy(baseline: Policy, changes: Settings): Policy {
+  return { id: PROPOSAL, levers: { ...baseline.levers, ...changes } }
+}
+
+/** The policy the page opens with: the reform really made or proposed, else the first one, else none. */
+export function defaultPolicyId(scenario: Scenario): string {
+  const ids = Object.keys(scenario.policies).filter((id) => id !== BASELINE)
+  return ids.includes('reform') ? 'reform' : (ids[0] ?? BASELINE)
+}

@@ -1,0 +1,175 @@
+import type { Messages } from '../messages/catalogue.ts'
+import { t } from '../messages/messages.svelte.ts'
+import type { Runner, RunRequest, RunUpdate } from '../runner/types.ts'
+import type { SimulationJob } from '../engine/index.ts'
+import type { Focus, RunPhase, RunStatus, ShownResult } from './session-view.ts'
+
+/** What is to be simulated. */
+export interface Question {
+  readonly job: SimulationJob
+  readonly focus: Focus
+  /** Futures to play (count). */
+  readonly runs: number
+  /** Metrics to summarise; absent: all. */
+  readonly metrics?: readonly string[]
+  /** A quick look while something is dragged: fewer futures, never `complete`. */
+  readonly preview: boolean
+}
+
+interface Progress {
+  readonly phase: RunPhase
+  readonly done: number
+  readonly total: number
+  readonly problem?: (messages: Messages) => string
+}
+
+/**
+ * Puts questions to the runner and holds the last good answer. The newest question wins. While dragging, a preview in
+ * flight is let finish and only the newest waiting one follows, so that a fast hand still sees results.
+ */
+export class Simulator {
+  readonly #runner: Runner
+  #progress = $state.raw<Progress>({ phase: 'starting', done: 0, total: 0 })
+  #result = $state.raw<ShownResult | null>(null)
+  #asked: Question | null = null
+  #inFlight: Question | null = null
+  #waiting: Question | null = null
+
+  constructor(runner: Runner) {
+    this.#runner = runner
+  }
+
+  get status(): RunStatus {
+    const { phase, done, total, problem } = this.#progress
+    return { phase, done, total, ...(problem && { problem: problem(t()) }) }
+  }
+
+  get result(): ShownResult | null {
+    return this.#result
+  }
+
+  /** Forgets the result: it belongs to another place. */
+  clear(): void {
+    this.#result = null
+    this.#asked = null
+    this.#inFlight = null
+    this.#waiting = null
+    this.#progress = { phase: 'starting', done: 0, total: 0 }
+  }
+
+  /** Answers a question with as little work as it takes: a new target needs no run, a new measure only its column. */
+  ask(question: Question): void {
+    const asked = this.#asked
+    const known = asked !== null && this.#progress.phase !== 'failed' && covers(asked, question)
+    if (!known) return this.#play(question)
+    this.#asked = { ...asked, focus: question.focus }
+    if (sameColumn(asked.focus, question.focus)) return this.#retarget(question.focus)
+    if (this.#progress.phase === 'done' && !asked.preview) void this.#refocus(this.#asked)
+    else this.#play(this.#asked)
+  }
+
+  /** Asks the last question once more. */
+  retry(): void {
+    if (this.#asked) this.#play(this.#asked)
+  }
+
+  #play(question: Question): void {
+    this.#asked = question
+    if (question.preview && this.#inFlight?.preview === true) {
+      this.#waiting = question
+      return
+    }
+    this.#waiting = null
+    void this.#run(question)
+  }
+
+  async #run(question: Question): Promise<void> {
+    const { job, focus, runs, metrics } = question
+    const request: RunRequest = {
+      job,
+      runs,
+      focus: { metric: focus.metric, year: focus.year },
+      ...(metrics && { metrics }),
+    }
+    this.#inFlight = question
+    this.#progress = { phase: this.#result ? 'running' : 'starting', done: 0, total: runs }
+    const newest = (): boolean => this.#inFlight === question
+    try {
+      const update = await this.#runner.run(request, {
+        onProgress: (done, total) => {
+          if (newest()) this.#progress = { phase: 'running', done, total }
+        },
+        onUpdate: (update) => {
+          if (newest()) this.#show(question, update)
+        },
+      })
+      if (!newest()) return
+      this.#inFlight = null
+      this.#show(question, update)
+      this.#progress = { phase: 'done', done: runs, total: runs }
+    } catch (thrown) {
+      if (!newest()) return
+      this.#inFlight = null
+      if (!isAbort(thrown)) this.#fail(thrown)
+    }
+    const next = this.#waiting
+    this.#waiting = null
+    if (next) void this.#run(next)
+  }
+
+  #show(question: Question, update: RunUpdate): void {
+    const { summary, columns, complete } = update
+    if (!columns) return
+    const latest = this.#asked?.focus ?? question.focus
+    const { metric, year } = question.focus
+    const target = sameColumn(latest, question.focus) ? latest.target : question.focus.target
+    this.#result = {
+      runs: summary.runs,
+      complete: complete && !question.preview,
+      focus: { metric, year, target },
+      summary,
+      columns,
+    }
+  }
+
+  #retarget(focus: Focus): void {
+    if (this.#result && sameColumn(this.#result.focus, focus)) this.#result = { ...this.#result, focus }
+  }
+
+  async #refocus(question: Question): Promise<void> {
+    const { metric, year } = question.focus
+    try {
+      const columns = await this.#runner.columns(metric, year)
+      const stillAsked = this.#asked?.job === question.job && sameColumn(this.#asked.focus, question.focus)
+      if (stillAsked && this.#inFlight === null && this.#result) {
+        this.#result = { ...this.#result, focus: this.#asked?.focus ?? question.focus, columns }
+      }
+    } catch {
+      // The runner no longer holds that run: play it again, whose failure is shown.
+      if (this.#asked?.job === question.job && this.#inFlight === null)
+        this.#play({ ...question, focus: this.#asked.focus })
+    }
+  }
+
+  #fail(thrown: unknown): void {
+    const { done, total } = this.#progress
+    const refused = thrown instanceof Error && 'code' in thrown && thrown.code === 'modelOutOfRange'
+    const problem = (messages: Messages): string =>
+      refused ? messages.notices.runRefused(thrown.message) : messages.notices.runFailed
+    this.#progress = { phase: 'failed', done, total, problem }
+  }
+}
+
+/** The futures of the first answer also answer the second. */
+function covers(asked: Question, question: Question): boolean {
+  if (asked.job !== question.job || asked.runs < question.runs) return false
+  return question.preview || (!asked.preview && asked.metrics === undefined)
+}
+
+function sameColumn(a: Focus, b: Focus): boolean {
+  return a.metric === b.metric && a.year === b.year
+}
+
+function isAbort(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'AbortError'
+}
