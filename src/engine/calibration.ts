@@ -20,10 +20,8 @@ export interface Calibration {
   readonly entry: Float64Array
 }
 
-const STEPS = 6
-
-/** Tenders that each step plays, about; a rarer category is played over more runs. */
-const TENDERS_PER_STEP = 12_000
+/** Tenders that each step plays in its calibration year, about: coarse steps come near, the last ones settle. */
+const TENDERS_BY_STEP = [1000, 2000, 4000, 12_000]
 
 const SEED = 0xca11b
 
@@ -38,7 +36,7 @@ export function calibrate(model: Model, baseline: Policy): Calibration {
   }
   const play = createPlay(world, calibration)
   const table = leverTable(baseline, model.startYear, 1)
-  for (let step = 0; step < STEPS; step++) correct(calibration, world, observe(play, table))
+  for (const tenders of TENDERS_BY_STEP) correct(calibration, world, observe(play, table, tenders))
   return calibration
 }
 
@@ -52,12 +50,12 @@ interface Observed {
   readonly runs: number
 }
 
-function observe(play: Play, table: Float64Array): Observed {
+function observe(play: Play, table: Float64Array, tenders: number): Observed {
   const { world } = play
   const C = world.categories.length
   const size = world.groups.length * C
   const yearly = world.categories.reduce((sum, category) => sum + category.tendersPerYear.value, 0)
-  const runs = Math.min(1000, Math.max(6, Math.ceil(TENDERS_PER_STEP / yearly)))
+  const runs = Math.min(1000, Math.ceil(tenders / yearly))
   const seen: Observed = {
     free: new Float64Array(size),
     bids: new Float64Array(C),

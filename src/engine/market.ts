@@ -20,6 +20,8 @@ export interface Market {
   readonly reach: Float64Array
   /** φ of each group for the tender at hand. */
   readonly strength: Float64Array
+  /** Sums of φ ε^−k over the groups that may bid, up to and with each group. */
+  readonly cumulative: Float64Array
   /** What the last climb of the ladder found: see `OUTCOME`. */
   readonly outcome: Float64Array
   /** (1 + premium)^k of each reservation. */
@@ -38,8 +40,8 @@ export interface Market {
   appeal: number
 }
 
-/** Slots of `Market.outcome`: levels are bids raised to the power k, evaluated. */
-export const OUTCOME = { bids: 0, lowest: 1, second: 2 } as const
+/** Slots of `Market.outcome`: levels are evaluated bids raised to the power k. */
+export const OUTCOME = { bids: 0, lowest: 1, second: 2, secondCost: 3 } as const
 
 // NaN makes every number a double from the first: the engine's machine code need not be thrown away when one turns up.
 export function createMarket({ groups, reserveEligible }: World): Market {
@@ -52,7 +54,8 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     inverseAdvantage: each(),
     reach: each(),
     strength: each(),
-    outcome: new Float64Array(3),
+    cumulative: each(),
+    outcome: new Float64Array(4),
     premiumPower: new Float64Array(reserveEligible.length),
     topReach: NaN,
     even: true,

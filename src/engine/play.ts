@@ -6,6 +6,7 @@ import { createNeeds, type Needs } from './needs.ts'
 import { createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY_SLOTS } from './tally.ts'
 import { createTerms, type Terms } from './terms.ts'
+import { createBlock, type Block } from './tender/block.ts'
 import { createTender, type Tender } from './tender/tender.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +18,8 @@ export interface Play {
   readonly suppliers: Suppliers
   readonly needs: Needs
   readonly market: Market
+  /** The tenders drawn, and the one being let. */
+  readonly block: Block
   readonly tender: Tender
   /** See `TALLY`. */
   readonly tally: Float64Array
@@ -55,6 +58,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
     suppliers: createSuppliers(world),
     needs: createNeeds(world),
     market: createMarket(world),
+    block: createBlock(),
     tender: createTender(),
     tally: new Float64Array(TALLY_SLOTS),
     awards: new Float64Array(G),

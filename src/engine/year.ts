@@ -2,7 +2,9 @@ import { openMarket } from './market.ts'
 import type { Play } from './play.ts'
 import { ringRow } from './suppliers.ts'
 import { tendersDue } from './schedule.ts'
-import { playTender } from './tender/tender.ts'
+import { BLOCK } from './tender/block.ts'
+import { drawBlock } from './tender/draw-block.ts'
+import { letTender } from './tender/tender.ts'
 
 /** Lets everything that is due this year under the terms as they stand. Categories open one after the other. */
 export function playYear(play: Play): void {
@@ -17,7 +19,7 @@ export function playCategory(play: Play, c: number): void {
   if (play.year < -play.world.categories[c]!.contractYears) return
   openMarket(play, c)
   letCarried(play, c)
-  for (let index = 0; index < count; index++) playTender(play, c, index, 0)
+  letNew(play, c, count)
 }
 
 /** Takes up the capacity that contracts in force already bind, and clears the year's counts. */
@@ -29,12 +31,38 @@ export function openYear({ suppliers, tally, awards, world, year }: Play): void 
 }
 
 function letCarried(play: Play, c: number): void {
-  const { needs } = play
-  const count = needs.carriedCount[c]!
-  for (let i = 0; i < count; i++) {
-    playTender(play, c, needs.carriedIndex[c * needs.room + i]!, needs.carriedValue[c * needs.room + i]!)
-  }
+  const { needs, block } = play
+  const all = needs.carriedCount[c]!
+  // The list is cleared first: a second try is the last one and adds nothing to it.
   needs.carriedCount[c] = 0
+  for (let first = 0; first < all; first += BLOCK) {
+    const count = Math.min(BLOCK, all - first)
+    const from = c * needs.room + first
+    for (let i = 0; i < count; i++) {
+      block.index[i] = needs.carriedIndex[from + i]!
+      block.carried[i] = needs.carriedValue[from + i]!
+    }
+    letBlock(play, c, count)
+  }
+}
+
+/** Lets the new needs of a category, numbered from 0. */
+export function letNew(play: Play, c: number, all: number): void {
+  const { block } = play
+  for (let first = 0; first < all; first += BLOCK) {
+    const count = Math.min(BLOCK, all - first)
+    for (let i = 0; i < count; i++) {
+      block.index[i] = first + i
+      block.carried[i] = 0
+    }
+    letBlock(play, c, count)
+  }
+}
+
+function letBlock(play: Play, c: number, count: number): void {
+  drawBlock(play, c, count)
+  for (let i = 0; i < count; i++) letTender(play, c, i)
+  play.played += count
 }
 
 /** Frees the ledger's row of the year that has ended for the year in which it comes round again. */

@@ -1,17 +1,15 @@
-import { ringRow } from '../suppliers.ts'
 import type { Play } from '../play.ts'
+import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
 
 /**
- * Enters the lot at hand in the ledger: its price is paid in equal parts over the contract's years, from this year
- * on, and binds the winner's capacity for all of them.
- *
- * @param price ratio of benchmark.
+ * Enters the lot at hand in the ledger at its price, paid in equal parts over the contract's years from this year on;
+ * it binds the winner's capacity for all of them.
  */
-export function enterAward(play: Play, winner: number, price: number): void {
+export function enterAward(play: Play, winner: number): void {
   const { suppliers, tally, world, tender, year } = play
   const { used, load, payments } = suppliers
-  const { contractYears, lotValue } = tender
+  const { contractYears, lotValue, price } = tender
   const G = world.groups.length
   const loadPerYear = lotValue / contractYears
   const paidPerYear = loadPerYear * price

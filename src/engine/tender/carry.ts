@@ -1,15 +1,19 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 
-/** A need that drew no award: tried once more next year, then counted as unmet. */
-export function carryOver(play: Play, c: number, index: number, value: number, secondTry: boolean): void {
-  const { needs, tally } = play
+/**
+ * Carries the lot at hand, which drew no award, to next year, where it is tried once more and then counted as unmet.
+ *
+ * @param key of the stream of its second try.
+ */
+export function carryOver(play: Play, c: number, key: number, secondTry: boolean): void {
+  const { needs, tally, tender } = play
   const count = needs.carriedCount[c]!
   if (secondTry || count >= needs.room) {
-    tally[TALLY.unmetValue] = tally[TALLY.unmetValue]! + value
+    tally[TALLY.unmetValue] = tally[TALLY.unmetValue]! + tender.lotValue
     return
   }
-  needs.carriedIndex[c * needs.room + count] = index
-  needs.carriedValue[c * needs.room + count] = value
+  needs.carriedIndex[c * needs.room + count] = key
+  needs.carriedValue[c * needs.room + count] = tender.lotValue
   needs.carriedCount[c] = count + 1
 }

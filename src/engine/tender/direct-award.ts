@@ -17,8 +17,10 @@ export function letDirectly(play: Play): boolean {
   if (winner === NO_WINNER) return false
   tally[TALLY.direct] = tally[TALLY.direct]! + 1
   if (posted) {
-    return deliver(play, winner, market.estimate * (1 - draws.mechanism.postedDiscount), world.directEligible)
+    tender.price = market.estimate * (1 - draws.mechanism.postedDiscount)
+    return deliver(play, winner, world.directEligible)
   }
   const cost = power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
-  return deliver(play, winner, cost + draws.mechanism.bargainingShare * (market.ceiling - cost), world.directEligible)
+  tender.price = cost + draws.mechanism.bargainingShare * (market.ceiling - cost)
+  return deliver(play, winner, world.directEligible)
 }

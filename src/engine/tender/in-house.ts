@@ -4,7 +4,8 @@ import { enterAward } from './award.ts'
 
 /** Meets the need by public employees at their own cost, without competition. */
 export function letInHouse(play: Play): void {
-  const { tally, world, draws } = play
+  const { tally, world, draws, tender } = play
   tally[TALLY.inHouse] = tally[TALLY.inHouse]! + 1
-  enterAward(play, world.inHouse, draws.mechanism.inHouseCost)
+  tender.price = draws.mechanism.inHouseCost
+  enterAward(play, world.inHouse)
 }

@@ -20,10 +20,14 @@ export const NO_WINNER = -1
  * @param scale of every group's reach: (ceiling here / R)^k.
  */
 export function climbLadder(play: Play, eligible: Uint8Array, scale: number): number {
-  const { strength, edge, reach, outcome, even, topReach } = play.market
+  const { strength, edge, reach, cumulative, outcome, even, topReach } = play.market
   const { stream } = play
+  const last = strength.length - 1
   let total = 0
-  for (let g = 0; g < strength.length; g++) if (eligible[g] === 1) total += strength[g]! * edge[g]!
+  for (let g = 0; g < strength.length; g++) {
+    if (eligible[g] === 1) total += strength[g]! * edge[g]!
+    cumulative[g] = total
+  }
   outcome[OUTCOME.bids] = 0
   if (!(total > 0)) return NO_WINNER
 
@@ -39,7 +43,9 @@ export function climbLadder(play: Play, eligible: Uint8Array, scale: number): nu
       return winner
     }
     if (!even || bids === 0) {
-      const group = pickGroup(play, eligible, total)
+      const luck = nextUniform(stream) * total
+      let group = 0
+      for (; group < last; group++) if (luck < cumulative[group]!) break
       if (!even && level > reach[group]! * scale) continue
       if (bids === 0) {
         winner = group
@@ -51,20 +57,4 @@ export function climbLadder(play: Play, eligible: Uint8Array, scale: number): nu
   }
   outcome[OUTCOME.bids] = bids + (top - level) * total
   return winner
-}
-
-/** A group in proportion to φ ε^−k. */
-function pickGroup(play: Play, eligible: Uint8Array, total: number): number {
-  const { strength, edge } = play.market
-  let rest = nextUniform(play.stream) * total
-  let last = 0
-  for (let g = 0; g < strength.length; g++) {
-    if (eligible[g] !== 1) continue
-    const part = strength[g]! * edge[g]!
-    if (part === 0) continue
-    last = g
-    rest -= part
-    if (rest < 0) return g
-  }
-  return last
 }

@@ -3,14 +3,15 @@ import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
 import { deliver } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
-import { competedPrice } from './price.ts'
+import { setCompetedPrice } from './price.ts'
 
 /** Lets the lot among all groups that compete. */
 export function letOpenly(play: Play): boolean {
-  const { world, market, tally } = play
+  const { world, tally } = play
   const winner = climbLadder(play, world.competes, 1)
   if (winner === NO_WINNER) return false
   tally[TALLY.open] = tally[TALLY.open]! + 1
   countBids(play)
-  return deliver(play, winner, competedPrice(market, winner, market.ceiling), null)
+  setCompetedPrice(play, winner, 0)
+  return deliver(play, winner, null)
 }

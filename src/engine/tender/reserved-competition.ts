@@ -4,7 +4,7 @@ import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
 import { deliver } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
-import { competedPrice } from './price.ts'
+import { setCompetedPrice } from './price.ts'
 
 /** The reservation that the tender at hand falls in, or −1: reservations stack on one uniform number. */
 export function reservationOf({ terms, world, tender, draws }: Play): number {
@@ -27,7 +27,7 @@ export function letReserved(play: Play, reservation: number): boolean {
   const { world, market, terms, draws, tally, tender } = play
   const { reservedPricing, minBids } = world.categories[tender.category]!
   const eligible = world.reserveEligible[reservation]!
-  const premium = 1 + terms.reservePremium[reservation]!
+  const premium = terms.reservePremium[reservation]!
   const posted = reservedPricing === 'posted'
   const scale = market.premiumPower[reservation]! * (posted ? market.postedPower : 1)
   tally[TALLY.reservations] = tally[TALLY.reservations]! + 1
@@ -38,7 +38,11 @@ export function letReserved(play: Play, reservation: number): boolean {
     return false
   }
   tally[TALLY.reserved] = tally[TALLY.reserved]! + 1
-  if (posted) return deliver(play, winner, market.estimate * premium, eligible)
-  countBids(play)
-  return deliver(play, winner, competedPrice(market, winner, market.ceiling * premium), eligible)
+  if (posted) {
+    tender.price = market.estimate * (1 + premium)
+  } else {
+    countBids(play)
+    setCompetedPrice(play, winner, premium)
+  }
+  return deliver(play, winner, eligible)
 }
