@@ -103,7 +103,12 @@ export function createFormat(locale: string): Format {
         fixed(shareDecimals(rangeWidth), { style: 'percent', signDisplay: 'exceptZero' }).format(value)
       ),
     money: (value, currency) => withMinus(compact(currency).format(value)),
-    moneyRange: (low, high, currency) => compact(currency).formatRange(low, high).replaceAll('-', '−'),
+    moneyRange(low, high, currency) {
+      const [first, last] = [compact(currency).format(low), compact(currency).format(high)]
+      // `formatRange` would write one figure as "about" that figure.
+      const text = first === last ? first : compact(currency).formatRange(low, high)
+      return text.replaceAll('-', '−')
+    },
     exactMoney: (value, currency) =>
       withMinus(numbers({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value)),
     count: (value) => withMinus(fixed(0).format(value)),

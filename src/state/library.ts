@@ -12,7 +12,11 @@ export interface Library {
 }
 
 const files = import.meta.glob<unknown>(
-  ['../../scenarios/*.json', '!../../scenarios/sao-paulo-school-meals.json'],
+  [
+    '../../scenarios/*.json',
+    '!../../scenarios/sao-paulo-school-meals.json',
+    '!../../scenarios/*.schema.json',
+  ],
   { import: 'default' }
 )
 

@@ -1,8 +1,8 @@
 import type { PlaceCard } from './session-view.ts'
 
 /**
- * The places that come with the page, the first one shown first. Written out, so that choosing among them needs no
- * scenario file loaded; a test holds it against the files.
+ * The places that come with the page, the one shown at the start first. Written out, so that choosing among them needs
+ * no scenario file loaded; a test holds it against the files.
  */
 export const PLACES: readonly PlaceCard[] = [
   {
@@ -11,4 +11,11 @@ export const PLACES: readonly PlaceCard[] = [
     place: 'São Paulo',
     years: '2012–2026',
   },
+  {
+    id: 'recoleta-street-cleaning',
+    title: 'Street cleaning in Recoleta',
+    place: 'Recoleta, Santiago',
+    years: '2015–2024',
+  },
+  { id: 'us-city', title: 'A large city in the United States', place: 'A large city', years: '2021–2030' },
 ]

@@ -73,15 +73,12 @@ export const explore = {
   tiles: {
     title: (year: string) => `Who gets how much in ${year}`,
     costs: (year: string) => `What it costs in ${year}`,
-    inSentence: 'in the sentence above',
     byCount: (range: string) => `${range} by number of contracts`,
     byValue: (range: string) => `${range} by value`,
     today: (range: string) => `today’s rules ${range}`,
     bill: 'The bill',
-    billShare: (range: string) => `${range} of today’s bill`,
+    ofBill: 'of today’s bill for the same needs',
     noBill: 'same bill',
-    more: 'higher',
-    less: 'lower',
   },
   link: {
     ready: 'Copy this link by hand:',

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/messages/rich.ts'
+import { compareSentence } from '../../src/messages/sentences/compare.ts'
+import { changeRange, rangeSentence, todayRange } from '../../src/messages/sentences/range.ts'
+import { tileChange, tileWord } from '../../src/messages/sentences/tiles.ts'
+import { english } from './english.ts'
+
+const compare = (ahead: number, behind: number, p10 = 0.042, p90 = 0.138) =>
+  plainText(
+    compareSentence(english, {
+      name: 'Proposal A',
+      counts: { ahead, behind, runs: 2000 },
+      change: { p10, p90 },
+      equalsToday: false,
+    })
+  )
+
+describe('comparing with today’s rules', () => {
+  it('counts futures and gives the range of the change', () => {
+    expect(compare(1620, 380)).toBe(
+      'Proposal A is ahead of today’s rules in 8 out of 10 futures. Most futures (8 out of 10) change by +4 to +14 percentage points.'
+    )
+  })
+
+  it('prints the sign of a change that goes both ways', () => {
+    expect(compare(1500, 500, -0.021, 0.04)).toContain('by −2 to +4 percentage points')
+  })
+
+  it('does not tell apart what is ahead in 35 to 65% of futures', () => {
+    for (const ahead of [700, 1000, 1300])
+      expect(compare(ahead, 2000 - ahead)).toMatch(/^We cannot tell Proposal A/)
+    expect(compare(1301, 699)).toMatch(/^Proposal A is ahead/)
+    expect(compare(699, 1301)).toMatch(/^Proposal A is behind/)
+  })
+
+  it('does not take equal futures for lost ones', () => {
+    expect(compare(900, 0, 0, 0.03)).toContain(
+      'is ahead of today’s rules in 4 out of 10 futures, and the same in most others.'
+    )
+    expect(compare(20, 0, 0, 0)).toBe('Proposal A changes this share in almost none of the futures.')
+    expect(compare(0, 0, 0, 0)).toBe(
+      'Proposal A changes the rules, but not this share: it is the same in all 2,000 futures we ran.'
+    )
+  })
+
+  it('never says 0 or 10 out of 10, nor calls anything certain', () => {
+    for (let ahead = 0; ahead <= 2000; ahead += 25) {
+      for (const behind of [0, 2000 - ahead]) {
+        const text = compare(ahead, behind)
+        expect(text).not.toMatch(/\b(0|10) out of 10|undefined|NaN|certain/)
+      }
+    }
+  })
+
+  it('says so when nothing was changed', () => {
+    const counts = { ahead: 0, behind: 0, runs: 2000 }
+    const text = compareSentence(english, {
+      name: 'A',
+      counts,
+      change: { p10: 0, p90: 0 },
+      equalsToday: true,
+    })
+    expect(plainText(text)).toBe('This equals today’s rules. Move a lever or start from a case.')
+  })
+})
+
+describe('ranges in words', () => {
+  it('say what most futures do', () => {
+    expect(rangeSentence(english, { p10: 0.164, p90: 0.267 })).toBe(
+      'Most futures (8 out of 10) land between 16% and 27%.'
+    )
+    expect(rangeSentence(english, { p10: 0.0001, p90: 0.0003 })).toBe(
+      'Most futures (8 out of 10) land close to 0.0%.'
+    )
+    expect(todayRange(english, { p10: 0, p90: 0.024 })).toBe('today’s rules 0–2%')
+    expect(changeRange(english, { p10: 0.011, p90: 0.043 })).toBe('+1% to +4%')
+    expect(changeRange(english, { p10: 0, p90: 0 })).toBe('0.0%')
+  })
+})
+
+describe('the word on a tile', () => {
+  const wide = { p10: 0.16, p90: 0.27 }
+  const narrow = { p10: 0.01, p90: 0.02 }
+
+  it('is about the same when the middle change is under one unit shown', () => {
+    expect(tileWord(english, { range: wide, middleChange: 0.009, ahead: 0.99 })).toBe('about the same')
+    expect(tileWord(english, { range: narrow, middleChange: 0.009, ahead: 0.99 })).toBe('higher')
+    expect(tileWord(english, { range: narrow, middleChange: -0.0009, ahead: 0 })).toBe('about the same')
+  })
+
+  it('is higher or lower only when the futures agree', () => {
+    expect(tileChange({ range: wide, middleChange: 0.02, ahead: 0.7 })).toBe('higher')
+    expect(tileChange({ range: wide, middleChange: -0.02, ahead: 0.2 })).toBe('lower')
+    expect(tileChange({ range: wide, middleChange: 0.02, ahead: 0.6 })).toBe('unclear')
+  })
+
+  it('claims nothing when a number is missing', () => {
+    expect(tileChange({ range: wide, middleChange: NaN, ahead: 0.5 })).toBe('same')
+  })
+})

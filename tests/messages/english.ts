@@ -1,0 +1,3 @@
+import { languageOf } from '../../src/messages/catalogue.ts'
+
+export const english = languageOf('en')
