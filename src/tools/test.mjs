@@ -10,9 +10,6 @@ import { closingLine, sum, tallyPlaywright, tallyVitest } from './tally.mjs'
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const cache = join(root, 'node_modules/.cache')
-mkdirSync(cache, { recursive: true })
-const scratch = mkdtempSync(join(cache, 'spendshift-test-'))
 const oneFailure = { passed: 0, failed: 1, skipped: 0 }
 
 /** @type {Record<string, (options: string[]) => Promise<Tally>>} */
@@ -24,10 +21,23 @@ if (chosen !== undefined && suite === undefined) {
   console.error(`npm test: ${chosen}: unknown, use unit or e2e, or nothing for both`)
   process.exit(2)
 }
+const cache = join(root, 'node_modules/.cache')
+mkdirSync(cache, { recursive: true })
+const scratch = mkdtempSync(join(cache, 'spendshift-test-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
-// Ctrl-C reaches the running suite too, which then ends and lets this process tidy up.
-process.on('SIGINT', () => process.exit(130))
-process.on('SIGTERM', () => process.exit(143))
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running
+/** @type {number | undefined} */
+let interruptedStatus
+process.on('SIGINT', () => {
+  // A terminal's Ctrl-C has reached the running suite too; a second signal would keep it from tidying up.
+  interruptedStatus = 130
+})
+process.on('SIGTERM', () => {
+  interruptedStatus = 143
+  running?.kill()
+})
 
 const total = sum(suite === undefined ? [await runUnit([]), await runBrowser([])] : [await suite(options)])
 if (total.passed + total.failed === 0) console.error('No test ran.')
@@ -45,8 +55,13 @@ async function runUnit(more) {
 /** @param {string[]} more @param {NodeJS.ProcessEnv} [extraEnv] */
 async function runBrowser(more, extraEnv) {
   const { findChromium, installChromium } = await import('../../tests/support/chromium.mjs')
-  if ((findChromium() ?? installChromium()) === undefined) {
-    console.error('No Chromium found, and none could be installed: install one, or set CHROMIUM_PATH to it.')
+  try {
+    if ((findChromium() ?? installChromium()) === undefined)
+      throw new Error('no Chromium, and none could be installed')
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}; set CHROMIUM_PATH to a Chromium or Chrome`
+    )
     return oneFailure
   }
   // A build of its own: `dist` may be in use by `npm start`.
@@ -77,8 +92,11 @@ function benchBrowser(more) {
 function node(args, extraEnv) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...extraEnv }
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
-    child.once('error', reject)
-    child.once('close', (status) => resolve(status ?? 1))
+    running = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
+    running.once('error', reject)
+    running.once('close', (status) => {
+      if (interruptedStatus !== undefined) process.exit(interruptedStatus)
+      resolve(status ?? 1)
+    })
   })
 }
