@@ -1,1 +1,13 @@
-export {}
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { createPoolRunner } from './runner/pool.ts'
+import { openSession } from './state/open-session.ts'
+
+const target = document.getElementById('app')
+if (!target) throw new Error('missing element: #app')
+
+mount(App, { target, props: { session: openSession(createPoolRunner(), window) } })

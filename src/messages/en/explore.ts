@@ -4,7 +4,8 @@ import { plural } from './plural.ts'
 export const explore = {
   theme: { light: 'Light page', dark: 'Dark page' },
   place: {
-    about: 'About this place',
+    about: 'About',
+    thisPlace: 'this place',
     currency: (code: string) => `Money in ${code}, at prices of the first year.`,
     sources: (count: number) => plural(count, { one: '1 source', other: `${count} sources` }),
     period: 'Years and money',
@@ -73,8 +74,8 @@ export const explore = {
   tiles: {
     title: (year: string) => `Who gets how much in ${year}`,
     costs: (year: string) => `What it costs in ${year}`,
-    byCount: (range: string) => `${range} by number of contracts`,
-    byValue: (range: string) => `${range} by value`,
+    byCount: (range: string) => `by number ${range}`,
+    byValue: (range: string) => `by value ${range}`,
     today: (range: string) => `today’s rules ${range}`,
     bill: 'The bill',
     ofBill: 'of today’s bill for the same needs',

@@ -1,0 +1,39 @@
+import { untrack } from 'svelte'
+import { axisEnd } from '../../charts/axis.ts'
+
+/** The end of an axis that starts at 0. It stays while `frozen`, and otherwise moves only when it must. */
+export class SteadyAxis {
+  #end = $state(0)
+
+  constructor(needed: () => number, frozen: () => boolean) {
+    $effect.pre(() => {
+      const highest = needed()
+      if (frozen() && untrack(() => this.#end) > 0) return
+      this.#end = axisEnd(
+        highest,
+        untrack(() => this.#end)
+      )
+    })
+  }
+
+  get end(): number {
+    return this.#end
+  }
+}
+
+/** A value as it stood before the drag that is going on. */
+export class HeldWhile<T> {
+  #value = $state.raw() as T
+
+  constructor(read: () => T, held: () => boolean) {
+    this.#value = untrack(read)
+    $effect.pre(() => {
+      const next = read()
+      if (!held()) this.#value = next
+    })
+  }
+
+  get value(): T {
+    return this.#value
+  }
+}

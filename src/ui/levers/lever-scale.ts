@@ -1,0 +1,47 @@
+import type { LeverId } from '../../engine/index.ts'
+import { leverUnit } from './lever-info.ts'
+
+/** How a lever's number is written in its box: shares and ratios as percent, everything else as it is. */
+export interface LeverScale {
+  /** Box figures for one unit of the lever. */
+  readonly factor: number
+  /** Stands before the figure, such as a currency sign. */
+  readonly before: string
+  /** Stands after the figure, such as `%`. */
+  readonly after: string
+}
+
+/** Reads the scale off the lever's unit. */
+export function scaleOf(id: LeverId, currency: string, locale: string, words: { days: string; years: string }): LeverScale {
+  switch (leverUnit(id)) {
+    case 'share':
+    case 'ratio':
+      return { factor: 100, before: '', after: '%' }
+    case 'currency':
+      return { factor: 1, before: currencySign(currency, locale), after: '' }
+    case 'days':
+      return { factor: 1, before: '', after: words.days }
+    case 'years':
+      return { factor: 1, before: '', after: words.years }
+    case 'switch':
+      return { factor: 1, before: '', after: '' }
+  }
+}
+
+/** One step up or down from `value`, on the grid of steps, within the range. */
+export function stepFrom(value: number, direction: 1 | -1, range: { min: number; max: number; step: number }): number {
+  const { min, max, step } = range
+  const steps = (value - min) / step
+  const next = direction === 1 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1
+  return Math.min(max, Math.max(min, tidy(min + next * step)))
+}
+
+/** Without the dust of binary fractions: 0.30000000000000004 is 0.3. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function currencySign(currency: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? ''
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
+import { stackDots } from '../../src/charts/dot-stacks.ts'
+
+describe('stackDots', () => {
+  const room = { toPixel: (value: number) => value * 800, height: 200, largest: 34, edge: 160 }
+
+  it('keeps the tallest stack inside the height, however crowded', () => {
+    for (const spread of [0, 0.001, 0.01, 0.1, 0.5]) {
+      const values = Array.from({ length: 20 }, (_, dot) => 0.2 + (spread * dot) / 20)
+      const { size, dots } = stackDots(values, room)
+      expect((Math.max(...dots.map(({ row }) => row)) + 1) * size).toBeLessThanOrEqual(200)
+    }
+  })
+
+  it('uses the largest dots when they fit', () => {
+    const values = Array.from({ length: 20 }, (_, dot) => dot / 20)
+    expect(stackDots(values, room).size).toBe(34)
+  })
+
+  it('stands every dot on its own side of the edge', () => {
+    const values = [0.19, 0.199, 0.2, 0.201, 0.21]
+    const { dots } = stackDots(values, room)
+    for (const { value, x } of dots) expect(x > room.edge).toBe(value > 0.2)
+  })
+})
+
+describe('axis', () => {
+  it('puts round ticks from 0', () => {
+    expect(ticksTo(0.35, 8)).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35])
+    expect(ticksTo(1, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1])
+  })
+
+  it('stays put for small changes, grows when it must, shrinks when mostly empty', () => {
+    const end = axisEnd(0.3, 0)
+    expect(end).toBeGreaterThan(0.3)
+    expect(axisEnd(0.28, end)).toBe(end)
+    expect(axisEnd(0.9, end)).toBe(1)
+    expect(axisEnd(0.02, end)).toBeLessThan(end)
+  })
+
+  it('never passes the whole', () => {
+    expect(axisEnd(1, 0)).toBe(1)
+    expect(axisEnd(0, 0)).toBe(0.05)
+  })
+})
