@@ -1,0 +1,44 @@
+export type ErrorCode =
+  'modelOutOfRange' | 'unknownMetric' | 'badRequest' | 'notLoaded' | 'workerLost' | 'fault'
+
+/** What went wrong, as plain data: it crosses to and from a worker whole, where an Error would lose its fields. */
+export interface ApiError {
+  readonly code: ErrorCode
+  readonly message: string
+  /** The field at fault, empty when none is known. */
+  readonly path: string
+}
+
+/** What a call across the seam gives: its fields, or the error in their place. */
+export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: ApiError }
+
+/** A simulation that could not be played. */
+export class RunnerError extends Error {
+  override readonly name = 'RunnerError'
+  readonly code: ErrorCode
+  readonly path: string
+
+  constructor({ code, message, path }: ApiError) {
+    super(message)
+    this.code = code
+    this.path = path
+  }
+}
+
+/** A worker that died, would not load or did not answer; what it was doing can be done again by another. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost'
+}
+
+/** Turns anything thrown into plain data; the engine's RangeErrors name the field before the first colon. */
+export function toApiError(thrown: unknown): ApiError {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (!(thrown instanceof RangeError)) return { code: 'fault', message, path: '' }
+  return { code: 'modelOutOfRange', message, path: /^([\w.[\]-]+):/.exec(message)?.[1] ?? '' }
+}
+
+/** The rejection of a run that was cancelled or replaced by a newer one. */
+export const abortError = (reason: string): DOMException => new DOMException(reason, 'AbortError')
+
+export const isAbortError = (thrown: unknown): boolean =>
+  thrown instanceof DOMException && thrown.name === 'AbortError'

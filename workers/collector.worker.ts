@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createCollectorApi } from '../src/runner/collector.ts'
+
+expose(createCollectorApi())
