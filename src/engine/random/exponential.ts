@@ -1,4 +1,4 @@
-import { LN2_HIGH, LN2_LOW, LOG_COMPLEMENTS, LOG_INVERSES } from '../real/log-table.ts'
+import { LN2_HIGH, LN2_LOW, LOG_CENTRES, LOG_COMPLEMENTS, LOG_INVERSES } from '../real/log-table.ts'
 import { POWERS_OF_TWO } from '../real/powers-of-two.ts'
 
 const LN2 = LN2_HIGH + LN2_LOW
@@ -14,9 +14,9 @@ export function exponentialOfWord(word: number): number {
   // The same number to 32 bits as an integer, its half in place, gives the nearest whole number, less 256.
   const bits = (word << zeros) | (1 << (zeros - 1))
   const j = (((bits >>> 22) + 1) >>> 1) - 256
-  const r = (scaled - (j + 256)) * LOG_INVERSES[j]! // |r| ≤ 2^-9
+  const r = (scaled - LOG_CENTRES[j]!) * LOG_INVERSES[j]! // |r| ≤ 1.5/256
   const square = r * r
-  // −log u = zeros log 2 + log(512/(256 + j)) − log1p(r); next to u = 1 only log1p(r) is left.
-  const curve = square * (-1 / 2 + r * (1 / 3) + square * (-1 / 4 + r * (1 / 5)))
+  // −log u = zeros log 2 + log(512/centre) − log1p(r); next to u = 1 only log1p(r) is left.
+  const curve = square * (-1 / 2 + r * (1 / 3) + square * (-1 / 4 + r * (1 / 5) - square * (1 / 6)))
   return zeros * LN2 + (LOG_COMPLEMENTS[j]! - (r + curve))
 }
