@@ -1,4 +1,4 @@
-import { metricSpecs, type Model } from '../engine/index.ts'
+import { leverById, metricSpecs, type Model } from '../engine/index.ts'
 import { suggest } from './nearest.ts'
 import { pathText, type Problem } from './problem.ts'
 import type { FileNumber, FileQuantity } from './quantity.ts'
@@ -17,7 +17,7 @@ export function crossCheck(scenario: Scenario, model: Model): Problem[] {
   checkCategories(scenario, add)
   checkPolicyNames(scenario, add)
   checkMeasures(scenario, model, add)
-  checkLaw(scenario, add)
+  checkLevers(scenario, add)
   const ids = scenario.evidence.map((each) => each.id)
   checkSources(scenario, ids, add)
   return problems
@@ -108,7 +108,7 @@ function checkMeasures(
   if (metrics.includes(focus.metric) && !shares.includes(focus.metric)) {
     add(
       ['focus', 'metric'],
-      `${focus.metric} is not a share: give the id of a share, such as ${shares[0] ?? ''}`
+      `${focus.metric} is not a share: give the id of a share, such as ${shares.find((id) => id.startsWith('share.'))}`
     )
   } else mustExist(['focus', 'metric'], focus.metric, shares, 'metric', add)
   inYears(['focus', 'year'], focus.year)
@@ -123,9 +123,14 @@ function checkMeasures(
   })
 }
 
-function checkLaw({ levers }: Scenario, add: Add): void {
+function checkLevers({ law, levers }: Scenario, add: Add): void {
+  law.forEach(({ lever, cap }, i) => {
+    const { max } = leverById(lever)
+    if (cap !== undefined && cap > max)
+      add(['law', i, 'cap'], `${cap} is more than the lever takes: give at most ${max}`)
+  })
   for (const [id, range] of Object.entries(levers.ranges)) {
-    if (range?.min !== undefined && range.min >= range.max) {
+    if (range.min !== undefined && range.min >= range.max) {
       add(
         ['levers', 'ranges', id, 'min'],
         `${range.min} is not below max (${range.max}): a slider must rise from min to max`

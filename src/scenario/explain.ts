@@ -26,8 +26,10 @@ function explainIssue(
       return issue.keys.map((key) => problem(`unknown field, ${suggest(key, known)}`, [...path, key]))
     }
     case 'invalid_union': {
-      const branch = isPlainObject(found) ? closestBranch(issue.errors) : null
-      if (branch) return branch.flatMap((each) => explainIssue(schema, json, each, path))
+      // Our unions offer a plain number first, then objects that hold one.
+      const branch = isPlainObject(found) ? closestBranch(issue.errors) : issue.errors[0]
+      if (branch && found !== undefined)
+        return branch.flatMap((each) => explainIssue(schema, json, each, path))
       break
     }
     case 'invalid_value': {
@@ -41,6 +43,8 @@ function explainIssue(
     }
     case 'custom':
       return [problem(issue.message)]
+    default:
+      break
   }
   if (found === undefined) return [problem(`missing: ${rule(issue)}`)]
   return [problem(`${show(found)} is ${complaint(issue)}: ${rule(issue)}`)]
@@ -48,20 +52,26 @@ function explainIssue(
 
 /** What is wrong with the value, in a few words. */
 function complaint(issue: Issue): string {
-  if (issue.code === 'too_small')
-    return issue.origin === 'number' || issue.origin === 'int' ? 'too low' : 'too short'
-  if (issue.code === 'too_big')
-    return issue.origin === 'number' || issue.origin === 'int' ? 'too high' : 'too long'
-  if (issue.code === 'invalid_type' && issue.expected === 'int') return 'not a whole number'
-  return 'not allowed'
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? 'not allowed'
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'not allowed'
+  const number = issue.origin === 'number' || issue.origin === 'int'
+  if (issue.code === 'too_small') return number ? 'too low' : 'too short'
+  return number ? 'too high' : 'too long'
 }
 
-/** What is allowed; our own schemas all say it, except for plain objects. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'not a list',
+  boolean: 'neither true nor false',
+  int: 'not a whole number',
+  number: 'not a number',
+  object: 'not an object',
+  record: 'not an object',
+  string: 'not text',
+}
+
+/** What is allowed: every schema of ours says it, except that of an object. */
 function rule(issue: Issue): string {
-  if (issue.message.startsWith('give ')) return issue.message
-  return issue.code === 'invalid_type' && issue.expected === 'object'
-    ? 'give an object { … } with named fields'
-    : issue.message
+  return issue.message.startsWith('give ') ? issue.message : 'give an object with named fields, in braces'
 }
 
 /** The alternative that was meant: the one with the fewest problems below the top. */

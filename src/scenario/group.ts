@@ -5,8 +5,9 @@ import { id, oneOf, someText } from './text.ts'
 
 export const trait = oneOf(TRAITS, 'A trait of suppliers.').meta({ id: 'trait' })
 
-/** A list of traits without repeats. */
-export const traits = (meaning: string) => z.array(trait).max(TRAITS.length).describe(meaning)
+/** A list of traits. */
+export const traits = (meaning: string) =>
+  z.array(trait, { error: 'give a list of traits, in square brackets' }).max(TRAITS.length).describe(meaning)
 
 /** A supplier group as a file writes it: the firms that a policy treats alike. */
 export const group = z.strictObject({

@@ -11,33 +11,37 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   if (best !== null && fewest <= Math.max(2, Math.floor(Math.min(best.length, name.length) / 2))) return best
   // A name that is a part of exactly one known name was probably cut short or written without its prefix.
   const holding = known.filter((candidate) => wanted.length >= 4 && candidate.toLowerCase().includes(wanted))
-  return holding.length === 1 ? holding[0]! : null
+  return holding.length === 1 ? (holding[0] ?? null) : null
 }
 
 /** Add the nearest known name to a message, or the list of what there is. */
 export function suggest(name: string, known: readonly string[]): string {
   const nearest = nearestName(name, known)
   if (nearest !== null) return `did you mean ${nearest}?`
-  if (known.length === 0) return 'there is none to name'
-  const shown = known.slice(0, 12)
-  return `allowed here: ${shown.join(', ')}${known.length > shown.length ? ', …' : ''}`
+  if (known.length === 0) return 'and there is none to choose from'
+  const shown = known.filter((each) => !each.startsWith('$'))
+  return `allowed here: ${shown.slice(0, 12).join(', ')}${shown.length > 12 ? ', …' : ''}`
 }
 
 /** Levenshtein distance, counting two swapped neighbours as one edit. */
 function distance(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const width = b.length + 1
+  // Edits between the first i letters of a and the first j of b, at [i × width + j].
+  const edits = new Int32Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => edits[i * width + j] ?? 0
+  for (let j = 0; j <= b.length; j++) edits[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    edits[i * width] = i
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let edits = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, before[j - 2]! + 1)
-      row.push(edits)
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      edits[i * width + j] = Math.min(
+        at(i, j - 1) + 1,
+        at(i - 1, j) + 1,
+        at(i - 1, j - 1) + changed,
+        swapped ? at(i - 2, j - 2) + 1 : Infinity
+      )
     }
-    before = last
-    last = row
   }
-  return last[b.length]!
+  return at(a.length, b.length)
 }

@@ -1,12 +1,13 @@
 /** Something wrong in a file: where, and in plain words what is wrong and what is allowed. */
 export interface Problem {
-  /** Such as `groups[1].entry`; empty when the whole file is meant. */
+  /** Such as `groups[1].entry`; `(file)` when the whole file is meant. */
   readonly path: string
   readonly message: string
 }
 
 /** A path as people write it: `groups[1].entry`, with names that hold dots or spaces in quotes. */
 export function pathText(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '(file)'
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
     const name = String(key)

@@ -40,5 +40,6 @@ function child(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | nul
   if (schema instanceof z.ZodArray) return schema.element
   if (schema instanceof z.ZodRecord) return schema.valueType
   if (!(schema instanceof z.ZodObject)) return null
-  return schema.shape[String(key)] ?? schema.def.catchall ?? null
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
+  return shape[String(key)] ?? schema.def.catchall ?? null
 }
