@@ -6,6 +6,7 @@ const underTest = process.env['VITEST'] !== undefined
 
 export default defineConfig({
   base: './',
+  publicDir: 'src/static',
   plugins: [
     svelte({
       configFile: false,

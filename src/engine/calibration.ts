@@ -136,4 +136,3 @@ function correctEntry(calibration: Calibration, world: World, seen: Observed, c:
 function within(factor: number): number {
   return Math.min(3, Math.max(1 / 3, factor))
 }
-

@@ -17,9 +17,21 @@ export function checkModel(model: Model): void {
     const problem = quantityProblem(quantity, min, max)
     need(path, problem === null, problem ?? '')
   }
-  need('years', Number.isInteger(model.years) && model.years >= 1 && model.years <= 40, `${model.years}, must be a whole number from 1 to 40`)
-  need('groups', model.groups.length > 0 && model.groups.length <= 32, `${model.groups.length}, must be 1 to 32 groups`)
-  need('categories', model.categories.length > 0 && model.categories.length <= 64, `${model.categories.length}, must be 1 to 64 categories`)
+  need(
+    'years',
+    Number.isInteger(model.years) && model.years >= 1 && model.years <= 40,
+    `${model.years}, must be a whole number from 1 to 40`
+  )
+  need(
+    'groups',
+    model.groups.length > 0 && model.groups.length <= 32,
+    `${model.groups.length}, must be 1 to 32 groups`
+  )
+  need(
+    'categories',
+    model.categories.length > 0 && model.categories.length <= 64,
+    `${model.categories.length}, must be 1 to 64 categories`
+  )
   for (const group of model.groups) {
     for (const field of Object.keys(GROUP_BOUNDS) as (keyof typeof GROUP_BOUNDS)[]) {
       check(`groups.${group.id}.${field}`, group[field], GROUP_BOUNDS[field])
@@ -35,8 +47,16 @@ export function checkModel(model: Model): void {
       check(`categories.${category.id}.${field}`, category[field], CATEGORY_BOUNDS[field])
     }
     const { contractYears, minBids } = category
-    need(`categories.${category.id}.contractYears`, Number.isInteger(contractYears) && contractYears >= 1 && contractYears <= 10, `${contractYears}, must be a whole number from 1 to 10`)
-    need(`categories.${category.id}.minBids`, Number.isInteger(minBids) && minBids >= 1 && minBids <= 10, `${minBids}, must be a whole number from 1 to 10`)
+    need(
+      `categories.${category.id}.contractYears`,
+      Number.isInteger(contractYears) && contractYears >= 1 && contractYears <= 10,
+      `${contractYears}, must be a whole number from 1 to 10`
+    )
+    need(
+      `categories.${category.id}.minBids`,
+      Number.isInteger(minBids) && minBids >= 1 && minBids <= 10,
+      `${minBids}, must be a whole number from 1 to 10`
+    )
   }
   for (const id of MECHANISM_IDS) check(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id))
 }

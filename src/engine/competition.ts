@@ -5,9 +5,9 @@ import { power } from './real/power.ts'
 
 /** Standard normal numbers in the middle of 16 slices of equal probability: they stand for the values of a category. */
 const SLICES = [
-  -1.862731867422, -1.318010897304, -1.00999016925, -0.776421761148, -0.579132162256, -0.40225006532, -0.237202109329,
-  -0.078412412733, 0.078412412733, 0.237202109329, 0.40225006532, 0.579132162256, 0.776421761148, 1.00999016925,
-  1.318010897304, 1.862731867422,
+  -1.862731867422, -1.318010897304, -1.00999016925, -0.776421761148, -0.579132162256, -0.40225006532,
+  -0.237202109329, -0.078412412733, 0.078412412733, 0.237202109329, 0.40225006532, 0.579132162256,
+  0.776421761148, 1.00999016925, 1.318010897304, 1.862731867422,
 ]
 
 const bidsOfSlice = new Float64Array(SLICES.length)
@@ -28,7 +28,8 @@ export function solveCompetition(play: Play, c: number): number {
   for (let g = 0; g < world.groups.length; g++) {
     if (world.competes[g] !== 1) continue
     const i = g * C + c
-    const strength = unscaledStrength(play, g, c, k, suppliers.entry[i]!) * calibration.free[i]! * ceilingPower
+    const strength =
+      unscaledStrength(play, g, c, k, suppliers.entry[i]!) * calibration.free[i]! * ceilingPower
     for (let s = 0; s < SLICES.length; s++) {
       const value = draws.category.medianValue[c]! * exp(draws.logSpread[c]! * SLICES[s]!)
       const x = value / draws.group.contractLimit[g]!

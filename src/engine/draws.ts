@@ -1,5 +1,11 @@
 import { MECHANISM_IDS, type MechanismId } from './mechanisms.ts'
-import { CATEGORY_BOUNDS, GROUP_BOUNDS, mechanismBounds, type CategoryField, type GroupField } from './bounds.ts'
+import {
+  CATEGORY_BOUNDS,
+  GROUP_BOUNDS,
+  mechanismBounds,
+  type CategoryField,
+  type GroupField,
+} from './bounds.ts'
 import { drawQuantity, isUncertain } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
 import { keyOfName } from './random/name-key.ts'
@@ -39,7 +45,12 @@ const QUANTITY_INDEX = 0xffffffff
 export function createDraws(world: World): Draws {
   const { groups, categories, model } = world
   const uncertain: UncertainQuantity[] = []
-  const enlist = (name: string, quantity: Quantity, bounds: readonly [number, number], set: (value: number) => void) => {
+  const enlist = (
+    name: string,
+    quantity: Quantity,
+    bounds: readonly [number, number],
+    set: (value: number) => void
+  ) => {
     set(quantity.value)
     if (!isUncertain(quantity)) return
     uncertain.push({ name, key: keyOfName(name), quantity, min: bounds[0], max: bounds[1], set })
@@ -80,7 +91,15 @@ export function createDraws(world: World): Draws {
   for (const id of MECHANISM_IDS) {
     enlist(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id), (value) => (mechanism[id] = value))
   }
-  const draws = { group, category, logSpread: new Float64Array(categories.length), lagYears, observedShare, mechanism, uncertain }
+  const draws = {
+    group,
+    category,
+    logSpread: new Float64Array(categories.length),
+    lagYears,
+    observedShare,
+    mechanism,
+    uncertain,
+  }
   setLogSpread(draws)
   return draws
 }

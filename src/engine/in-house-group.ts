@@ -9,7 +9,8 @@ export function withInHouseGroup(groups: readonly Group[]): readonly Group[] {
   if (groups.some((group) => group.traits.includes('public'))) return groups
   const capacity = groups.reduce((sum, group) => sum + group.capacityPerYear.value, 0)
   const average = (field: 'localRecirculation' | 'jobsPerMillion'): Quantity => ({
-    value: groups.reduce((sum, group) => sum + group[field].value * group.capacityPerYear.value, 0) / capacity,
+    value:
+      groups.reduce((sum, group) => sum + group[field].value * group.capacityPerYear.value, 0) / capacity,
   })
   const certain = (value: number): Quantity => ({ value })
   const inHouse: Group = {

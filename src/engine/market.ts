@@ -26,6 +26,15 @@ export interface Market {
   readonly outcome: Float64Array
   /** (1 + premium)^k of each reservation. */
   readonly premiumPower: Float64Array
+  /** Administration cost of letting one lot by each route: see `ROUTE` (currency). */
+  readonly administration: Float64Array
+  /** The reservations in force: their number, slots, and upper ends on the uniform number that decides. */
+  reservations: number
+  readonly reserveSlot: Int32Array
+  readonly reserveBelow: Float64Array
+  /** Contract length (years), and as a ratio of the category's own. */
+  contractYears: number
+  lengthening: number
   /** The highest level at which any group's bid is admissible. */
   topReach: number
   /** True when all groups are evaluated alike. */
@@ -39,6 +48,9 @@ export interface Market {
   /** ν. */
   appeal: number
 }
+
+/** Slots of `Market.administration`; a further lot of a split tender costs the same by any route. */
+export const ROUTE = { direct: 0, reserved: 1, open: 2, furtherLot: 3 } as const
 
 /** Slots of `Market.outcome`: levels are evaluated bids raised to the power k. */
 export const OUTCOME = { bids: 0, lowest: 1, second: 2, secondCost: 3 } as const
@@ -57,6 +69,12 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     cumulative: each(),
     outcome: new Float64Array(4),
     premiumPower: new Float64Array(reserveEligible.length),
+    administration: new Float64Array(ROUTE.furtherLot + 1),
+    reservations: 0,
+    reserveSlot: new Int32Array(reserveEligible.length),
+    reserveBelow: new Float64Array(reserveEligible.length),
+    contractYears: 1,
+    lengthening: NaN,
     topReach: NaN,
     even: true,
     dispersion: NaN,
@@ -87,7 +105,8 @@ export function openMarket(play: Play, c: number): void {
     const capacity = suppliers.capacity[g]!
     const able = world.competes[g] === 1 && capacity > 0
     market.base[g] = able
-      ? play.competition[c]! * unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
+      ? play.competition[c]! *
+        unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
       : 0
     market.inverseLimit[g] = 1 / draws.group.contractLimit[g]!
     market.inverseCapacity[g] = able ? 1 / capacity : 0
@@ -99,9 +118,27 @@ export function openMarket(play: Play, c: number): void {
     if (market.topReach !== 0 && market.reach[g] !== market.topReach) market.even = false
     if (market.reach[g]! > market.topReach) market.topReach = market.reach[g]!
   }
-  for (let j = 0; j < market.premiumPower.length; j++) {
-    const premium = terms.reservePremium[j]!
-    market.premiumPower[j] = premium === 0 ? 1 : power(1 + premium, k)
+  market.contractYears = world.categories[c]!.contractYears + terms.extraYears
+  market.lengthening = market.contractYears / world.categories[c]!.contractYears
+  openReservations(play, c, k)
+  const { adminOpen, adminReserved, adminDirect, lotAdminCost } = draws.mechanism
+  const costs = [adminDirect, adminReserved, adminOpen, lotAdminCost]
+  costs.forEach((part, route) => (market.administration[route] = part * draws.category.medianValue[c]!))
+}
+
+/** Stacks the reservations that reach the category, each as likely as its share times what buyers comply with. */
+function openReservations({ market, world, draws, terms }: Play, c: number, k: number): void {
+  let below = 0
+  market.reservations = 0
+  for (let slot = 0; slot < terms.reserveShare.length; slot++) {
+    if (terms.reserveShare[slot] === 0 || world.reserveReaches[slot * world.categories.length + c] !== 1)
+      continue
+    const premium = terms.reservePremium[slot]!
+    below += terms.reserveShare[slot]! * draws.mechanism.compliance
+    market.premiumPower[slot] = premium === 0 ? 1 : power(1 + premium, k)
+    market.reserveSlot[market.reservations] = slot
+    market.reserveBelow[market.reservations] = below
+    market.reservations++
   }
 }
 

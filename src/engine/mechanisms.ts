@@ -3,7 +3,8 @@
  * Their values, ranges, grades and sources are in `scenarios/shared/priors.json`; here is what each one means.
  */
 export const MECHANISMS = {
-  bargainingShare: 'β, the part of the room up to the ceiling that a supplier gains in a negotiated award (0–1)',
+  bargainingShare:
+    'β, the part of the room up to the ceiling that a supplier gains in a negotiated award (0–1)',
   postedDiscount: 'discount below the estimate in a posted direct award (ratio)',
   compliance: 'the part of reservations that buyers really make (0–1)',
   unfilledDelayCost: 'cost of opening an unfilled reservation to all (ratio of value)',
@@ -19,13 +20,15 @@ export const MECHANISMS = {
   strainCost: 'rise in relative cost when all capacity is in use (ratio)',
   entrySpeed: 'the part of the gap to its new level that entry closes in a year (0–1)',
   entryCeiling: 'entry of an eligible group under the fullest access (0–1)',
-  paymentDeterrence: 'fall in participation for each month of payment delay or guarantee beyond what a group can carry (0–1)',
+  paymentDeterrence:
+    'fall in participation for each month of payment delay or guarantee beyond what a group can carry (0–1)',
   liquidityHazard: 'chance of default a year for each month tied up beyond what a group can carry (0–1)',
   defaultCapacityLoss: 'the part of capacity gone after a default (0–1)',
   creditMonths: 'months of cost that full credit adds (months)',
   creditGrowth: 'capacity growth that full credit adds (ratio a year)',
   conversionRate: 'the part of the twin group that starts to convert a year when demand is secure (0–1)',
-  formalisationRate: 'the part of the informal twin that becomes formal a year under the full programme (0–1)',
+  formalisationRate:
+    'the part of the informal twin that becomes formal a year under the full programme (0–1)',
   lapseHazard: 'h, chance that a programme without protection lapses in an election year (0–1)',
   lapseYears: 'years that a lapse lasts (whole years)',
   lotAdminCost: 'administration cost of each further lot (ratio of the median value)',

@@ -52,7 +52,11 @@ function triangular(low: number, mode: number, high: number, u: number): number 
 /** What is wrong with a quantity, or null: bounds in order, and a shape that can have them. */
 export function quantityProblem(quantity: Quantity, min: number, max: number): string | null {
   const { value, low, high, shape = DEFAULT_SHAPE } = quantity
-  for (const [name, x] of [['value', value], ['low', low], ['high', high]] as const) {
+  for (const [name, x] of [
+    ['value', value],
+    ['low', low],
+    ['high', high],
+  ] as const) {
     if (x !== undefined && !(x >= min && x <= max)) return `${name} ${x}, must lie between ${min} and ${max}`
   }
   if ((low === undefined) !== (high === undefined)) return 'low and high belong together'
@@ -61,7 +65,8 @@ export function quantityProblem(quantity: Quantity, min: number, max: number): s
   if (shape === 'lognormal' && !(low > 0)) return `low ${low}, must be positive for a lognormal`
   if (shape === 'beta' && low < high) {
     const sd = (high - low) / (2 * Z90)
-    if (!(value * (1 - value) > sd * sd)) return `low ${low} and high ${high}, too far apart for a beta of mean ${value}`
+    if (!(value * (1 - value) > sd * sd))
+      return `low ${low} and high ${high}, too far apart for a beta of mean ${value}`
   }
   return null
 }

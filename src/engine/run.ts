@@ -10,7 +10,13 @@ import { setSchedule } from './schedule.ts'
  * Starts a future: draws its quantities, puts suppliers where the calibration year finds them, and sets the year to
  * the first of warm-up, under the baseline's terms.
  */
-export function startRun(play: Play, baselineTable: Float64Array, seed: number, run: number, fixed: boolean): void {
+export function startRun(
+  play: Play,
+  baselineTable: Float64Array,
+  seed: number,
+  run: number,
+  fixed: boolean
+): void {
   const { draws, world } = play
   play.seed = seed
   play.run = run

@@ -103,7 +103,12 @@ function warmUp(play: Play): void {
   play.referencePrice = benchmark > 0 ? paid / benchmark : 1
 }
 
-function playPolicy({ job, play, baselineTable }: Prepared, table: Float64Array, rows: Float64Array, offset: number): void {
+function playPolicy(
+  { job, play, baselineTable }: Prepared,
+  table: Float64Array,
+  rows: Float64Array,
+  offset: number
+): void {
   let lapsedUntil = -1
   for (let year = 0; year < job.model.years; year++) {
     const alive = year > lapsedUntil

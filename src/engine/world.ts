@@ -41,7 +41,8 @@ export function createWorld(model: Model): World {
   const inHouse = groups.findIndex((group) => group.traits.includes('public'))
   const competing = (group: Group, traits: readonly Trait[]) =>
     !group.traits.includes('public') && hasAnyTrait(group.traits, traits)
-  const mask = (traits: readonly Trait[]) => Uint8Array.from(groups, (group) => (competing(group, traits) ? 1 : 0))
+  const mask = (traits: readonly Trait[]) =>
+    Uint8Array.from(groups, (group) => (competing(group, traits) ? 1 : 0))
   const spending = categories.map(yearlySpending)
   const total = spending.reduce((sum, each) => sum + each, 0)
   return {
@@ -62,7 +63,10 @@ export function createWorld(model: Model): World {
     supportEligible: mask(eligibility.support),
     serves: Float64Array.from({ length: groups.length * C }, (_, i) => {
       const c = i % C
-      return groups[Math.floor(i / C)]!.serves?.[categories[c]!.id] ?? (groups[Math.floor(i / C)]!.serves ? 0 : spending[c]! / total)
+      return (
+        groups[Math.floor(i / C)]!.serves?.[categories[c]!.id] ??
+        (groups[Math.floor(i / C)]!.serves ? 0 : spending[c]! / total)
+      )
     }),
     twin: Int32Array.from(groups, ({ convertsFrom }) =>
       convertsFrom ? groups.findIndex((group) => group.id === convertsFrom.group) : -1

@@ -16,10 +16,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
   'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
   workers: { folders: ['src/engine', 'src/runner'], packages: ['comlink'] },
-  'src/messages': { types: ['src/engine'] },
+  // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
+  'src/messages': { folders: ['src/engine'] },
   'src/state': {
-    folders: ['src/runner', 'src/scenario', 'src/messages', 'scenarios'],
-    types: ['src/engine'],
+    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
     packages: ['immer', 'svelte'],
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
@@ -39,6 +39,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
 
 /** Scripts are programs of their own: they import what they need. */
 const ungoverned = new Set(['src/tools', 'tests'])
+
+/** Folders that may play a job: everyone else would block the page. */
+const players = new Set(['src/engine', 'src/runner', 'src/cli', 'workers'])
+const playing = new Set(['prepare', 'simulateRuns'])
 const engineDoor = 'src/engine/index.ts'
 const maxLines = 300
 const maxTestLines = 400
@@ -56,6 +60,9 @@ export function breaches(files: readonly SourceFile[]): string[] {
     ...governed
       .filter(({ folder }) => folder === 'src/engine')
       .flatMap(({ program }) => forbiddenNames(program)),
+    ...governed.flatMap(({ path, folder, program }) =>
+      players.has(folder) ? [] : playedNames(path, program)
+    ),
     ...cycle(
       'folders',
       graph(
@@ -117,6 +124,14 @@ function forbiddenNames(program: ts.SourceFile): string[] {
       : []
   })
   return names.map((name) => `${program.fileName}: uses ${name}, which the engine may not`)
+}
+
+function playedNames(path: string, program: ts.SourceFile): string[] {
+  return nodesOf(program)
+    .filter(ts.isImportSpecifier)
+    .map((specifier) => (specifier.propertyName ?? specifier.name).text)
+    .filter((name) => playing.has(name))
+    .map((name) => `${path}: imports ${name}, which only the runner may`)
 }
 
 function folderOf(path: string): string {

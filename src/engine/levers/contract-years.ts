@@ -9,7 +9,8 @@ export const contractYears: Lever = {
   max: 5,
   step: 1,
   neutral: 0,
-  mechanism: 'Contracts last this many years longer: worth more each, let less often, and safer to invest on.',
+  mechanism:
+    'Contracts last this many years longer: worth more each, let less often, and safer to invest on.',
   source: 'Recoleta; Pune; Terres de Sources, Rennes',
   apply(terms, value) {
     terms.extraYears = Math.round(value)

@@ -9,7 +9,8 @@ export const directAwardThreshold: Lever = {
   max: 1e15,
   step: 1000,
   neutral: 0,
-  mechanism: 'A tender worth less than this goes without competition to an accredited group, when one of its firms can deliver at the price.',
+  mechanism:
+    'A tender worth less than this goes without competition to an accredited group, when one of its firms can deliver at the price.',
   source: 'Accredited agencies, Kerala; small-purchase limits, New York City',
   apply(terms, value) {
     terms.directThreshold = value

@@ -9,7 +9,8 @@ export const inHouse: Lever = {
   max: 1,
   step: 0.05,
   neutral: 0,
-  mechanism: 'A need is met by public employees with this probability, at their own cost and without a tender.',
+  mechanism:
+    'A need is met by public employees with this probability, at their own cost and without a tender.',
   source: 'Recoleta after 2020',
   apply(terms, value) {
     terms.inHouseShare = value

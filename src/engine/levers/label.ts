@@ -12,7 +12,8 @@ export const label: Lever = {
   max: 1,
   step: 0.05,
   neutral: 0,
-  mechanism: 'A tender is worded with this probability so that a certified practice is the service; only labelled groups can bid, and it is opened to all when too few do.',
+  mechanism:
+    'A tender is worded with this probability so that a certified practice is the service; only labelled groups can bid, and it is opened to all when too few do.',
   source: 'Terres de Sources, Rennes',
   apply(terms, value) {
     terms.reserveShare[SLOT] = value

@@ -3,7 +3,8 @@ import type { Terms } from '../terms.ts'
 export type LeverUnit = 'share' | 'ratio' | 'currency' | 'days' | 'years' | 'switch'
 
 /** The five questions under which levers are grouped on screen. */
-export type LeverTheme = 'whoCanBid' | 'howContractsAreCut' | 'howBidsAreScored' | 'whatWeBuy' | 'helpAndPayment'
+export type LeverTheme =
+  'whoCanBid' | 'howContractsAreCut' | 'howBidsAreScored' | 'whatWeBuy' | 'helpAndPayment'
 
 /** One policy lever: what it sets, in which unit, within which bounds, and how it acts on the year's terms. */
 export interface Lever {

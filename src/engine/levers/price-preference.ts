@@ -9,7 +9,8 @@ export const pricePreference: Lever = {
   max: 0.3,
   step: 0.01,
   neutral: 0,
-  mechanism: 'Bids of chosen groups count as this much cheaper in evaluation; the winner is still paid its full price.',
+  mechanism:
+    'Bids of chosen groups count as this much cheaper in evaluation; the winner is still paid its full price.',
   source: 'Kerala (10%); US bid discounts (5–15%)',
   apply(terms, value) {
     const { preferenceEligible, preference } = terms

@@ -10,7 +10,7 @@ export const socialWeight: Lever = {
   step: 0.05,
   neutral: 0,
   mechanism: 'A bid counts as cheaper by this weight times the social score of its group.',
-  source: 'Barcelona\'s social procurement guide; New Zealand\'s 10% weight (2025)',
+  source: "Barcelona's social procurement guide; New Zealand's 10% weight (2025)",
   apply(terms, value) {
     terms.socialWeight = value
   },

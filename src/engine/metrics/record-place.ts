@@ -1,7 +1,7 @@
 import type { Play } from '../play.ts'
 import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
-import { part } from './record-year.ts'
+import { part } from './part.ts'
 
 /**
  * Writes the metrics of the whole place, in the order of `metricSpecs`, and returns where the next metric goes.
@@ -9,12 +9,19 @@ import { part } from './record-year.ts'
  * @param at place of the first metric's number for this year.
  * @param total payments of the year (currency).
  */
-export function recordPlace(play: Play, row: Float64Array, at: number, total: number, alive: boolean): number {
+export function recordPlace(
+  play: Play,
+  row: Float64Array,
+  at: number,
+  total: number,
+  alive: boolean
+): number {
   const { tally, world, draws, terms, needs } = play
   const { mechanism } = draws
   const of = (slot: keyof typeof TALLY): number => tally[TALLY[slot]]!
   const routes = of('inHouse') + of('direct') + of('reserved') + of('open')
-  const watched = of('preferredValue') * Math.max(terms.monitoring, terms.committees) * mechanism.monitoringCost
+  const watched =
+    of('preferredValue') * Math.max(terms.monitoring, terms.committees) * mechanism.monitoringCost
   const notTendered = Math.max(0, 1 / needs.scale[0]! - 1) * of('neededValue')
   const flows = sumFlows(play, total)
   const values = [

@@ -1,5 +1,6 @@
 import type { Play } from '../play.ts'
 import { ringRow } from '../suppliers.ts'
+import { part } from './part.ts'
 import { recordPlace } from './record-place.ts'
 
 /**
@@ -44,9 +45,4 @@ export function recordYear(play: Play, row: Float64Array, offset: number, alive:
     write(capacity[g]!)
     write(cost[g]!)
   }
-}
-
-/** A part of a whole (0–1); 0 when there is no whole. */
-export function part(of: number, whole: number): number {
-  return whole > 0 ? of / whole : 0
 }

@@ -12,37 +12,91 @@ export function traitsOf(model: Model): Trait[] {
 /** Metrics by trait, in the order in which `recordYear` writes them for each trait. */
 const TRAIT_METRICS: readonly ((trait: Trait) => MetricSpec)[] = [
   (trait) => metric(`spend.trait.${trait}`, 'currency', `payments to groups with the trait ${trait}`),
-  (trait) => metric(`share.trait.${trait}`, 'share', `payments reported for groups with the trait ${trait}`, 'all payments of the year'),
-  (trait) => metric(`share.trait.${trait}.genuine`, 'share', `payments that stay with groups with the trait ${trait}`, 'all payments of the year'),
-  (trait) => metric(`share.trait.${trait}.count`, 'share', `contracts awarded to groups with the trait ${trait}`, 'contracts awarded in the year'),
+  (trait) =>
+    metric(
+      `share.trait.${trait}`,
+      'share',
+      `payments reported for groups with the trait ${trait}`,
+      'all payments of the year'
+    ),
+  (trait) =>
+    metric(
+      `share.trait.${trait}.genuine`,
+      'share',
+      `payments that stay with groups with the trait ${trait}`,
+      'all payments of the year'
+    ),
+  (trait) =>
+    metric(
+      `share.trait.${trait}.count`,
+      'share',
+      `contracts awarded to groups with the trait ${trait}`,
+      'contracts awarded in the year'
+    ),
 ]
 
 const GROUP_METRICS: readonly ((group: string) => MetricSpec)[] = [
   (group) => metric(`share.group.${group}`, 'share', `payments to ${group}`, 'all payments of the year'),
-  (group) => metric(`capacity.group.${group}`, 'currency', `what ${group} can deliver in a year, at the year's end`),
-  (group) => metric(`cost.group.${group}`, 'ratio', `cost of ${group} relative to the benchmark, at the year's end`),
+  (group) =>
+    metric(`capacity.group.${group}`, 'currency', `what ${group} can deliver in a year, at the year's end`),
+  (group) =>
+    metric(`cost.group.${group}`, 'ratio', `cost of ${group} relative to the benchmark, at the year's end`),
 ]
 
 /** Metrics of the whole place, in the order in which `recordYear` writes them. */
 const PLACE_METRICS: readonly MetricSpec[] = [
   metric('spend.total', 'currency', 'payments of the year'),
   metric('price.index', 'ratio', 'price paid in contracts awarded in the year', 'their benchmark value'),
-  metric('cost.extra', 'currency', 'paid above the benchmark in contracts awarded in the year, delays and second lettings'),
+  metric(
+    'cost.extra',
+    'currency',
+    'paid above the benchmark in contracts awarded in the year, delays and second lettings'
+  ),
   metric('cost.admin', 'currency', 'administration of the tenders of the year, monitoring and committees'),
   metric('tenders.count', 'count', 'contracts let in the year, lots counted one by one'),
   metric('bids.mean', 'count', 'bids', 'competitions of the year with at least one bid'),
-  metric('bids.single.share', 'share', 'competitions with one bid', 'competitions of the year with at least one bid'),
+  metric(
+    'bids.single.share',
+    'share',
+    'competitions with one bid',
+    'competitions of the year with at least one bid'
+  ),
   metric('route.inHouse.share', 'share', 'needs met in house', 'contracts let in the year'),
   metric('route.direct.share', 'share', 'direct awards', 'contracts let in the year'),
   metric('route.reserved.share', 'share', 'reserved competitions filled', 'contracts let in the year'),
   metric('route.open.share', 'share', 'open competitions', 'contracts let in the year'),
-  metric('reserved.unfilled.share', 'share', 'reservations that found too few bidders', 'reservations tried in the year'),
-  metric('need.unmet.share', 'share', 'value of needs given up, of contracts lost to default and of what a fixed budget does not buy', 'value of the needs of the year'),
-  metric('delivery.failure.share', 'share', 'contracts that failed and were let again', 'contracts let in the year'),
+  metric(
+    'reserved.unfilled.share',
+    'share',
+    'reservations that found too few bidders',
+    'reservations tried in the year'
+  ),
+  metric(
+    'need.unmet.share',
+    'share',
+    'value of needs given up, of contracts lost to default and of what a fixed budget does not buy',
+    'value of the needs of the year'
+  ),
+  metric(
+    'delivery.failure.share',
+    'share',
+    'contracts that failed and were let again',
+    'contracts let in the year'
+  ),
   metric('concentration.hhi', 'share', 'sum of squared shares of groups in payments'),
   metric('concentration.largest', 'share', 'payments to the largest group', 'all payments of the year'),
-  metric('local.retained', 'share', 'payments that stay in the area in the first round', 'all payments of the year'),
-  metric('local.multiplier', 'ratio', 'payments, their part that stays in the area, and what is spent there again', 'payments'),
+  metric(
+    'local.retained',
+    'share',
+    'payments that stay in the area in the first round',
+    'all payments of the year'
+  ),
+  metric(
+    'local.multiplier',
+    'ratio',
+    'payments, their part that stays in the area, and what is spent there again',
+    'payments'
+  ),
   metric('jobs.total', 'count', 'jobs paid for, before displacement'),
   metric('jobs.net', 'count', 'jobs paid for, less the part that others lose'),
   metric('jobs.formal', 'count', 'formal jobs paid for, before displacement'),

@@ -1,4 +1,10 @@
-import { STATISTICS, type DifferenceSummary, type MetricUnit, type SeriesSummary, type Statistic } from '../summary-types.ts'
+import {
+  STATISTICS,
+  type DifferenceSummary,
+  type MetricUnit,
+  type SeriesSummary,
+  type Statistic,
+} from '../summary-types.ts'
 
 const QUANTILES = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const
 
@@ -8,7 +14,10 @@ const QUANTILES = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.
  * @param columns one column of runs a year.
  */
 export function summariseSeries(columns: readonly Float64Array[], unit: MetricUnit): SeriesSummary {
-  const lists = Object.fromEntries(STATISTICS.map((name) => [name, [] as number[]])) as Record<Statistic, number[]>
+  const lists = Object.fromEntries(STATISTICS.map((name) => [name, [] as number[]])) as Record<
+    Statistic,
+    number[]
+  >
   for (const column of columns) {
     const n = column.length
     const mean = sum(column) / n
@@ -17,7 +26,8 @@ export function summariseSeries(columns: readonly Float64Array[], unit: MetricUn
     lists.sd.push(sd)
     lists.mcse.push(sd / Math.sqrt(n))
     const sorted = Float64Array.from(column).sort()
-    for (const [name, p] of Object.entries(QUANTILES)) lists[name as keyof typeof QUANTILES].push(quantile(sorted, p))
+    for (const [name, p] of Object.entries(QUANTILES))
+      lists[name as keyof typeof QUANTILES].push(quantile(sorted, p))
   }
   return { unit, ...lists }
 }
@@ -29,7 +39,9 @@ export function summariseDifference(
   unit: MetricUnit
 ): DifferenceSummary {
   const differences = a.map((column, y) => column.map((value, run) => value - b[y]![run]!))
-  const ahead = differences.map((column) => column.reduce((count, d) => (d > 0 ? count + 1 : count), 0) / column.length)
+  const ahead = differences.map(
+    (column) => column.reduce((count, d) => (d > 0 ? count + 1 : count), 0) / column.length
+  )
   return { ...summariseSeries(differences, unit), ahead }
 }
 

@@ -1,5 +1,6 @@
 import type { Play } from '../play.ts'
 import { ringRow } from '../suppliers.ts'
+import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { TALLY } from '../tally.ts'
 
 /**
@@ -14,8 +15,10 @@ export function enterAward(play: Play, winner: number): void {
   const loadPerYear = lotValue / contractYears
   const paidPerYear = loadPerYear * price
   used[winner] = used[winner]! + loadPerYear
+  let row = ringRow(year)
   for (let y = 0; y < contractYears; y++) {
-    const i = ringRow(year + y) * G + winner
+    const i = row * G + winner
+    row = row + 1 === MAX_CONTRACT_YEARS ? 0 : row + 1
     load[i] = load[i]! + loadPerYear
     payments[i] = payments[i]! + paidPerYear
   }

@@ -13,9 +13,10 @@ import { setCompetedPrice } from './price.ts'
  * @returns false when the contract failed and nobody took it up again.
  */
 export function deliver(play: Play, winner: number, preferred: Uint8Array | null): boolean {
-  const { draws, terms, tender, tally, world } = play
-  const failure = draws.group.deliveryFailure[winner]! * (1 - terms.committees * draws.mechanism.committeeEffect)
-  if (tender.failureLuck >= failure) {
+  const { draws, terms, tender, tally, world, block } = play
+  const failure =
+    draws.group.deliveryFailure[winner]! * (1 - terms.committees * draws.mechanism.committeeEffect)
+  if (block.failureLuck[tender.place]! >= failure) {
     enterAward(play, winner)
     if (preferred) enterPassThrough(play, winner, preferred)
     return true

@@ -20,7 +20,8 @@ export function letDirectly(play: Play): boolean {
     tender.price = market.estimate * (1 - draws.mechanism.postedDiscount)
     return deliver(play, winner, world.directEligible)
   }
-  const cost = power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
+  const cost =
+    power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
   tender.price = cost + draws.mechanism.bargainingShare * (market.ceiling - cost)
   return deliver(play, winner, world.directEligible)
 }

@@ -7,15 +7,10 @@ import { climbLadder, NO_WINNER } from './ladder.ts'
 import { setCompetedPrice } from './price.ts'
 
 /** The reservation that the tender at hand falls in, or −1: reservations stack on one uniform number. */
-export function reservationOf({ terms, world, tender, draws }: Play): number {
-  const { reserveShare } = terms
-  const C = world.categories.length
-  let below = 0
-  for (let j = 0; j < reserveShare.length; j++) {
-    if (reserveShare[j] === 0 || world.reserveReaches[j * C + tender.category] !== 1) continue
-    below += reserveShare[j]! * draws.mechanism.compliance
-    if (tender.reserveLuck < below) return j
-  }
+export function reservationOf({ market, tender, block }: Play): number {
+  const luck = block.reserveLuck[tender.place]!
+  for (let n = 0; n < market.reservations; n++)
+    if (luck < market.reserveBelow[n]!) return market.reserveSlot[n]!
   return -1
 }
 

@@ -1,10 +1,11 @@
+import { ROUTE } from '../market.ts'
 import type { Play } from '../play.ts'
 import { letDirectly } from './direct-award.ts'
 import { letInHouse } from './in-house.ts'
 import { letOpenly } from './open-competition.ts'
 import { letReserved, reservationOf } from './reserved-competition.ts'
 import { setStrengths } from './strength.ts'
-import { addAdministration, ROUTE } from './administration.ts'
+import { addAdministration } from './administration.ts'
 
 /**
  * Lets the lot at hand by the first route that applies: in house, direct award, reserved competition, open competition.
@@ -12,8 +13,8 @@ import { addAdministration, ROUTE } from './administration.ts'
  * @returns false when nobody could take it.
  */
 export function letContract(play: Play, furtherLot: boolean): boolean {
-  const { terms, tender } = play
-  if (tender.inHouseLuck < terms.inHouseShare) {
+  const { terms, tender, block } = play
+  if (block.inHouseLuck[tender.place]! < terms.inHouseShare) {
     letInHouse(play)
     return true
   }

@@ -6,7 +6,8 @@ import type { Play } from '../play.ts'
  */
 export function setStrengths(play: Play): void {
   const { base, inverseLimit, inverseCapacity, strength } = play.market
-  const { lotValue, appeal } = play.tender
+  const { lotValue, place } = play.tender
+  const appeal = play.block.appeal[place]!
   const { used } = play.suppliers
   for (let g = 0; g < strength.length; g++) {
     const free = 1 - used[g]! * inverseCapacity[g]!

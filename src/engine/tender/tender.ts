@@ -9,16 +9,12 @@ import { letContract } from './route.ts'
 /** The tender being let, and what has been found out about it so far. */
 export interface Tender {
   category: number
+  /** Its place in the block. */
+  place: number
   contractYears: number
   /** Value of the tender, and of the lot at hand (currency at the benchmark, over the whole contract). */
   value: number
   lotValue: number
-  /** A: appeal to bidders (1 = average). */
-  appeal: number
-  /** Uniform numbers that decide in-house delivery, reservation and failure. */
-  inHouseLuck: number
-  reserveLuck: number
-  failureLuck: number
   /** What the winner is paid (ratio of benchmark). */
   price: number
 }
@@ -29,40 +25,33 @@ const LOT_STEP = 0x100000
 export function createTender(): Tender {
   return {
     category: 0,
+    place: 0,
     contractYears: 1,
     value: NaN,
     lotValue: NaN,
-    appeal: NaN,
-    inHouseLuck: NaN,
-    reserveLuck: NaN,
-    failureLuck: NaN,
     price: NaN,
   }
 }
 
 /** Lets tender i of the block, whole or in lots; what nobody takes is carried over. */
 export function letTender(play: Play, c: number, i: number): void {
-  const { stream, terms, tally, tender, block } = play
-  const years = play.world.categories[c]!.contractYears
+  const { stream, terms, tally, tender, block, market } = play
   const carried = block.carried[i]!
   stream[0] = block.streams[2 * i]!
   stream[1] = block.streams[2 * i + 1]!
   tender.category = c
-  tender.contractYears = years + terms.extraYears
-  tender.appeal = block.appeal[i]!
-  tender.inHouseLuck = block.inHouseLuck[i]!
-  tender.reserveLuck = block.reserveLuck[i]!
-  tender.failureLuck = block.failureLuck[i]!
+  tender.place = i
+  tender.contractYears = market.contractYears
   tender.value = carried
   if (carried === 0) {
-    tender.value = (block.value[i]! * tender.contractYears) / years
+    tender.value = block.value[i]! * market.lengthening
     tally[TALLY.neededValue] = tally[TALLY.neededValue]! + tender.value
   }
 
   const lots = block.lotLuck[i]! < terms.lotSplit ? lotsOf(terms, tender.value) : 1
   tender.lotValue = tender.value / lots
   for (let lot = 0; lot < lots; lot++) {
-    if (lot > 0) tender.failureLuck = nextUniform(stream)
+    if (lot > 0) block.failureLuck[i] = nextUniform(stream)
     if (letContract(play, lot > 0)) continue
     carryOver(play, c, (block.index[i]! + lot * LOT_STEP) & (CARRIED - 1), carried > 0)
   }
