@@ -35,7 +35,7 @@ interface UncertainQuantity {
   readonly quantity: Quantity
   readonly min: number
   readonly max: number
-  set(value: number): void
+  readonly set: (value: number) => void
 }
 
 /** Streams of quantities are told apart from those of tenders and year ends by their index. */
@@ -55,16 +55,18 @@ export function createDraws(world: World): Draws {
     if (!isUncertain(quantity)) return
     uncertain.push({ name, key: keyOfName(name), quantity, min: bounds[0], max: bounds[1], set })
   }
-  const table = <Field extends string, Item extends { id: string } & Record<Field, Quantity>>(
+  const table = <Field extends string>(
     kind: string,
-    items: readonly Item[],
+    items: readonly ({ readonly id: string } & Readonly<Record<Field, Quantity>>)[],
     bounds: Readonly<Record<Field, readonly [number, number]>>
   ) => {
     const columns = {} as Record<Field, Float64Array>
     for (const field of Object.keys(bounds) as Field[]) {
       const column = new Float64Array(items.length)
       items.forEach((item, i) => {
-        enlist(`${kind}.${item.id}.${field}`, item[field], bounds[field], (value) => (column[i] = value))
+        enlist(`${kind}.${item.id}.${field}`, item[field], bounds[field], (value) => {
+          column[i] = value
+        })
       })
       columns[field] = column
     }

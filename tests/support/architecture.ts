@@ -24,8 +24,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
   'src/ui': {
-    folders: ['src/state', 'src/charts', 'src/messages'],
-    types: ['src/engine'],
+    folders: ['src/engine', 'src/state', 'src/charts', 'src/messages'],
     packages: ['svelte'],
   },
   'src/cli': {
