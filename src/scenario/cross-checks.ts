@@ -1,7 +1,7 @@
 import { leverById, metricSpecs, type Model } from '../engine/index.ts'
 import { suggest } from './nearest.ts'
 import { pathText, type Problem } from './problem.ts'
-import type { FileNumber, FileQuantity } from './quantity.ts'
+import { central, type FileNumber, type FileQuantity } from './quantity.ts'
 import type { Scenario } from './scenario.ts'
 import { isId } from './text.ts'
 
@@ -22,10 +22,6 @@ export function crossCheck(scenario: Scenario, model: Model): Problem[] {
   checkSources(scenario, ids, add)
   return problems
 }
-
-/** The central value of a number as a file writes it. */
-export const central = (number: FileQuantity | FileNumber): number =>
-  typeof number === 'number' ? number : number.value
 
 function checkUnique({ groups, categories, evidence, backTests, law, levers }: Scenario, add: Add): void {
   const unique = (names: readonly string[], path: (i: number) => Path, what: string) => {

@@ -3,7 +3,7 @@ import { TRAITS } from '../engine/index.ts'
 import { certain, quantity } from './quantity.ts'
 import { id, oneOf, someText } from './text.ts'
 
-export const trait = oneOf(TRAITS, 'A trait of suppliers.').meta({ id: 'trait' })
+const trait = oneOf(TRAITS, 'A trait of suppliers.').meta({ id: 'trait' })
 
 /** A list of traits. */
 export const traits = (meaning: string) =>

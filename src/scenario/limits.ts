@@ -1,7 +1,7 @@
 import { pathText, type Problem } from './problem.ts'
 
 /** How large a file may be before it is even looked at: far above any real scenario, far below what hangs a page. */
-export const LIMITS = { depth: 16, values: 200_000, text: 20_000, key: 200 } as const
+const LIMITS = { depth: 16, values: 200_000, text: 20_000, key: 200 } as const
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
 

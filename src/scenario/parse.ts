@@ -2,24 +2,25 @@ import type { z } from 'zod'
 import type { Policy } from '../engine/index.ts'
 import { checkSources, crossCheck } from './cross-checks.ts'
 import { explain } from './explain.ts'
+import { fillIn } from './fill-in.ts'
 import { findUnsafe } from './limits.ts'
 import { policyFile } from './policy.ts'
 import { pathText, type Problem } from './problem.ts'
-import { scenarioFile, type ParsedScenario, type Scenario } from './scenario.ts'
+import { scenarioFile, type Scenario } from './scenario.ts'
 import { toModel } from './to-model.ts'
 import { plainLevers } from './to-policy.ts'
 
 type Refused = { readonly ok: false; readonly problems: readonly Problem[] }
 
-export type ScenarioResult = { readonly ok: true; readonly scenario: Scenario } | Refused
+type ScenarioResult = { readonly ok: true; readonly scenario: Scenario } | Refused
 
-export type PolicyResult = { readonly ok: true; readonly policy: Policy; readonly name: string } | Refused
+type PolicyResult = { readonly ok: true; readonly policy: Policy; readonly name: string } | Refused
 
 /** Check a scenario file and fill in its defaults; never throws, whatever is in the file. */
 export function parseScenario(json: unknown): ScenarioResult {
   const parsed = check(scenarioFile, json)
   if (!parsed.ok) return parsed
-  const scenario = { ...parsed.value, focus: parsed.value.focus ?? defaultFocus(parsed.value) }
+  const scenario = fillIn(parsed.value)
   const problems = crossCheck(scenario, toModel(scenario))
   return problems.length === 0 ? { ok: true, scenario } : { ok: false, problems }
 }
@@ -46,11 +47,4 @@ function check<T extends z.ZodType>(schema: T, json: unknown): { ok: true; value
   const result = schema.safeParse(json)
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, problems: explain(schema, json, result.error.issues) }
-}
-
-/** The share of the first preferred trait that a group has, in the last year, against a quarter. */
-function defaultFocus({ preferredTraits, groups, startYear, years }: ParsedScenario): Scenario['focus'] {
-  const trait = preferredTraits.find((each) => groups.some((group) => group.traits.includes(each)))
-  const metric = trait ? `share.trait.${trait}` : `share.group.${groups[0]?.id ?? ''}`
-  return { metric, year: startYear + years - 1, target: 0.25 }
 }

@@ -3,7 +3,7 @@ import { SHAPES, type Shape } from '../engine/index.ts'
 import { oneOf, text } from './text.ts'
 
 /** How well a number is known. */
-export const GRADES = ['A', 'B', 'C', 'D'] as const
+const GRADES = ['A', 'B', 'C', 'D'] as const
 
 export const grade = oneOf(
   GRADES,
@@ -181,3 +181,7 @@ export type FileQuantity = z.output<ReturnType<typeof quantity>>
 
 /** A certain number as a file writes it. */
 export type FileNumber = z.output<ReturnType<typeof certain>>
+
+/** The central value of a number as a file writes it. */
+export const central = (number: FileQuantity | FileNumber): number =>
+  typeof number === 'number' ? number : number.value

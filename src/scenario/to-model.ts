@@ -7,9 +7,8 @@ import {
   type Model,
   type Quantity,
 } from '../engine/index.ts'
-import { central } from './cross-checks.ts'
 import { PRIORS } from './priors.ts'
-import type { FileQuantity } from './quantity.ts'
+import { central, type FileQuantity } from './quantity.ts'
 import type { ParsedScenario } from './scenario.ts'
 
 /** A contract limit that no contract reaches (currency). */
@@ -43,7 +42,7 @@ export function toModel(scenario: ParsedScenario): Model {
 }
 
 /** A number without grade, source and note. */
-export function toQuantity(number: FileQuantity): Quantity {
+function toQuantity(number: FileQuantity): Quantity {
   if (typeof number === 'number') return { value: number }
   const { value, low, high, shape = 'pert' } = number
   return low === undefined || high === undefined ? { value } : { value, low, high, shape }

@@ -4,7 +4,7 @@ import { leverNumber, leverWords } from './policy.ts'
 import { boundedNumber } from './quantity.ts'
 import { oneOf, someText, year } from './text.ts'
 
-export const MAIN_LEVERS = 6
+const MAIN_LEVERS = 6
 
 /** Used when a scenario does not say which levers come first. */
 const DEFAULT_MAIN: LeverId[] = [
@@ -44,7 +44,9 @@ export const leverView = z.strictObject({
         ReturnType<typeof range>
       >
     )
-    .describe("Slider ranges in this place. Default: each lever's own bounds.")
+    .describe(
+      "Slider ranges in this place. Default: each lever's own bounds; for money, up to about ten times the largest median contract."
+    )
     .default({}),
 })
 

@@ -28,6 +28,8 @@ describe('parseScenario', { timeout: 60_000 }, () => {
     })
     expect(scenario.focus).toEqual({ metric: 'share.trait.local', year: 2035, target: 0.25 })
     expect(scenario.levers.main).toHaveLength(6)
+    const money = { max: 2_000_000, step: 20_000 }
+    expect(scenario.levers.ranges).toEqual({ directAwardThreshold: money, lotAbove: money, lotSize: money })
   })
 
   it('gives the engine a minimal file that runs', () => {
