@@ -1,0 +1,29 @@
+/** Something wrong in what the user gave: in which file or option, where in it, what is wrong and what is allowed. */
+export interface InputProblem {
+  /** A file as the user named it, or an option such as `--runs`. */
+  readonly file: string
+  readonly path?: string
+  readonly message: string
+}
+
+/** Bad input: each problem is printed on its own line, and the exit status is 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly problems: readonly InputProblem[]
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map(problemLine).join('\n'))
+    this.problems = problems
+  }
+}
+
+/** The error of one problem. */
+export const inputError = (file: string, message: string, path = ''): InputError =>
+  new InputError([{ file, path, message }])
+
+/** `FILE: path.to.field: what is wrong, what is allowed`, on one line whatever the file holds. */
+export function problemLine({ file, path = '', message }: InputProblem): string {
+  const parts = [file, path, message].filter((part) => part !== '')
+  // eslint-disable-next-line no-control-regex -- a file's text must not steer the terminal
+  return parts.join(': ').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+}

@@ -1,0 +1,99 @@
+import { prepare } from '../engine/index.ts'
+import { parsePolicy, parseScenario, type Scenario, toModel, toPolicy } from '../scenario/index.ts'
+import { type Command, readOptions } from './command.ts'
+import { writeOut } from './output.ts'
+import { inputError, InputError, type InputProblem } from './problems.ts'
+import { fileProblems, readJson } from './read.ts'
+
+export const validate: Command = {
+  summary: 'check scenario and policy files',
+  help: `npm run -s validate -- FILE…
+
+Checks scenario files and policy files, and prints every problem on a line of its own:
+FILE: path.to.field: what is wrong, what is allowed. The exit status is 2 when there is any.
+
+A policy file that cites evidence is checked against the last scenario file named before it.
+`,
+  async run(args) {
+    const { positionals } = readOptions(args, {})
+    if (positionals.length === 0) throw inputError('FILE', 'is missing, must be a scenario or policy file')
+    const problems: InputProblem[] = []
+    const lines: string[] = []
+    let scenario: Scenario = NOWHERE
+    for (const file of positionals) {
+      try {
+        const checked = checkFile(file, scenario)
+        scenario = checked.scenario
+        lines.push(`${file}: ${checked.line}\n`)
+      } catch (thrown) {
+        if (!(thrown instanceof InputError)) throw thrown
+        problems.push(...thrown.problems)
+      }
+    }
+    await writeOut(lines.join(''), undefined)
+    if (problems.length > 0) throw new InputError(problems)
+  },
+}
+
+/** The scenario of policy files that stand alone: no evidence to cite. */
+const NOWHERE = ((): Scenario => {
+  const result = parseScenario({
+    id: 'nowhere',
+    title: 'Nowhere',
+    groups: [
+      { id: 'a', name: 'A', capacityPerYear: 1e6 },
+      { id: 'b', name: 'B', capacityPerYear: 1e6 },
+    ],
+    categories: [{ id: 'c', name: 'C', tendersPerYear: 1, medianValue: 1e5 }],
+    policies: { baseline: { name: 'Baseline' } },
+  })
+  if (!result.ok) throw new Error('the smallest scenario is not valid')
+  return result.scenario
+})()
+
+/** @throws InputError with every problem of the file. */
+function checkFile(file: string, known: Scenario): { readonly line: string; readonly scenario: Scenario } {
+  const json = readJson(file)
+  if (isJsonSchema(json)) return { line: 'a JSON Schema, nothing to check', scenario: known }
+  if (!isScenario(json)) {
+    const result = parsePolicy(json, known)
+    if (!result.ok) throw fileProblems(file, result.problems)
+    const levers = Object.keys(result.policy.levers).length
+    return { line: `a valid policy, ${count(levers, 'lever')}`, scenario: known }
+  }
+  const result = parseScenario(json)
+  if (!result.ok) throw fileProblems(file, result.problems)
+  const { scenario } = result
+  prepareAll(file, scenario)
+  const { groups, categories, policies } = scenario
+  const parts = [
+    count(groups.length, 'group'),
+    count(categories.length, 'categor', 'y', 'ies'),
+    count(Object.keys(policies).length, 'polic', 'y', 'ies'),
+  ]
+  return { line: `a valid scenario, ${parts.join(', ')}`, scenario }
+}
+
+const isScenario = (json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  ['schemaVersion', 'groups', 'categories', 'policies'].some((name) => name in json)
+
+/** The schema lies beside the scenarios, where `*.json` finds it. */
+const isJsonSchema = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && '$defs' in json && 'properties' in json
+
+/** Finds what only the engine refuses. */
+function prepareAll(file: string, scenario: Scenario): void {
+  const policies = Object.keys(scenario.policies).map((id) => toPolicy(scenario, id))
+  const baseline = toPolicy(scenario, 'baseline')
+  try {
+    prepare({ model: toModel(scenario), baseline, policies, seed: 1, fixed: false, feedback: true })
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw inputError(file, thrown.message)
+    throw thrown
+  }
+}
+
+const count = (number: number, noun: string, one = '', many = 's'): string =>
+  `${number} ${noun}${number === 1 ? one : many}`
