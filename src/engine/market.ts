@@ -53,7 +53,7 @@ export interface Market {
 export const ROUTE = { direct: 0, reserved: 1, open: 2, furtherLot: 3 } as const
 
 /** Slots of `Market.outcome`: levels are evaluated bids raised to the power k. */
-export const OUTCOME = { bids: 0, lowest: 1, second: 2, secondCost: 3 } as const
+export const OUTCOME = { bids: 0, lowest: 1, second: 2 } as const
 
 // NaN makes every number a double from the first: the engine's machine code need not be thrown away when one turns up.
 export function createMarket({ groups, reserveEligible }: World): Market {
@@ -67,7 +67,7 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     reach: each(),
     strength: each(),
     cumulative: each(),
-    outcome: new Float64Array(4),
+    outcome: new Float64Array(3),
     premiumPower: new Float64Array(reserveEligible.length),
     administration: new Float64Array(ROUTE.furtherLot + 1),
     reservations: 0,

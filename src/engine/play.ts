@@ -7,6 +7,7 @@ import { createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY_SLOTS } from './tally.ts'
 import { createTerms, type Terms } from './terms.ts'
 import { createBlock, type Block } from './tender/block.ts'
+import { createOpenAwards, type OpenAwards } from './tender/payment.ts'
 import { createTender, type Tender } from './tender/tender.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +21,7 @@ export interface Play {
   readonly market: Market
   /** The tenders drawn, and the one being let. */
   readonly block: Block
+  readonly openAwards: OpenAwards
   readonly tender: Tender
   /** See `TALLY`. */
   readonly tally: Float64Array
@@ -59,6 +61,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
     needs: createNeeds(world),
     market: createMarket(world),
     block: createBlock(),
+    openAwards: createOpenAwards(),
     tender: createTender(),
     tally: new Float64Array(TALLY_SLOTS),
     awards: new Float64Array(G),

@@ -6,26 +6,25 @@ export const TALLY = {
   direct: 2,
   reserved: 3,
   open: 4,
-  /** Contracts awarded (count) and their value at the benchmark and as paid. */
-  awards: 5,
-  benchmarkValue: 6,
-  paidValue: 7,
+  /** Value of contracts awarded, at the benchmark and as paid. */
+  benchmarkValue: 5,
+  paidValue: 6,
   /** Competitions that drew a bid, their bids, and those with one bid only (count). */
-  competitions: 8,
-  bids: 9,
-  singleBids: 10,
+  competitions: 7,
+  bids: 8,
+  singleBids: 9,
   /** Reservations tried and unfilled (count). */
-  reservations: 11,
-  unfilled: 12,
+  reservations: 10,
+  unfilled: 11,
   /** Value of needs (benchmark) and of those given up after the second try. */
-  neededValue: 13,
-  unmetValue: 14,
-  failures: 15,
+  neededValue: 12,
+  unmetValue: 13,
+  failures: 14,
   /** Currency: delays of unfilled reservations and second lettings, then administration. */
-  delayCost: 16,
-  adminCost: 17,
+  delayCost: 15,
+  adminCost: 16,
   /** Value awarded through preferred routes (as paid). */
-  preferredValue: 18,
+  preferredValue: 17,
 } as const
 
 export const TALLY_SLOTS = Object.keys(TALLY).length

@@ -4,6 +4,7 @@ import { ringRow } from './suppliers.ts'
 import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
+import { settleOpenAwards } from './tender/payment.ts'
 import { letTender } from './tender/tender.ts'
 
 /** Lets everything that is due this year under the terms as they stand. Categories open one after the other. */
@@ -62,6 +63,7 @@ export function letNew(play: Play, c: number, all: number): void {
 function letBlock(play: Play, c: number, count: number): void {
   drawBlock(play, c, count)
   for (let i = 0; i < count; i++) letTender(play, c, i)
+  settleOpenAwards(play)
   play.played += count
 }
 

@@ -37,10 +37,38 @@ export function nextBeta(state: Int32Array, a: number, b: number): number {
   return left / (left + nextGamma(state, b))
 }
 
-/** Draw a gamma number of shape ≥ 1 (Marsaglia & Tsang, "A simple method for generating gamma variables", 2000). */
+/** Draw a gamma number of shape ≥ 1. */
 function nextLargeGamma(state: Int32Array, shape: number): number {
   const d = shape - 1 / 3
+  return d * nextCube(state, d, 1 / Math.sqrt(9 * d))
+}
+
+/**
+ * Fill the first places of `out` with gamma numbers of one shape ≥ 1 divided by the shape, so that their mean is 1.
+ *
+ * Each comes from a stream of its own, whose state stands in `states`, two words each, and moves on.
+ */
+export function fillMeanOneGammas(
+  out: Float64Array,
+  states: Int32Array,
+  count: number,
+  shape: number,
+  scratch: Int32Array
+): void {
+  const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
+  const scale = d / shape
+  for (let i = 0; i < count; i++) {
+    scratch[0] = states[2 * i]!
+    scratch[1] = states[2 * i + 1]!
+    out[i] = scale * nextCube(scratch, d, c)
+    states[2 * i] = scratch[0]
+    states[2 * i + 1] = scratch[1]
+  }
+}
+
+/** The cube v of the squeeze: d v is gamma of shape d + 1/3 (Marsaglia & Tsang, "A simple method for generating gamma variables", 2000). */
+function nextCube(state: Int32Array, d: number, c: number): number {
   for (;;) {
     const x = nextNormal(state)
     const root = 1 + c * x
@@ -48,6 +76,6 @@ function nextLargeGamma(state: Int32Array, shape: number): number {
     const v = root * root * root
     const u = nextUniform(state)
     const square = x * x
-    if (u < 1 - 0.0331 * square * square || log(u) < 0.5 * square + d * (1 - v + log(v))) return d * v
+    if (u < 1 - 0.0331 * square * square || log(u) < 0.5 * square + d * (1 - v + log(v))) return v
   }
 }

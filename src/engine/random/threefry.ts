@@ -2,6 +2,7 @@
  * Scramble a 64-bit counter with a 64-bit key: Threefry-2x32 with 20 rounds (Salmon, Moraes, Dror & Shaw,
  * "Parallel random numbers: as easy as 1, 2, 3", SC 2011). Distinct counters give distinct outputs.
  *
+ * Written out round by round: a rotation by a constant is one instruction, by a variable it is three.
  * All words are taken as int32; uint32 values may be passed as they are.
  * @param out receives two words.
  */
@@ -15,31 +16,62 @@ export function threefry(
   const key2 = 0x1bd11bda ^ key0 ^ key1
   let a = (counter0 + key0) | 0
   let b = (counter1 + key1) | 0
-  let k0 = key0 | 0
-  let k1 = key1 | 0
-  let k2 = key2
-  for (let group = 1; group <= 5; group++) {
-    // Four rounds, by the rotations of odd and even groups in turn, then the next two words of the key.
-    const odd = (group & 1) === 1
-    a = (a + b) | 0
-    b = a ^ rotateLeft(b, odd ? 13 : 17)
-    a = (a + b) | 0
-    b = a ^ rotateLeft(b, odd ? 15 : 29)
-    a = (a + b) | 0
-    b = a ^ rotateLeft(b, odd ? 26 : 16)
-    a = (a + b) | 0
-    b = a ^ rotateLeft(b, odd ? 6 : 24)
-    a = (a + k1) | 0
-    b = (b + k2 + group) | 0
-    const first = k0
-    k0 = k1
-    k1 = k2
-    k2 = first
-  }
+
+  a = (a + b) | 0
+  b = a ^ ((b << 13) | (b >>> 19))
+  a = (a + b) | 0
+  b = a ^ ((b << 15) | (b >>> 17))
+  a = (a + b) | 0
+  b = a ^ ((b << 26) | (b >>> 6))
+  a = (a + b) | 0
+  b = a ^ ((b << 6) | (b >>> 26))
+  a = (a + key1) | 0
+  b = (b + key2 + 1) | 0
+
+  a = (a + b) | 0
+  b = a ^ ((b << 17) | (b >>> 15))
+  a = (a + b) | 0
+  b = a ^ ((b << 29) | (b >>> 3))
+  a = (a + b) | 0
+  b = a ^ ((b << 16) | (b >>> 16))
+  a = (a + b) | 0
+  b = a ^ ((b << 24) | (b >>> 8))
+  a = (a + key2) | 0
+  b = (b + key0 + 2) | 0
+
+  a = (a + b) | 0
+  b = a ^ ((b << 13) | (b >>> 19))
+  a = (a + b) | 0
+  b = a ^ ((b << 15) | (b >>> 17))
+  a = (a + b) | 0
+  b = a ^ ((b << 26) | (b >>> 6))
+  a = (a + b) | 0
+  b = a ^ ((b << 6) | (b >>> 26))
+  a = (a + key0) | 0
+  b = (b + key1 + 3) | 0
+
+  a = (a + b) | 0
+  b = a ^ ((b << 17) | (b >>> 15))
+  a = (a + b) | 0
+  b = a ^ ((b << 29) | (b >>> 3))
+  a = (a + b) | 0
+  b = a ^ ((b << 16) | (b >>> 16))
+  a = (a + b) | 0
+  b = a ^ ((b << 24) | (b >>> 8))
+  a = (a + key1) | 0
+  b = (b + key2 + 4) | 0
+
+  a = (a + b) | 0
+  b = a ^ ((b << 13) | (b >>> 19))
+  a = (a + b) | 0
+  b = a ^ ((b << 15) | (b >>> 17))
+  a = (a + b) | 0
+  b = a ^ ((b << 26) | (b >>> 6))
+  a = (a + b) | 0
+  b = a ^ ((b << 6) | (b >>> 26))
+  a = (a + key2) | 0
+  b = (b + key0 + 5) | 0
+
   out[0] = a
   out[1] = b
-}
-
-function rotateLeft(word: number, bits: number): number {
-  return (word << bits) | (word >>> (32 - bits))
 }

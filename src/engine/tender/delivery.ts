@@ -3,29 +3,43 @@ import { TALLY } from '../tally.ts'
 import { enterAward } from './award.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
 import { enterPassThrough } from './pass-through.ts'
-import { setCompetedPrice } from './price.ts'
+import { enterPayment, noteOpenAward } from './payment.ts'
+
+/** Lets the winner of a preferred route deliver at the price set, for the groups that the route is kept for. */
+export function deliverPreferred(play: Play, winner: number, eligible: Uint8Array): boolean {
+  if (fails(play, winner)) return letAgain(play)
+  enterAward(play, winner)
+  enterPayment(play, winner, play.tender.lotValue * play.tender.price)
+  enterPassThrough(play, winner, eligible)
+  return true
+}
+
+/** Lets the winner of an open competition deliver. */
+export function deliverOpen(play: Play, winner: number): boolean {
+  if (fails(play, winner)) return letAgain(play)
+  enterAward(play, winner)
+  noteOpenAward(play, winner)
+  return true
+}
+
+/** Whether the contract fails: with its group's failure probability, less what committees prevent. */
+function fails({ draws, terms, tender, block }: Play, winner: number): boolean {
+  const prevented = terms.committees * draws.mechanism.committeeEffect
+  return block.failureLuck[tender.place]! < draws.group.deliveryFailure[winner]! * (1 - prevented)
+}
 
 /**
- * Lets the winner deliver the lot at hand at its price. With its group's failure probability, less what committees prevent, the contract is let
- * again in the open, at the cost of a second letting.
+ * Lets a failed contract again in the open, at the cost of a second letting.
  *
- * @param preferred groups that the route was kept for; null for open competition, where nothing can pass through.
- * @returns false when the contract failed and nobody took it up again.
+ * @returns false when nobody took it up again.
  */
-export function deliver(play: Play, winner: number, preferred: Uint8Array | null): boolean {
-  const { draws, terms, tender, tally, world, block } = play
-  const failure =
-    draws.group.deliveryFailure[winner]! * (1 - terms.committees * draws.mechanism.committeeEffect)
-  if (block.failureLuck[tender.place]! >= failure) {
-    enterAward(play, winner)
-    if (preferred) enterPassThrough(play, winner, preferred)
-    return true
-  }
+function letAgain(play: Play): boolean {
+  const { draws, tender, tally, world } = play
   tally[TALLY.failures] = tally[TALLY.failures]! + 1
   tally[TALLY.delayCost] = tally[TALLY.delayCost]! + draws.mechanism.reletCost * tender.lotValue
-  const second = climbLadder(play, world.competes, 1)
-  if (second === NO_WINNER) return false
-  setCompetedPrice(play, second, 0)
-  enterAward(play, second)
+  const winner = climbLadder(play, world.competes, 1)
+  if (winner === NO_WINNER) return false
+  enterAward(play, winner)
+  noteOpenAward(play, winner)
   return true
 }

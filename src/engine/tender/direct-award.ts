@@ -2,7 +2,7 @@ import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { power } from '../real/power.ts'
 import { TALLY } from '../tally.ts'
-import { deliver } from './delivery.ts'
+import { deliverPreferred } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
 
 /**
@@ -18,10 +18,10 @@ export function letDirectly(play: Play): boolean {
   tally[TALLY.direct] = tally[TALLY.direct]! + 1
   if (posted) {
     tender.price = market.estimate * (1 - draws.mechanism.postedDiscount)
-    return deliver(play, winner, world.directEligible)
+    return deliverPreferred(play, winner, world.directEligible)
   }
   const cost =
     power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
   tender.price = cost + draws.mechanism.bargainingShare * (market.ceiling - cost)
-  return deliver(play, winner, world.directEligible)
+  return deliverPreferred(play, winner, world.directEligible)
 }

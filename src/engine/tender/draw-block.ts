@@ -1,5 +1,5 @@
 import type { Play } from '../play.ts'
-import { nextGamma } from '../random/gamma.ts'
+import { fillMeanOneGammas, nextGamma } from '../random/gamma.ts'
 import { nextNormal } from '../random/normal.ts'
 import { nextUniform, openStream } from '../random/stream.ts'
 import { exp } from '../real/exp.ts'
@@ -41,6 +41,10 @@ function drawAppeals({ stream, block, market }: Play, count: number): void {
   const shape = market.appeal
   if (!(shape > 0)) {
     appeal.fill(1, 0, count)
+    return
+  }
+  if (shape > 1) {
+    fillMeanOneGammas(appeal, streams, count, shape, stream)
     return
   }
   for (let i = 0; i < count; i++) {

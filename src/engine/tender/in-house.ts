@@ -1,11 +1,12 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { enterAward } from './award.ts'
+import { enterPayment } from './payment.ts'
 
 /** Meets the need by public employees at their own cost, without competition. */
 export function letInHouse(play: Play): void {
   const { tally, world, draws, tender } = play
   tally[TALLY.inHouse] = tally[TALLY.inHouse]! + 1
-  tender.price = draws.mechanism.inHouseCost
   enterAward(play, world.inHouse)
+  enterPayment(play, world.inHouse, tender.lotValue * draws.mechanism.inHouseCost)
 }

@@ -1,9 +1,8 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
-import { deliver } from './delivery.ts'
+import { deliverOpen } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
-import { setCompetedPrice } from './price.ts'
 
 /** Lets the lot among all groups that compete. */
 export function letOpenly(play: Play): boolean {
@@ -12,6 +11,5 @@ export function letOpenly(play: Play): boolean {
   if (winner === NO_WINNER) return false
   tally[TALLY.open] = tally[TALLY.open]! + 1
   countBids(play)
-  setCompetedPrice(play, winner, 0)
-  return deliver(play, winner, null)
+  return deliverOpen(play, winner)
 }

@@ -2,7 +2,7 @@ import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
-import { deliver } from './delivery.ts'
+import { deliverPreferred } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
 import { setCompetedPrice } from './price.ts'
 
@@ -39,5 +39,5 @@ export function letReserved(play: Play, reservation: number): boolean {
     countBids(play)
     setCompetedPrice(play, winner, premium)
   }
-  return deliver(play, winner, eligible)
+  return deliverPreferred(play, winner, eligible)
 }
