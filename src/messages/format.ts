@@ -24,8 +24,8 @@ export interface Format {
   decimal(value: number, digits?: number): string
   year(value: number): string
   list(items: readonly string[]): string
-  /** Day and time of a moment, e.g. `Tue 14:05`. */
-  moment(date: Date): string
+  /** Day and time of a moment in milliseconds since 1970, e.g. `Tue 14:05`. */
+  moment(ms: number): string
   /** A calendar date from its ISO form, e.g. `3 March 2024`. */
   date(iso: string): string
 }
@@ -116,7 +116,7 @@ export function createFormat(locale: string): Format {
       withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),
     year: (value) => numbers({ useGrouping: false, maximumFractionDigits: 0 }).format(value),
     list: (items) => lists.format(items),
-    moment: (date) => moments.format(date),
+    moment: (ms) => moments.format(ms),
     date: (iso) => dates.format(new Date(iso)),
   }
 }

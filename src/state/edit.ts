@@ -45,5 +45,7 @@ export function nameAfterMove(scenario: Scenario, name: string): string {
 const UNFIT = /[\p{Cc}\p{Co}\p{Cs}]+/gu
 
 export function cleanName(name: string): string {
-  return [...name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
+  const line = name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
+  // By code points, so that no pair of surrogates is torn apart.
+  return Array.from(line).slice(0, LONGEST_NAME).join('').trim()
 }

@@ -1,6 +1,6 @@
 import type { LeverId, Model, Policy, SimulationJob, Trait } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
-import { toModel, toPolicy, type Scenario } from '../scenario/index.ts'
+import { toModel, type Scenario } from '../scenario/index.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit } from './edit.ts'
 import { changeFocus, focusTraits } from './focus.ts'
 import { History } from './history.ts'
@@ -8,14 +8,15 @@ import { leverRange, type LeverRange } from './lever-range.ts'
 import { previewMetrics } from './preview.ts'
 import {
   allowedValue,
-  BASELINE,
   changesOf,
   endOf,
   moveSetting,
   proposalPolicy,
   sameSetting,
+  todayPolicy,
+  todaySetting,
+  type Setting,
 } from './proposal.ts'
-import { todaySetting, type Setting } from './proposal.ts'
 import type { Focus, Proposal } from './session-view.ts'
 
 /** A place, with all that follows from it alone. */
@@ -189,7 +190,7 @@ function groundOf(scenario: Scenario): Ground {
   return {
     scenario,
     model,
-    baseline: toPolicy(scenario, BASELINE),
+    baseline: todayPolicy(scenario),
     traits: focusTraits(scenario),
     previewMetrics: previewMetrics(model),
   }

@@ -4,10 +4,19 @@ import type { Focus } from './session-view.ts'
 
 const BY_TRAIT = /^share\.trait\.([A-Za-z]+)(\.count)?$/
 
+// A dragged target asks at every move.
+const known = new WeakMap<Scenario, readonly Trait[]>()
+
 /** Traits whose share the model reports, in the engine's order. */
 export function focusTraits(scenario: Scenario): readonly Trait[] {
-  const metrics = new Set(metricSpecs(toModel(scenario)).map((spec) => spec.id))
-  return TRAITS.filter((trait) => metrics.has(`share.trait.${trait}`))
+  const traits = known.get(scenario) ?? traitsOf(scenario)
+  known.set(scenario, traits)
+  return traits
+}
+
+function traitsOf(scenario: Scenario): readonly Trait[] {
+  const metrics = metricSpecs(toModel(scenario)).map((spec) => spec.id)
+  return TRAITS.filter((trait) => metrics.includes(`share.trait.${trait}`))
 }
 
 /** The scenario's own question; when it asks about no trait, the first trait's share takes its place. */
@@ -20,7 +29,7 @@ export function defaultFocus(scenario: Scenario): Focus {
 /** True for a share by trait, by value or by number, that the scenario's model reports. */
 export function isFocusMetric(scenario: Scenario, metric: string): boolean {
   const trait = BY_TRAIT.exec(metric)?.[1]
-  return trait !== undefined && focusTraits(scenario).some((known) => known === trait)
+  return trait !== undefined && focusTraits(scenario).some((each) => each === trait)
 }
 
 /** The focus with a change; what the scenario cannot answer falls back or goes to the nearest it can. */

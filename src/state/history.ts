@@ -49,7 +49,9 @@ export class History<T extends object> {
   change(recipe: (draft: Draft<T>) => void, key = '', settled = true): void {
     if (this.#gesture && this.#gesture.key !== key) this.settle()
     this.#gesture ??= { key, start: this.#present }
-    const [next] = produceWithPatches(this.#present, (draft) => void recipe(draft))
+    const [next] = produceWithPatches(this.#present, (draft) => {
+      recipe(draft)
+    })
     this.#present = next
     if (settled) this.settle()
   }

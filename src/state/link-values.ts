@@ -14,7 +14,10 @@ function scaleOf(id: LeverId): number {
 /** A number as it stands in a link: decimal, without exponent or binary noise. */
 export function writeNumber(value: number, scale = 1): string {
   const clean = Number((value * scale).toPrecision(12))
-  return Number(clean.toFixed(10)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
+  return clean
+    .toFixed(10)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0')
 }
 
 /** Reads what `writeNumber` wrote; null for anything else, such as `1e9`, `Infinity` or an empty text. */

@@ -2,7 +2,6 @@ import type { Messages } from '../messages/catalogue.ts'
 import type { Problem } from '../scenario/index.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
-import type { Notice } from './session-view.ts'
 import type { OpenedOwn } from './shelf.ts'
 
 const MOST_DETAILS = 8
@@ -71,9 +70,4 @@ export function storeNotice(outcome: 'blocked' | 'full'): NoticeText {
     kind: 'info',
     text: ({ notices }) => (outcome === 'full' ? notices.storageFull : notices.storageBlocked),
   }
-}
-
-/** A text alone. */
-export function plainNotice(kind: Notice['kind'], text: NoticeText['text']): NoticeText {
-  return { kind, text }
 }

@@ -11,7 +11,7 @@ export interface NoticeText {
 
 /** Messages that stay until dismissed; a newer one on the same matter takes the place of the older. */
 export class Notices {
-  readonly #shown = new Set<string>()
+  #shown: readonly string[] = []
   #entries = $state.raw<readonly { readonly id: string; readonly notice: NoticeText }[]>([])
 
   readonly #list = $derived(
@@ -26,13 +26,18 @@ export class Notices {
   }
 
   show(id: string, notice: NoticeText): void {
-    this.#shown.add(id)
+    this.#shown = [...this.#shown, id]
     this.#entries = [...this.#entries.filter((entry) => entry.id !== id), { id, notice }]
+  }
+
+  /** Shows a text alone. */
+  tell(id: string, kind: Notice['kind'], text: NoticeText['text']): void {
+    this.show(id, { kind, text })
   }
 
   /** Shows a notice unless one on the same matter was shown before: said once is enough. */
   showOnce(id: string, notice: NoticeText): void {
-    if (!this.#shown.has(id)) this.show(id, notice)
+    if (!this.#shown.includes(id)) this.show(id, notice)
   }
 
   dismiss(id: string): void {

@@ -13,9 +13,18 @@ export function endOf(setting: Setting): number {
   return typeof setting === 'number' ? setting : setting.to
 }
 
+const todays = new WeakMap<Scenario, Policy>()
+
+/** Today's rules: the same object for the same scenario. */
+export function todayPolicy(scenario: Scenario): Policy {
+  const policy = todays.get(scenario) ?? toPolicy(scenario, BASELINE)
+  todays.set(scenario, policy)
+  return policy
+}
+
 /** The setting of a lever today; a lever that today's rules do not name stands at its neutral value. */
 export function todaySetting(scenario: Scenario, id: LeverId): Setting {
-  return toPolicy(scenario, BASELINE).levers[id] ?? leverById(id).neutral
+  return todayPolicy(scenario).levers[id] ?? leverById(id).neutral
 }
 
 export function sameSetting(a: Setting, b: Setting): boolean {
@@ -30,10 +39,14 @@ function constantOf(setting: Setting): number | null {
   return setting.from === setting.to ? setting.to : null
 }
 
-/** A setting with another end: a ramp keeps its years, and its start unless it stood still. */
+/** A setting with another end: a ramp keeps its years and its start; one that then stands still is a plain value. */
 export function moveSetting(setting: Setting, end: number): Setting {
-  if (typeof setting === 'number') return end
-  return { ...setting, from: setting.from === setting.to ? end : setting.from, to: end }
+  return constantOf(setting) === null && typeof setting !== 'number' ? plain({ ...setting, to: end }) : end
+}
+
+/** A ramp that stands still says no more than its value. */
+function plain(setting: Setting): Setting {
+  return constantOf(setting) ?? setting
 }
 
 /** The nearest value the lever takes, without binary noise in its last digits; NaN when `value` is not a number. */
@@ -51,11 +64,10 @@ export function changesOf(scenario: Scenario, policyId: string): Settings {
 
 /** Those of the settings that differ from today's rules, in the levers' order. */
 export function changesFrom(scenario: Scenario, settingOf: (id: LeverId) => Setting): Settings {
-  const today = toPolicy(scenario, BASELINE).levers
   const changes: Partial<Record<LeverId, Setting>> = {}
   for (const id of LEVER_IDS) {
     const setting = settingOf(id)
-    if (!sameSetting(setting, today[id] ?? leverById(id).neutral)) changes[id] = setting
+    if (!sameSetting(setting, todaySetting(scenario, id))) changes[id] = plain(setting)
   }
   return changes
 }

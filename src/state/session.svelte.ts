@@ -10,7 +10,7 @@ import type { Library } from './library.ts'
 import { openLink, readLink, type OpenLink } from './link-read.ts'
 import type { LinkState } from './link.ts'
 import { writeLink } from './link-write.ts'
-import { fileNotice, linkNotice, plainNotice, storeNotice } from './notice-texts.ts'
+import { fileNotice, linkNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { PREVIEW_RUNS } from './preview.ts'
 import type {
@@ -154,8 +154,12 @@ export class Session implements SessionView {
     this.#keep('push')
   }
 
-  /** Done when the place is there, or cannot be had. */
-  async choosePlace(id: string): Promise<void> {
+  choosePlace(id: string): void {
+    void this.travelTo(id)
+  }
+
+  /** Goes to a place; done when it is there, or cannot be had. */
+  async travelTo(id: string): Promise<void> {
     // Choosing the place that is here ends a trip elsewhere.
     if (id === this.scenario.id) this.#trips.cancel()
     else await this.#trips.visit(id, (scenario) => this.#moveTo(scenario))
@@ -171,10 +175,7 @@ export class Session implements SessionView {
     this.#places = this.#shelf.cards
     this.#trips.cancel()
     this.#moveTo(opened.scenario)
-    this.#notices.show(
-      'file',
-      plainNotice('info', ({ notices }) => notices.fileOpened(title))
-    )
+    this.#notices.tell('file', 'info', ({ notices }) => notices.fileOpened(title))
     return true
   }
 
@@ -193,21 +194,17 @@ export class Session implements SessionView {
 
   async #restore(saved: ReturnType<Keeper['load']>): Promise<void> {
     if (saved === null) return
-    if (saved === 'unreadable') {
-      this.#notices.show(
-        'restored',
-        plainNotice('info', ({ notices }) => notices.restoreFailed)
+    const { link: text, own = null } = saved === 'unreadable' ? { link: '' } : saved
+    if (own && this.#shelf.addOwn(own).ok) this.#places = this.#shelf.cards
+    const link = openLink(text)
+    if (saved === 'unreadable' || !link || !this.#shelf.has(link.place)) {
+      this.#notices.tell('restored', 'info', ({ notices }) => notices.restoreFailed)
+    } else if (await this.#follow(link)) {
+      this.#keeper.show(this.#link, 'replace')
+      this.#notices.tell('restored', 'info', ({ notices }) =>
+        notices.restored(format().moment(saved.savedAt))
       )
-      return
     }
-    if (saved.own && this.#shelf.addOwn(saved.own).ok) this.#places = this.#shelf.cards
-    if (!(await this.#follow(openLink(saved.link)))) return
-    this.#keeper.show(this.#link, 'replace')
-    const when = new Date(saved.savedAt)
-    this.#notices.show(
-      'restored',
-      plainNotice('info', ({ notices }) => notices.restored(format().moment(when)))
-    )
   }
 
   /** Goes where a link says; false when it says nothing or its place cannot be had. */
@@ -215,17 +212,11 @@ export class Session implements SessionView {
     if (!link) return false
     const { place } = link
     if (place === '') {
-      this.#notices.show(
-        'link',
-        plainNotice('problem', ({ notices }) => notices.linkUnreadable)
-      )
+      this.#notices.tell('link', 'problem', ({ notices }) => notices.linkUnreadable)
       return false
     }
     if (!this.#shelf.has(place)) {
-      this.#notices.show(
-        'link',
-        plainNotice('problem', ({ notices }) => notices.linkUnknownPlace(place))
-      )
+      this.#notices.tell('link', 'problem', ({ notices }) => notices.linkUnknownPlace(place))
       return false
     }
     return this.#trips.visit(place, (scenario) => {
@@ -234,11 +225,7 @@ export class Session implements SessionView {
       const notice = linkNotice(unread)
       if (notice) this.#notices.show('link', notice)
       else this.#notices.dismiss('link')
-      if (otherData)
-        this.#notices.show(
-          'linkData',
-          plainNotice('info', ({ notices }) => notices.linkOtherData)
-        )
+      if (otherData) this.#notices.tell('linkData', 'info', ({ notices }) => notices.linkOtherData)
       else this.#notices.dismiss('linkData')
     })
   }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/index.ts'
-import { brokenNotice, plainNotice } from './notice-texts.ts'
+import { brokenNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Opened, Shelf } from './shelf.ts'
 
@@ -31,8 +31,7 @@ export class Trips {
       opened = atHand ? { ok: true, scenario: atHand } : await this.#shelf.open(id)
     } catch {
       if (trip === this.#newest) {
-        const text = plainNotice('problem', ({ notices }) => notices.scenarioMissing(`${id}.json`))
-        this.#notices.show('place', text)
+        this.#notices.tell('place', 'problem', ({ notices }) => notices.scenarioMissing(`${id}.json`))
       }
       return false
     }

@@ -9,6 +9,8 @@ export const explore = {
     currency: (code: string) => `Money in ${code}, at prices of the first year.`,
     sources: (count: number) => plural(count, { one: '1 source', other: `${count} sources` }),
     period: 'Years and money',
+    own: 'Your own place',
+    ownHelp: 'A place file stays on this computer.',
   },
   presets: {
     use: 'Use as a start',
@@ -25,6 +27,7 @@ export const explore = {
     resetOf: (label: string) => `: ${label}`,
     ramp: (from: string, startYear: string, to: string, endYear: string) =>
       `Step by step: from ${from} in ${startYear} to ${to} in ${endYear}.`,
+    jump: (from: string, to: string, year: string) => `${from} at first, ${to} from ${year} on.`,
     caps: (value: string) => `Today’s law stops at ${value}: the hatched part of the line lies beyond it.`,
   },
   law: {
@@ -41,11 +44,11 @@ export const explore = {
       below: '1 in 10 below',
       today: 'today’s rules',
     },
-    focusYear: (year: string, k: string) => `${year}: ${k}`,
+    focusYear: (year: string, k: string, target: string) => `${year}: ${k} above ${target}`,
     outOfTen: {
       all: 'all',
       nearlyAll: 'nearly all',
-      outOfTen: (k: number) => `${k} in 10`,
+      outOfTen: (k: number) => `${k} out of 10`,
       almostNone: 'almost none',
     },
     reported: 'What was reported:',
@@ -61,7 +64,7 @@ export const explore = {
     caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
     proposal: 'Proposal',
     difference: 'Difference, points',
-    ahead: 'Futures ahead of today',
+    ahead: 'Ahead of today’s rules',
     sortBy: (column: string) => `Sort by ${column}`,
     passed: (year: string, target: string) => `Futures above ${target} in ${year}`,
     scroll: 'Table, scrolls sideways',
@@ -80,6 +83,11 @@ export const explore = {
     bill: 'The bill',
     ofBill: 'of today’s bill for the same needs',
     noBill: 'same bill',
+    costLabels: {
+      'reserved.unfilled.share': 'Kept contracts left unfilled',
+      'bids.single.share': 'Contracts with one bid',
+      'need.unmet.share': 'Needs left unmet',
+    },
   },
   link: {
     ready: 'Copy this link by hand:',
@@ -87,7 +95,7 @@ export const explore = {
   bar: {
     toResult: 'To the result',
     toLevers: 'To the levers',
-    short: (chance: string, target: string) => `${chance} above ${target}`,
+    short: (chance: string, target: string) => `Above ${target}: ${chance}`,
   },
   refining: (done: string, total: string) => `Refining: ${done} of ${total} futures.`,
   discs: (text: string) => `Ten discs: ${text}`,

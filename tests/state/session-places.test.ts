@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { settle } from './fake-runner.ts'
+import { library, memoryStore, open } from './surroundings.ts'
+import { townFile } from './town.ts'
+
+describe('a link', () => {
+  it('brings everything back', async () => {
+    const { session } = await open()
+    session.setLever('access', 0.9)
+    session.setFocus({ metric: 'share.trait.local.count', target: 0.1 })
+    session.setTab('time')
+    const other = await open({ hash: session.link.split('#')[1] ?? '' })
+    expect(other.session.link).toBe(session.link)
+    expect(other.session.proposal).toEqual(session.proposal)
+    expect(other.session.focus).toEqual(session.focus)
+    expect(other.session.tab).toBe('time')
+    expect(other.session.notices).toEqual([])
+    expect(other.runner.last.request).toEqual(other.runner.asked[0]?.request)
+  })
+
+  it('to another place loads it first and simulates nothing else', async () => {
+    const { session, runner } = await open({ hash: 'v1/village/access=90/seed=7/runs=300' })
+    expect(session.scenario.id).toBe('village')
+    expect(runner.asked).toHaveLength(1)
+    expect(runner.last.request).toMatchObject({ runs: 300, job: { seed: 7 } })
+  })
+
+  it('with parts that cannot be read says which, and keeps the rest', async () => {
+    const { session } = await open({ hash: 'v1/town/access=170/farmz=3' })
+    expect(session.leverValue('access')).toBe(1)
+    expect(session.notices).toEqual([
+      {
+        id: 'link',
+        kind: 'problem',
+        text: '2 parts of this link could not be read as written. All the rest is as it was shared.',
+        details: ['access=170: out of range, 100% used instead', 'farmz=3: not known here, left out'],
+      },
+    ])
+    session.dismissNotice('link')
+    expect(session.notices).toEqual([])
+  })
+
+  it.each([
+    ['nonsense', 'could not be read'],
+    ['v1/atlantis/access=90', '“atlantis”, which is not here'],
+    ['v1/broken', 'broken.json cannot be used'],
+    ['v1/missing', 'missing.json could not be loaded'],
+  ])('%s is told of, and the usual place simulated', async (hash, told) => {
+    const { session, runner } = await open({ hash })
+    expect(session.notices[0]?.text).toContain(told)
+    expect(session.scenario.id).toBe('town')
+    expect(runner.asked).toHaveLength(1)
+  })
+
+  it('from other data says that numbers may differ', async () => {
+    const { session } = await open({ hash: 'v1/town/v=0000' })
+    expect(session.notices.map((notice) => [notice.id, notice.kind])).toEqual([['linkData', 'info']])
+  })
+
+  it('typed into the address bar is one step of undo', async () => {
+    const { session, address } = await open()
+    address.type('v1/town/access=90')
+    await settle()
+    expect(session.leverValue('access')).toBe(0.9)
+    session.undo()
+    expect(session.leverValue('access')).toBe(0.5)
+  })
+})
+
+describe('places', () => {
+  it('change by choice, without the old place’s result, and Back returns', async () => {
+    const { session, runner, address } = await open()
+    session.setLever('access', 0.9)
+    runner.last.complete()
+    await settle()
+    await session.travelTo('village')
+    expect(session.scenario.title).toBe('A village')
+    expect(session.result).toBeNull()
+    expect(session.canUndo).toBe(false)
+    expect(address.entries).toHaveLength(2)
+    address.go(-1)
+    await settle()
+    expect(session.scenario.id).toBe('town')
+    expect(session.leverValue('access')).toBe(0.9)
+    address.go(1)
+    await settle()
+    expect(session.scenario.id).toBe('village')
+  })
+
+  it('show no late result of the place that was left', async () => {
+    const { session, runner } = await open()
+    const [first] = runner.asked
+    await session.travelTo('village')
+    first?.complete()
+    await settle()
+    expect(session.result).toBeNull()
+  })
+
+  it('arrive only when they are the newest choice', async () => {
+    const { session } = await open()
+    const slow = session.travelTo('village')
+    await session.travelTo('town')
+    await slow
+    expect(session.scenario.id).toBe('town')
+  })
+
+  it('that are broken keep the last good state, and name file and field', async () => {
+    const { session } = await open()
+    session.setLever('access', 0.9)
+    const { link } = session
+    await session.travelTo('broken')
+    expect(session.link).toBe(link)
+    expect(session.notices[0]?.text).toBe(
+      'The place file broken.json cannot be used. What you had before is kept.'
+    )
+    expect(session.notices[0]?.details?.[0]).toMatch(/^currency: /)
+    await session.travelTo('village')
+    expect(session.notices).toEqual([])
+  })
+
+  it('that come broken with the page stop it, naming file and field', async () => {
+    const broken = { ...library, first: townFile({ years: 0 }) }
+    await expect(open({ library: broken })).rejects.toThrow('broken scenario file: town.json: years')
+  })
+})
+
+describe('a file of the user’s own', () => {
+  const own = JSON.stringify(townFile({ id: 'mine', title: 'My town' }))
+
+  it('opens as a place, which links do not carry', async () => {
+    const { session } = await open()
+    expect(session.openFile(own, 'mine.json')).toBe(true)
+    expect(session.scenario.title).toBe('My town')
+    expect(session.places.at(-1)).toEqual({
+      id: 'mine',
+      title: 'My town',
+      place: 'Town',
+      years: '2020–2027',
+      own: true,
+    })
+    expect(session.notices[0]?.text).toContain('“My town” is open')
+    await session.travelTo('town')
+    await session.travelTo('mine')
+    expect(session.scenario.title).toBe('My town')
+  })
+
+  it('with the id of a place here takes none of its links', async () => {
+    const { session } = await open()
+    session.openFile(JSON.stringify(townFile({ title: 'Edited' })), 'town.json')
+    expect(session.scenario.id).toBe('town-own')
+    await session.travelTo('town')
+    expect(session.scenario.title).toBe('A town')
+  })
+
+  it.each([
+    ['{ "id": ', 'is not valid JSON'],
+    ['[]', 'cannot be used'],
+    [JSON.stringify(townFile({ years: 'ten' })), 'cannot be used'],
+    ['x'.repeat(5_000_001), 'is too large'],
+  ])('that cannot be used changes nothing', async (text, told) => {
+    const { session, runner } = await open()
+    expect(session.openFile(text, 'mine.json')).toBe(false)
+    expect(session.notices[0]?.kind).toBe('problem')
+    expect(session.notices[0]?.text).toContain(told)
+    expect(session.notices[0]?.text).toContain('mine.json')
+    expect(session.scenario.id).toBe('town')
+    expect(runner.asked).toHaveLength(1)
+  })
+})
+
+describe('coming back', () => {
+  it('finds the work where it was left, the user’s own file too', async () => {
+    const store = memoryStore()
+    const first = await open({ store })
+    first.session.openFile(JSON.stringify(townFile({ id: 'mine', title: 'My town' })), 'mine.json')
+    first.session.setLever('access', 0.9)
+    const { session, address, runner } = await open({ store, now: () => 1 })
+    expect(session.link).toBe(first.session.link)
+    expect(session.scenario.title).toBe('My town')
+    expect(session.notices[0]?.text).toBe('You are back where you left off (Thu 00:00).')
+    expect(address.entries).toEqual([session.link.split('#')[1]])
+    expect(runner.asked).toHaveLength(1)
+  })
+
+  it('by a link follows the link', async () => {
+    const store = memoryStore()
+    const first = await open({ store })
+    first.session.setLever('access', 0.9)
+    const { session } = await open({ store, hash: 'v1/town/access=20' })
+    expect(session.leverValue('access')).toBe(0.2)
+    expect(session.notices).toEqual([])
+  })
+
+  it('to something unreadable starts as usual and says so', async () => {
+    const store = memoryStore()
+    store.setItem('spendshift.session', '{')
+    const { session, runner } = await open({ store })
+    expect(session.notices[0]?.text).toContain('could not be read')
+    expect(runner.asked).toHaveLength(1)
+    expect(store.getItem('spendshift.session')).toBeNull()
+  })
+
+  it('to a place that is gone starts as usual and says so', async () => {
+    const store = memoryStore()
+    store.setItem('spendshift.session', '{"version":1,"link":"v1/atlantis","savedAt":0}')
+    const { session, runner } = await open({ store })
+    expect(session.notices.map((notice) => notice.text)).toEqual([
+      'What this browser had kept could not be read. The page starts from its usual state.',
+    ])
+    expect(runner.asked).toHaveLength(1)
+  })
+
+  it('is announced as impossible once, when the browser keeps nothing, and all else works', async () => {
+    const { session } = await open({ store: null })
+    expect(session.notices).toEqual([])
+    session.setLever('access', 0.9)
+    expect(session.notices[0]?.text).toContain('This browser keeps nothing')
+    session.dismissNotice('store')
+    session.setLever('access', 0.8)
+    expect(session.notices).toEqual([])
+    expect(session.leverValue('access')).toBe(0.8)
+  })
+})

@@ -1,0 +1,83 @@
+import type { Address } from '../../src/state/address.ts'
+import type { Store } from '../../src/state/autosave.ts'
+import type { Library } from '../../src/state/library.ts'
+import { Session, type Surroundings } from '../../src/state/session.svelte.ts'
+import { FakeRunner } from './fake-runner.ts'
+import { townFile } from './town.ts'
+
+export function memoryStore(): Store {
+  const items = new Map<string, string>()
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  }
+}
+
+/** An address with the history that a browser keeps. */
+export class FakeAddress implements Address {
+  readonly page = 'https://example.org/app/'
+  readonly entries: string[]
+  #at = 0
+  #listener: (() => void) | null = null
+
+  constructor(hash = '') {
+    this.entries = [hash]
+  }
+
+  hash(): string {
+    return this.entries[this.#at] ?? ''
+  }
+
+  write(hash: string, how: 'push' | 'replace'): void {
+    if (how === 'push') this.entries.splice(++this.#at)
+    this.entries[this.#at] = hash
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listener = listener
+    return () => (this.#listener = null)
+  }
+
+  go(steps: number): void {
+    this.#at += steps
+    this.#listener?.()
+  }
+
+  type(hash: string): void {
+    this.write(hash, 'push')
+    this.#listener?.()
+  }
+}
+
+export const village = townFile({ id: 'village', title: 'A village' })
+
+/** Two places, one of them loaded on demand; and files that cannot be loaded or used. */
+export const library: Library = {
+  cards: [
+    { id: 'town', title: 'A town', place: 'Town', years: '2020–2027' },
+    { id: 'village', title: 'A village', place: 'Town', years: '2020–2027' },
+    { id: 'broken', title: 'Broken', place: 'Town', years: '2020–2027' },
+    { id: 'missing', title: 'Missing', place: 'Town', years: '2020–2027' },
+  ],
+  first: townFile(),
+  async load(id) {
+    if (id === 'missing') throw new Error('offline')
+    return id === 'broken' ? townFile({ id: 'broken', currency: 'euro' }) : village
+  },
+}
+
+export interface Opened {
+  readonly session: Session
+  readonly runner: FakeRunner
+  readonly address: FakeAddress
+}
+
+/** A session among fakes, once it has begun. */
+export async function open(given: Partial<Surroundings> & { hash?: string } = {}): Promise<Opened> {
+  const runner = new FakeRunner()
+  const address = new FakeAddress(given.hash)
+  const session = new Session({ runner, library, address, store: memoryStore(), now: () => 0, ...given })
+  await session.started
+  return { session, runner, address }
+}
