@@ -1,14 +1,12 @@
 import { unscaledStrength } from './market.ts'
 import type { Play } from './play.ts'
 import { exp } from './real/exp.ts'
+import { normalQuantile } from './real/normal-quantile.ts'
 import { power } from './real/power.ts'
 
-/** Standard normal numbers in the middle of 16 slices of equal probability: they stand for the values of a category. */
-const SLICES = [
-  -1.862731867422, -1.318010897304, -1.00999016925, -0.776421761148, -0.579132162256, -0.40225006532,
-  -0.237202109329, -0.078412412733, 0.078412412733, 0.237202109329, 0.40225006532, 0.579132162256,
-  0.776421761148, 1.00999016925, 1.318010897304, 1.862731867422,
-]
+/** Slices of equal probability that stand for the values of a category, and the normal number in the middle of each. */
+const SLICE_COUNT = 16
+const SLICES = Array.from({ length: SLICE_COUNT }, (_, s) => normalQuantile((s + 0.5) / SLICE_COUNT))
 
 const bidsOfSlice = new Float64Array(SLICES.length)
 

@@ -67,7 +67,10 @@ export function fillMeanOneGammas(
   }
 }
 
-/** The cube v of the squeeze: d v is gamma of shape d + 1/3 (Marsaglia & Tsang, "A simple method for generating gamma variables", 2000). */
+/**
+ * Draw v such that d v is a gamma number of shape d + 1/3 (Marsaglia & Tsang, "A simple method for generating gamma
+ * variables", 2000).
+ */
 function nextCube(state: Int32Array, d: number, c: number): number {
   for (;;) {
     const x = nextNormal(state)
