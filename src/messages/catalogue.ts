@@ -12,17 +12,12 @@ export interface Language {
 
 /** Languages of the page by their tag, with the `Intl` locale whose numbers they use. */
 const CATALOGUES = {
-  en: { messages: en, numbers: 'en-GB', name: 'English' },
-} satisfies Record<string, { messages: Messages; numbers: string; name: string }>
+  en: { messages: en, numbers: 'en-GB' },
+} satisfies Record<string, { messages: Messages; numbers: string }>
 
 export type Locale = keyof typeof CATALOGUES
 
 export const LOCALES = Object.keys(CATALOGUES) as readonly Locale[]
-
-/** The language's name for itself. */
-export function localeName(locale: Locale): string {
-  return CATALOGUES[locale].name
-}
 
 /** Texts and number formats of one language. */
 export function languageOf(locale: Locale): Language {

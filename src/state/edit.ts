@@ -6,7 +6,7 @@ import type { Focus } from './session-view.ts'
 
 export const DEFAULT_SEED = 1
 export const FULL_RUNS = 2000
-export const LONGEST_NAME = 60
+const LONGEST_NAME = 60
 
 /** All that undo covers: what the user has made of one place. */
 export interface Edit {

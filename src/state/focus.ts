@@ -27,7 +27,7 @@ export function defaultFocus(scenario: Scenario): Focus {
 }
 
 /** True for a share by trait, by value or by number, that the scenario's model reports. */
-export function isFocusMetric(scenario: Scenario, metric: string): boolean {
+function isFocusMetric(scenario: Scenario, metric: string): boolean {
   const trait = BY_TRAIT.exec(metric)?.[1]
   return trait !== undefined && focusTraits(scenario).some((each) => each === trait)
 }

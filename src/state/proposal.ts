@@ -6,7 +6,7 @@ export type Settings = Readonly<Partial<Record<LeverId, Setting>>>
 
 export const BASELINE = 'baseline'
 /** Id of the proposal's policy in the job. */
-export const PROPOSAL = 'proposal'
+const PROPOSAL = 'proposal'
 
 /** The value a setting ends at. */
 export function endOf(setting: Setting): number {

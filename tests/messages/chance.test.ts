@@ -93,8 +93,11 @@ describe('twenty dots', () => {
     expect(caption(15)).toBe('15 of these 20 dots, between 7 and 8 out of 10, pass 20%.')
     expect(caption(1)).toBe('1 of these 20 dots, less than 1 out of 10, passes 20%.')
     expect(caption(19)).toBe('19 of these 20 dots, more than 9 out of 10, pass 20%.')
-    expect(caption(0)).toBe('None of these 20 dots passes 20%.')
-    expect(caption(20)).toBe('All of these 20 dots pass 20%.')
+    expect(caption(0)).toBe('None of these 20 dots passes 20%, and almost none of the futures do.')
+    const all = (hits: number) =>
+      dotsCaption(english, { above: 20, chance: chanceOf(hits, 2000), target: 0.2 })
+    expect(all(1990)).toBe('All of these 20 dots pass 20%, and so do nearly all futures.')
+    expect(all(2000)).toBe('All of these 20 dots pass 20%, and so do all 2,000 futures behind them.')
   })
 })
 

@@ -50,7 +50,7 @@ export class FakeAddress implements Address {
   }
 }
 
-export const village = townFile({ id: 'village', title: 'A village' })
+const village = townFile({ id: 'village', title: 'A village' })
 
 /** Two places, one of them loaded on demand; and files that cannot be loaded or used. */
 export const library: Library = {

@@ -60,8 +60,10 @@ export const results = {
       `${dots} of these 20 dots, between ${low} and ${high} out of 10, pass ${target}.`,
     few: (target: string) => `1 of these 20 dots, less than 1 out of 10, passes ${target}.`,
     many: (target: string) => `19 of these 20 dots, more than 9 out of 10, pass ${target}.`,
-    all: (target: string) => `All of these 20 dots pass ${target}.`,
-    none: (target: string) => `None of these 20 dots passes ${target}.`,
+    all: (target: string, futures: string) =>
+      `All of these 20 dots pass ${target}, and so do all ${futures} futures behind them.`,
+    nearlyAll: (target: string) => `All of these 20 dots pass ${target}, and so do nearly all futures.`,
+    none: (target: string) => `None of these 20 dots passes ${target}, and almost none of the futures do.`,
     howToRead: 'Each dot is 1 of 20 equally likely futures.',
   },
   dotsCount: (count: number) => plural(count, { one: '1 dot', other: `${count} dots` }),

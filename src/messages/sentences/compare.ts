@@ -54,7 +54,7 @@ export function compareSentence(language: Language, input: CompareInput): readon
 }
 
 /** "Most futures (8 out of 10) change by −2 to +4 percentage points." */
-export function changeSentence(language: Language, { p10, p90 }: Range): string {
+function changeSentence(language: Language, { p10, p90 }: Range): string {
   const { format, messages } = language
   const [low, high] = [format.points(p10, p90 - p10), format.points(p90, p90 - p10)]
   const { change, changeNarrow } = messages.results.compare

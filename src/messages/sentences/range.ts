@@ -24,8 +24,3 @@ export function changeRange(language: Language, { p10, p90 }: Range): string {
   const [low, high] = [format.change(p10, p90 - p10), format.change(p90, p90 - p10)]
   return low === high ? low : messages.results.between(low, high)
 }
-
-/** A range of money: "R$1.1m–4.2m". */
-export function moneyRange(language: Language, { p10, p90 }: Range, currency: string): string {
-  return language.format.moneyRange(p10, p90, currency)
-}
