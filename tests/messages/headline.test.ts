@@ -54,6 +54,11 @@ describe('the headline', () => {
     }
   })
 
+  it('writes a described place small inside the sentence, and a name as it is', () => {
+    expect(say(1400, { place: 'A large city' })).toContain('of what a large city spends')
+    expect(say(1400, { place: 'A Coruña' })).toContain('of what A Coruña spends')
+  })
+
   it('keeps an odd target and a hostile place readable', () => {
     expect(say(1400, { target: 0.125 })).toContain('more than 12.5% of')
     expect(say(1400, { place: 'A\uE000\n B' })).toContain('of what A B spends')

@@ -27,6 +27,9 @@ export const explore = {
     resetOf: (label: string) => `: ${label}`,
     ramp: (from: string, startYear: string, to: string, endYear: string) =>
       `Step by step: from ${from} in ${startYear} to ${to} in ${endYear}.`,
+    /** Values with the years from which they hold. */
+    steps: (each: readonly (readonly string[])[]) =>
+      `Step by step: ${each.map(([value, year]) => `${value} from ${year}`).join(', ')}.`,
     jump: (from: string, to: string, year: string) => `${from} at first, ${to} from ${year} on.`,
     caps: (value: string) => `Today’s law stops at ${value}: the hatched part of the line lies beyond it.`,
   },

@@ -8,6 +8,10 @@ interface Claim {
   readonly year: string
 }
 
+/** "A large city" is "a large city" inside a sentence; "A Coruña" keeps its capital. */
+const inside = (place: string): string =>
+  place.replace(/^An? (?=\p{Ll})/u, (article) => article.toLowerCase())
+
 /** The sentence that leads the page, and the lines around it. */
 export const headline = {
   /** How often, as the opening of a sentence. */
@@ -25,14 +29,14 @@ export const headline = {
     almostNone: () => 'in almost none',
   },
   byValue: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance}, ${group} get more than ${strong(target)} of what ${place} spends in ${year}.`,
+    `${chance}, ${group} get more than ${strong(target)} of what ${inside(place)} spends in ${year}.`,
   byCount: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance}, ${group} win more than ${strong(target)} of the contracts ${place} signs in ${year}.`,
+    `${chance}, ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs in ${year}.`,
   /** "Almost none" wants the verb before its subject. */
   byValueNone: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance} do ${group} get more than ${strong(target)} of what ${place} spends in ${year}.`,
+    `${chance} do ${group} get more than ${strong(target)} of what ${inside(place)} spends in ${year}.`,
   byCountNone: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance} do ${group} win more than ${strong(target)} of the contracts ${place} signs in ${year}.`,
+    `${chance} do ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs in ${year}.`,
   /** The other side of the count: both are always said. */
   otherwise: (k: number) => `In ${k} out of 10 they get less.`,
   otherwiseRest: 'In the rest they get less.',
