@@ -5,7 +5,7 @@ export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'
 export { metricSpecs } from './metrics/specs.ts'
 export { quantile, summariseDifference, summariseSeries } from './metrics/summary.ts'
 export type { Category, Eligibility, Group, Model } from './model.ts'
-export { leverInYear, type Policy, type Ramp } from './policy.ts'
+export { leverInYear, type Policy, type Ramp, type Setting, type Step, type Steps } from './policy.ts'
 export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
 export { prepare, simulateRuns, tendersPlayed, type Prepared } from './simulate.ts'
 export {

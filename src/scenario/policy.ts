@@ -50,12 +50,37 @@ function leverSetting(lever: Lever) {
       const message = `${endYear} is before startYear (${startYear}): the last year of a ramp cannot come before its first`
       context.addIssue({ code: 'custom', path: ['endYear'], message })
     })
+  const step = z.strictObject({
+    year: year('Year from which the value holds'),
+    value: number.describe('Value from this year on.'),
+    line: z
+      .boolean()
+      .describe('Whether the value is reached in a straight line from the step before. Default: false')
+      .exactOptional(),
+    ...provenance,
+  })
+  const steps = z.strictObject({
+    steps: z
+      .array(step)
+      .min(1)
+      .max(40)
+      .describe('Changes of the lever, years rising; before the first it stands at the first value.')
+      .superRefine((list, context) => {
+        list.forEach((each, i) => {
+          const before = list[i - 1]
+          if (before === undefined || each.year > before.year) return
+          const message = `${each.year} does not come after the step before (${before.year}): list steps by rising year`
+          context.addIssue({ code: 'custom', path: [i, 'year'], message })
+        })
+      }),
+    ...provenance,
+  })
   return z
-    .union([number, z.strictObject({ value: number, ...provenance }), ramp], {
+    .union([number, z.strictObject({ value: number, ...provenance }), ramp, steps], {
       error: `give ${leverWords(lever)}`,
     })
     .describe(
-      `${lever.mechanism} Unit and range: ${leverWords(lever)}; or a ramp {from, to, startYear, endYear}.`
+      `${lever.mechanism} Unit and range: ${leverWords(lever)}; or a ramp {from, to, startYear, endYear}; or {steps: [{year, value}, …]}.`
     )
     .exactOptional()
 }

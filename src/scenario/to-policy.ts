@@ -1,4 +1,4 @@
-import type { LeverId, Policy, Ramp } from '../engine/index.ts'
+import type { LeverId, Policy, Setting } from '../engine/index.ts'
 import type { FileLeverSetting } from './policy.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -17,15 +17,18 @@ export function toPolicy(scenario: Scenario, id: string): Policy {
 /** Lever settings without grade, source and note. */
 export function plainLevers(
   levers: Readonly<Partial<Record<LeverId, FileLeverSetting>>>
-): Partial<Record<LeverId, number | Ramp>> {
-  const plain: Partial<Record<LeverId, number | Ramp>> = {}
+): Partial<Record<LeverId, Setting>> {
+  const plain: Partial<Record<LeverId, Setting>> = {}
   for (const [id, setting] of Object.entries(levers)) plain[id as LeverId] = plainSetting(setting)
   return plain
 }
 
-function plainSetting(setting: FileLeverSetting): number | Ramp {
+function plainSetting(setting: FileLeverSetting): Setting {
   if (typeof setting === 'number') return setting
   if ('value' in setting) return setting.value
+  if ('steps' in setting) {
+    return { steps: setting.steps.map(({ year, value, line }) => ({ year, value, ...(line && { line }) })) }
+  }
   const { from, to, startYear, endYear } = setting
   return { from, to, startYear, endYear }
 }

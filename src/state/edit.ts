@@ -1,7 +1,7 @@
-import type { LeverId } from '../engine/index.ts'
+import type { LeverId, Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { defaultFocus } from './focus.ts'
-import { changesOf, defaultPolicyId, BASELINE, type Setting } from './proposal.ts'
+import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
 import type { Focus } from './session-view.ts'
 
 export const DEFAULT_SEED = 1

@@ -1,4 +1,4 @@
-import type { LeverId, Model, Policy, SimulationJob, Trait } from '../engine/index.ts'
+import type { LeverId, Model, Policy, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
 import { toModel, type Scenario } from '../scenario/index.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit } from './edit.ts'
@@ -15,7 +15,6 @@ import {
   sameSetting,
   todayPolicy,
   todaySetting,
-  type Setting,
 } from './proposal.ts'
 import type { Focus, Proposal } from './session-view.ts'
 

@@ -1,4 +1,4 @@
-import { leverById, type LeverId } from '../engine/index.ts'
+import { leverById, type LeverId, type Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { cleanName, defaultEdit, presetName } from './edit.ts'
 import { changeFocus } from './focus.ts'
@@ -14,7 +14,7 @@ import {
   sameSetting,
   todaySetting,
 } from './proposal.ts'
-import type { Setting } from './proposal.ts'
+
 import type { Focus, ResultTab } from './session-view.ts'
 
 /** A link taken apart; which place it is about can be told before that place is loaded. */

@@ -1,8 +1,8 @@
-import { leverById, type LeverId } from '../engine/index.ts'
-import type { Setting } from './proposal.ts'
+import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
 
 const NUMBER = /^-?\d{1,16}(\.\d{1,12})?$/
 const RAMP = /^([^@]+?)\.\.([^@]+)@(\d{4})-(\d{4})$/
+const STEP = /^(\d{4})([:~])(.+)$/
 const STANDING = /^(.+?)\.\.(.+)$/
 
 /** Levers whose unit is a share or ratio are written in percent. */
@@ -25,10 +25,15 @@ export function readNumber(text: string, scale = 1): number | null {
   return NUMBER.test(text) ? Number((Number(text) / scale).toPrecision(12)) : null
 }
 
-/** `30` for a value, `0..100@2016-2026` for a ramp. */
+/** `30` for a value, `0..100@2016-2026` for a ramp, `2012:0,2017:3,2026~100` for steps, with `~` for a line up to it. */
 export function writeSetting(id: LeverId, setting: Setting): string {
   const scale = scaleOf(id)
   if (typeof setting === 'number') return writeNumber(setting, scale)
+  if ('steps' in setting) {
+    return setting.steps
+      .map(({ year, value, line }) => `${year}${line ? '~' : ':'}${writeNumber(value, scale)}`)
+      .join(',')
+  }
   const { from, to, startYear, endYear } = setting
   return `${writeNumber(from, scale)}..${writeNumber(to, scale)}@${startYear}-${endYear}`
 }
@@ -52,6 +57,10 @@ export function readSetting(id: LeverId, text: string): ReadSetting | null {
       ? null
       : { whole: { from, to, startYear, endYear } }
   }
+  if (/^\d{4}[:~]/.test(text)) {
+    const steps = readSteps(text, scale)
+    return steps && { whole: { steps } }
+  }
   const standing = STANDING.exec(text)
   if (standing) {
     const [first, last] = [readNumber(standing[1] ?? '', scale), readNumber(standing[2] ?? '', scale)]
@@ -59,4 +68,17 @@ export function readSetting(id: LeverId, text: string): ReadSetting | null {
   }
   const end = readNumber(text, scale)
   return end === null ? null : { end }
+}
+
+/** Steps with rising years; null when any of them cannot be read. */
+function readSteps(text: string, scale: number): Step[] | null {
+  const steps: Step[] = []
+  for (const part of text.split(',')) {
+    const [, year, mark, number] = STEP.exec(part) ?? []
+    const value = readNumber(number ?? '', scale)
+    const before = steps.at(-1)
+    if (value === null || (before && before.year >= Number(year))) return null
+    steps.push({ year: Number(year), value, ...(mark === '~' && { line: true }) })
+  }
+  return steps
 }

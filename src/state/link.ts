@@ -14,6 +14,7 @@
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
  *     value   = number                    the value, or where a ramp ends; shares and ratios in percent
  *             | number ".." number "@" year "-" year    a ramp
+ *             | year (":" | "~") number ("," year (":" | "~") number)*   dated steps, ":" at once, "~" in a straight line
  *             | number ".." the same number             one value for all years, where that policy has a ramp
  *             | "today"                   as in today's rules
  *

@@ -1,7 +1,6 @@
-import { LEVER_IDS, leverById, type LeverId, type Policy, type Ramp } from '../engine/index.ts'
+import { LEVER_IDS, leverById, type LeverId, type Policy, type Setting, type Step } from '../engine/index.ts'
 import { toPolicy, type Scenario } from '../scenario/index.ts'
 
-export type Setting = number | Ramp
 export type Settings = Readonly<Partial<Record<LeverId, Setting>>>
 
 export const BASELINE = 'baseline'
@@ -10,7 +9,15 @@ const PROPOSAL = 'proposal'
 
 /** The value a setting ends at. */
 export function endOf(setting: Setting): number {
-  return typeof setting === 'number' ? setting : setting.to
+  if (typeof setting === 'number') return setting
+  return 'steps' in setting ? lastOf(setting.steps).value : setting.to
+}
+
+/** The last of a lever's steps; the schema and the link's reader let none be empty. */
+function lastOf(steps: readonly Step[]): Step {
+  const last = steps.at(-1)
+  if (!last) throw new RangeError('steps: none, must be at least one')
+  return last
 }
 
 const todays = new WeakMap<Scenario, Policy>()
@@ -30,18 +37,29 @@ export function todaySetting(scenario: Scenario, id: LeverId): Setting {
 export function sameSetting(a: Setting, b: Setting): boolean {
   if (typeof a === 'number' || typeof b === 'number')
     return constantOf(a) === constantOf(b) && constantOf(a) !== null
-  return a.from === b.from && a.to === b.to && a.startYear === b.startYear && a.endYear === b.endYear
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+}
+
+/** The same setting always with its parts in the same order. */
+function canonical(setting: Exclude<Setting, number>): readonly unknown[] {
+  if ('steps' in setting) return setting.steps.map(({ year, value, line = false }) => [year, value, line])
+  return [setting.from, setting.to, setting.startYear, setting.endYear]
 }
 
 /** The number a setting stands at in every year, or null when it moves. */
 function constantOf(setting: Setting): number | null {
   if (typeof setting === 'number') return setting
-  return setting.from === setting.to ? setting.to : null
+  if (!('steps' in setting)) return setting.from === setting.to ? setting.to : null
+  const end = endOf(setting)
+  return setting.steps.every(({ value }) => value === end) ? end : null
 }
 
-/** A setting with another end: a ramp keeps its years and its start; one that then stands still is a plain value. */
+/** A setting with another end: its years and what came before stay; one that then stands still is a plain value. */
 export function moveSetting(setting: Setting, end: number): Setting {
-  return constantOf(setting) === null && typeof setting !== 'number' ? plain({ ...setting, to: end }) : end
+  if (typeof setting === 'number' || constantOf(setting) !== null) return end
+  if (!('steps' in setting)) return plain({ ...setting, to: end })
+  const { steps } = setting
+  return plain({ steps: [...steps.slice(0, -1), { ...lastOf(steps), value: end }] })
 }
 
 /** A ramp that stands still says no more than its value. */

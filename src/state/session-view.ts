@@ -1,4 +1,4 @@
-import type { LeverId, Ramp, Trait } from '../engine/index.ts'
+import type { LeverId, Setting, Trait } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 
@@ -15,7 +15,7 @@ export type ResultTab = 'dots' | 'time' | 'table'
 
 export interface Proposal {
   readonly name: string
-  readonly levers: Readonly<Partial<Record<LeverId, number | Ramp>>>
+  readonly levers: Readonly<Partial<Record<LeverId, Setting>>>
 }
 
 export type RunPhase = 'starting' | 'running' | 'done' | 'failed'

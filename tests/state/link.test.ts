@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVER_IDS, leverById, type LeverId } from '../../src/engine/index.ts'
+import { LEVER_IDS, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
 import { cleanName, defaultEdit, type Edit } from '../../src/state/edit.ts'
 import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
 import { openLink, readLink } from '../../src/state/link-read.ts'
 import { writeLink } from '../../src/state/link-write.ts'
-import { allowedValue, changesFrom, todaySetting, type Setting } from '../../src/state/proposal.ts'
+import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
 import type { ResultTab } from '../../src/state/session-view.ts'
 import { parsed, town, townFile } from './town.ts'
 

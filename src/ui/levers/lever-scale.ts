@@ -12,7 +12,12 @@ export interface LeverScale {
 }
 
 /** Reads the scale off the lever's unit. */
-export function scaleOf(id: LeverId, currency: string, locale: string, words: { days: string; years: string }): LeverScale {
+export function scaleOf(
+  id: LeverId,
+  currency: string,
+  locale: string,
+  words: { days: string; years: string }
+): LeverScale {
   switch (leverUnit(id)) {
     case 'share':
     case 'ratio':
@@ -29,7 +34,11 @@ export function scaleOf(id: LeverId, currency: string, locale: string, words: { 
 }
 
 /** One step up or down from `value`, on the grid of steps, within the range. */
-export function stepFrom(value: number, direction: 1 | -1, range: { min: number; max: number; step: number }): number {
+export function stepFrom(
+  value: number,
+  direction: 1 | -1,
+  range: { min: number; max: number; step: number }
+): number {
   const { min, max, step } = range
   const steps = (value - min) / step
   const next = direction === 1 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1
