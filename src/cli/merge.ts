@@ -44,19 +44,29 @@ simulation of all futures. All N parts must be there.
   },
 }
 
+/** A field of data from outside, which may not even be an object. */
+const fieldOf = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined
+
 /** @throws InputError when the file is not what `simulate --shard` writes. */
 function readShard(file: string): Shard {
   const json = readJson(file)
-  const format: unknown = Object(json).format
-  if (format !== 'spendshift-shard')
+  if (fieldOf(json, 'format') !== 'spendshift-shard') {
     throw inputError(file, 'is not a part of a simulation, must come from simulate --shard')
-  const shard = json as Shard
-  if (Number(shard.version) !== 1) throw inputError(file, `${shard.version}, must be 1`, 'version')
-  const { first, count, rows, head, layout } = shard
-  const whole = [first, count, head?.runs].every((number) => Number.isInteger(number) && number >= 0)
-  const lists = [rows, head?.policies, head?.years, layout?.metrics, layout?.years].every(Array.isArray)
-  if (!whole || !lists) throw inputError(file, 'is damaged, must be as simulate --shard wrote it')
-  return shard
+  }
+  const version = fieldOf(json, 'version')
+  if (version !== 1) throw inputError(file, `${String(version)}, must be 1`, 'version')
+  const head = fieldOf(json, 'head')
+  const layout = fieldOf(json, 'layout')
+  const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
+  const counts = [fieldOf(json, 'first'), fieldOf(json, 'count'), fieldOf(head, 'runs')]
+  const lists = [
+    fieldOf(json, 'rows'),
+    ...['policies', 'years'].map((name) => fieldOf(head, name)),
+    ...['metrics', 'years'].map((name) => fieldOf(layout, name)),
+  ]
+  if (counts.every(isCount) && lists.every(Array.isArray)) return json as Shard
+  throw inputError(file, 'is damaged, must be as simulate --shard wrote it')
 }
 
 /** @throws InputError when two files are parts of different simulations. */

@@ -22,7 +22,7 @@ export interface PlayRequest {
   readonly count: number
   readonly signal: AbortSignal
   /** Takes a block of futures of all the job's policies; blocks come in any order. */
-  onBlock(block: Block): void
+  readonly onBlock: (block: Block) => void
 }
 
 export interface Block extends Pick<Played, 'rows' | 'tenders'> {

@@ -122,12 +122,12 @@ export function createCollectorApi(): CollectorApi {
     async report({ view, upTo, metrics, focus }) {
       const mine = ++newest
       const { layout, baseline } = view
-      const policies = view.policies.map(({ id }) => ({ id, metrics: {} as Record<string, SeriesSummary> }))
+      const policies = view.policies.map(({ id }) => ({ id, metrics: {} }))
       const proposals = view.policies.filter(({ id }) => id !== baseline.id)
       const differences = proposals.map(({ id }) => ({
         policy: id,
         from: baseline.id,
-        metrics: {} as Record<string, DifferenceSummary>,
+        metrics: {},
       }))
       let sliceEnd = performance.now() + SLICE_MS
       for (const [metric, { id }] of layout.metrics.entries()) {

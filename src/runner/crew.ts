@@ -1,6 +1,6 @@
 import type { SimulationJob } from '../engine/index.ts'
 import type { Played } from './api.ts'
-import type { CollectorApi, Opening, Report, ReportQuery, RowBlock, View } from './collector.ts'
+import type { CollectorApi, Opening, Report, ReportQuery, RowBlock } from './collector.ts'
 import type { Answer } from './errors.ts'
 import type { FocusColumns } from './types.ts'
 
@@ -37,5 +37,3 @@ export interface Crew {
 /** Summaries that a report computes (count), on which its time depends. */
 export const reportCells = ({ view, upTo, metrics }: ReportQuery): number =>
   (metrics?.length ?? view.layout.metrics.length) * view.layout.years.length * view.policies.length * 2 * upTo
-
-export type { Opening, Report, ReportQuery, RowBlock, View }

@@ -67,7 +67,7 @@ export function planOrder({ keys, request }: Order, coverages: readonly Coverage
   return createPlan(missing, request.runs)
 }
 
-export function checkMetric({ metrics }: Layout, metric: string): void {
+function checkMetric({ metrics }: Layout, metric: string): void {
   if (metrics.some(({ id }) => id === metric)) return
   throw badRequest('unknownMetric', `metric: ${metric}, must be one of the model's metrics`, 'metric')
 }

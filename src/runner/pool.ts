@@ -32,7 +32,8 @@ export function createPoolRunner(options: PoolOptions = {}): Runner {
   return createRunner({ players, collector, dispose }, options)
 }
 
-const defaultWorkers = (): number => Math.min(MOST_WORKERS, globalThis.navigator?.hardwareConcurrency || 1)
+const defaultWorkers = (): number =>
+  Math.min(MOST_WORKERS, typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency)
 
 interface Disposable {
   dispose(): void

@@ -33,8 +33,8 @@ export function createSlot<Api>(spawn: () => WorkerLike): Slot<Api> {
 
   const lose = (one: Staffed<Api>, why: string): void => {
     if (staffed === one) staffed = null
-    one.worker.removeEventListener('error', one.onFault as EventListener)
-    one.worker.removeEventListener('messageerror', one.onFault as EventListener)
+    one.worker.removeEventListener('error', one.onFault)
+    one.worker.removeEventListener('messageerror', one.onFault)
     for (const reject of one.waiting) reject(new WorkerLost(why))
     one.waiting.clear()
     one.api[releaseProxy]()
@@ -49,8 +49,8 @@ export function createSlot<Api>(spawn: () => WorkerLike): Slot<Api> {
       waiting: new Set(),
       onFault: (event) => lose(one, faultText(event)),
     }
-    worker.addEventListener('error', one.onFault as EventListener)
-    worker.addEventListener('messageerror', one.onFault as EventListener)
+    worker.addEventListener('error', one.onFault)
+    worker.addEventListener('messageerror', one.onFault)
     generation++
     return one
   }

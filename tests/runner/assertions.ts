@@ -17,8 +17,8 @@ export function equal(actual: unknown, expected: unknown): void {
 }
 
 const text = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (part instanceof Float64Array ? [...part] : part)) ??
-  'undefined'
+  // Wrapped, so that there is a text for undefined too.
+  JSON.stringify([value], (_, part: unknown) => (part instanceof Float64Array ? [...part] : part))
 
 /** What a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {

@@ -1,4 +1,5 @@
 import { equal, is, rejection, updatesOf } from './assertions.ts'
+import { RunnerError } from '../../src/runner/errors.ts'
 import type { Runner, RunRequest, RunUpdate } from '../../src/runner/types.ts'
 import { METRIC, proposal, setAsideJob, tinyJob, YEARS } from './tiny-job.ts'
 
@@ -15,7 +16,7 @@ export type MakeRunner = (setUp?: RunnerSetUp) => Runner
 /** Something that holds for every kind of runner. It names no test library, so that a browser page can check it too. */
 export interface RunnerFact {
   readonly name: string
-  check(make: MakeRunner): Promise<void>
+  readonly check: (make: MakeRunner) => Promise<void>
 }
 
 const focus = { metric: METRIC, year: YEARS[2] }
@@ -42,7 +43,7 @@ const fresh = (make: MakeRunner, wanted: RunRequest, setUp?: RunnerSetUp): Promi
 export const runnerFacts: readonly RunnerFact[] = [
   {
     name: 'gives the same bits for 1, 2 and 7 workers and any chunk size',
-    async check(make) {
+    check: async (make) => {
       const one = await fresh(make, request(90), { workers: 1 })
       for (const setUp of [
         { workers: 2 },
@@ -56,7 +57,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'previews the first of the same futures',
-    async check(make) {
+    check: async (make) => {
       const updates = await using(make({ chunkMs: 0.5 }), (runner) => updatesOf(runner, request(900)))
       const last = updates.at(-1)
       is(updates.length > 1, 'a preview comes before the last update')
@@ -76,7 +77,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'drops a run at once when a newer one is asked for',
-    async check(make) {
+    check: async (make) => {
       await using(make(), async (runner) => {
         const seen: RunUpdate[] = []
         const older = rejection(runner.run(request(500, 0.1), { onUpdate: (update) => seen.push(update) }))
@@ -89,7 +90,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'drops a run half-way when a newer one is asked for, and says no more of it',
-    async check(make) {
+    check: async (make) => {
       await using(make({ chunkMs: 0.1 }), async (runner) => {
         let calls = 0
         let newer: Promise<RunUpdate> | undefined
@@ -105,7 +106,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'ends a run when it is cancelled, and plays the next',
-    async check(make) {
+    check: async (make) => {
       await using(make({ chunkMs: 0.1 }), async (runner) => {
         const cancel = new AbortController()
         const onProgress = () => cancel.abort()
@@ -117,7 +118,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'counts futures up to the total',
-    async check(make) {
+    check: async (make) => {
       await using(make({ chunkMs: 0.1 }), async (runner) => {
         const counts: number[] = []
         await runner.run(request(150), {
@@ -136,7 +137,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'gives the same numbers when it has the baseline already',
-    async check(make) {
+    check: async (make) => {
       await using(make({ chunkMs: 1 }), async (runner) => {
         await runner.run(request(120, 0.1))
         for (const share of [0.4, 0.1, 0.4])
@@ -146,7 +147,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'goes on from the futures that it has when more are asked for',
-    async check(make) {
+    check: async (make) => {
       await using(make(), async (runner) => {
         for (const runs of [30, 140, 70])
           equal(await runner.run(request(runs)), await fresh(make, request(runs)))
@@ -155,7 +156,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'gives run by run any metric and year of the last complete run',
-    async check(make) {
+    check: async (make) => {
       await using(make(), async (runner) => {
         const early = await rejection(runner.columns(METRIC, YEARS[0]))
         is(early.message.includes('no run is complete'), early.message)
@@ -169,7 +170,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'summarises only the metrics asked for',
-    async check(make) {
+    check: async (make) => {
       const { summary } = await fresh(make, {
         job: setAsideJob(),
         runs: 20,
@@ -182,7 +183,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'differs by exactly 0 when the proposal is the baseline',
-    async check(make) {
+    check: async (make) => {
       const { summary } = await fresh(make, { job: tinyJob(proposal('same', {})), runs: 40 })
       for (const metric of Object.values(summary.differences[0]?.metrics ?? {})) {
         equal([...metric.mean, ...metric.p05, ...metric.p95, ...metric.ahead], new Array<number>(12).fill(0))
@@ -191,7 +192,7 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'compares with the baseline when it is not among the policies',
-    async check(make) {
+    check: async (make) => {
       const { job } = request(60)
       const alone = await fresh(make, { job: { ...job, policies: job.policies.slice(1) }, runs: 60 })
       const { summary } = await fresh(make, { job, runs: 60 })
@@ -200,31 +201,29 @@ export const runnerFacts: readonly RunnerFact[] = [
   },
   {
     name: 'refuses a model that is out of range, by the field, and plays the next',
-    async check(make) {
+    check: async (make) => {
       await using(make(), async (runner) => {
         const { job, runs } = request(30)
         const [group, ...groups] = job.model.groups
         is(group !== undefined, 'the model has groups')
         const broken = { ...job.model, groups: [{ ...group, entry: { value: 3 } }, ...groups] }
         const reason = await rejection(runner.run({ job: { ...job, model: broken }, runs }))
-        equal(
-          { name: reason.name, code: Reflect.get(reason, 'code'), path: Reflect.get(reason, 'path') },
-          { name: 'RunnerError', code: 'modelOutOfRange', path: 'groups.big.entry' }
-        )
+        is(reason instanceof RunnerError, `${reason.name} is a RunnerError`)
+        equal([reason.code, reason.path], ['modelOutOfRange', 'groups.big.entry'])
         equal((await runner.run(request(30))).summary.runs, 30)
       })
     },
   },
   {
     name: 'refuses a metric that the model does not have',
-    async check(make) {
+    check: async (make) => {
       const reason = await rejection(fresh(make, { ...request(30), metrics: ['share.trait.green'] }))
       equal(reason.message, `metric: share.trait.green, must be one of the model's metrics`)
     },
   },
   {
     name: 'ends what it plays when it is closed',
-    async check(make) {
+    check: async (make) => {
       const runner = make()
       const running = rejection(runner.run(request(5000)))
       runner.dispose()

@@ -1,4 +1,4 @@
-import { type Endpoint, expose } from 'comlink'
+import { expose } from 'comlink'
 import { createSimulationApi, type SimulationApi } from '../../src/runner/api.ts'
 import { createCollectorApi } from '../../src/runner/collector.ts'
 import type { WorkerLike } from '../../src/runner/slot.ts'
@@ -14,7 +14,7 @@ export function createFakeWorker(api: object): FakeWorker {
   const { port1, port2 } = new MessageChannel()
   const events = new EventTarget()
   let terminated = false
-  expose(api, port2 as Endpoint)
+  expose(api, port2)
   return {
     get terminated() {
       return terminated
