@@ -195,6 +195,9 @@ class Reading {
 
 function within(id: LeverId, setting: Setting): Setting {
   if (typeof setting === 'number') return allowedValue(id, setting)
+  if ('steps' in setting) {
+    return { steps: setting.steps.map((step) => ({ ...step, value: allowedValue(id, step.value) })) }
+  }
   return { ...setting, from: allowedValue(id, setting.from), to: allowedValue(id, setting.to) }
 }
 

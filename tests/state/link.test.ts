@@ -5,7 +5,7 @@ import { cleanName, defaultEdit, type Edit } from '../../src/state/edit.ts'
 import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
 import { openLink, readLink } from '../../src/state/link-read.ts'
 import { writeLink } from '../../src/state/link-write.ts'
-import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
+import { allowedValue, changesFrom, endOf, todaySetting } from '../../src/state/proposal.ts'
 import type { ResultTab } from '../../src/state/session-view.ts'
 import { parsed, town, townFile } from './town.ts'
 
@@ -94,7 +94,15 @@ describe('reading back what was written', () => {
         to: value(id),
         startYear: fc.integer({ min: 2000, max: 2030 }),
         endYear: fc.integer({ min: 2030, max: 2040 }),
-      })
+      }),
+      fc
+        .tuple(value(id), fc.array(fc.tuple(value(id), fc.boolean()), { maxLength: 4 }))
+        .map(([first, later]) => ({
+          steps: [
+            { year: 2020, value: first },
+            ...later.map(([each, line], i) => ({ year: 2022 + 2 * i, value: each, ...(line && { line }) })),
+          ],
+        }))
     )
   const settings = fc
     .subarray([...LEVER_IDS], { maxLength: 8 })
@@ -254,7 +262,7 @@ describe('a link that cannot be read whole', () => {
         const { edit } = read(`v1/town/${text}`)
         for (const [id, each] of Object.entries(edit.changes)) {
           const { min, max } = leverById(id)
-          const end = typeof each === 'number' ? each : each.to
+          const end = endOf(each)
           expect(end >= min && end <= max).toBe(true)
         }
         expect(edit.focus.year >= 2020 && edit.focus.year <= 2027).toBe(true)
