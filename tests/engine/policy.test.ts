@@ -6,8 +6,8 @@ const over = (setting: Parameters<typeof leverInYear>[0], years: readonly number
 
 describe('leverInYear', () => {
   it('moves a ramp in a straight line between its years and holds it outside', () => {
-    const ramp = { from: 0.1, to: 0.5, startYear: 2020, endYear: 2024 }
-    expect(over(ramp, [2018, 2020, 2022, 2024, 2030])).toEqual([0.1, 0.1, 0.3, 0.5, 0.5])
+    const ramp = { from: 1, to: 5, startYear: 2020, endYear: 2024 }
+    expect(over(ramp, [2018, 2020, 2022, 2024, 2030])).toEqual([1, 1, 3, 5, 5])
   })
 
   it('makes a ramp within one year a step', () => {
