@@ -29,7 +29,7 @@ const SHORTEST = 0.05
 export function axisEnd(needed: number, current: number): number {
   const fits = needed <= current * (1 + 1e-9) && needed >= current * EMPTY
   if (current > 0 && fits) return current
-  const padded = Math.min(1, Math.max(SHORTEST, needed * 1.15))
-  const step = roundStep(padded, 5)
+  const padded = Math.min(1, Math.max(SHORTEST, needed * 1.08))
+  const step = roundStep(padded, 8)
   return Math.min(1, Number((Math.ceil(padded / step - 1e-9) * step).toPrecision(12)))
 }

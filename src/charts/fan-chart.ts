@@ -1,4 +1,13 @@
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type ChartOptions, type Plugin } from 'chart.js'
+import {
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartOptions,
+  type Plugin,
+} from 'chart.js'
 import { roundStep } from './axis.ts'
 import type { FanData, FanWords } from './fan-data.ts'
 import { fanDatasets, fillDatasets } from './fan-datasets.ts'
@@ -46,7 +55,7 @@ export function createFanChart(canvas: HTMLCanvasElement, onLayout: (span: PlotS
   })
 
   function draw(mode: 'none' | 'default' = 'none'): void {
-    if (state.data) fillDatasets(chart.data.datasets as Parameters<typeof fillDatasets>[0], state.data)
+    if (state.data) fillDatasets(chart.data.datasets, state.data)
     chart.update(mode)
   }
 
@@ -122,6 +131,7 @@ function fanOptions({ ink, data, words }: MarkState): ChartOptions<'line'> {
           font,
           padding: 8,
           stepSize: roundStep(data?.end ?? 1, 5),
+          includeBounds: false,
           callback: (value) => words?.tick(Number(value)) ?? '',
         },
         afterFit: (axis) => void (axis.width = ink.size * AXIS_ROOM),

@@ -5,7 +5,17 @@ import type { Ink } from './ink.ts'
 type LineSet = ChartDataset<'line', { x: number; y: number }[]>
 
 /** Dataset positions: a band is the space between a line and the one that its `fill` names. Earlier ones lie on top. */
-const AT = { facts: 0, middle: 1, lowHalf: 2, highHalf: 3, low: 4, high: 5, today: 6, todayLow: 7, todayHigh: 8 }
+const AT = {
+  facts: 0,
+  middle: 1,
+  lowHalf: 2,
+  highHalf: 3,
+  low: 4,
+  high: 5,
+  today: 6,
+  todayLow: 7,
+  todayHigh: 8,
+}
 
 const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, fill: false } as const
 
@@ -18,13 +28,14 @@ export function fanDatasets(ink: Ink): LineSet[] {
       ...bare,
       data: [],
       showLine: false,
+      clip: 8,
       pointStyle: 'rectRot',
       pointRadius: 6.5,
       pointBackgroundColor: ink.card,
       pointBorderColor: ink.ink,
       pointBorderWidth: 2,
     },
-    { ...bare, data: [], borderColor: ink.a, borderWidth: 2 },
+    { ...bare, data: [], borderColor: ink.ink, borderWidth: 1.75 },
     { ...edge, data: [], borderWidth: 0.75 },
     { ...edge, data: [], borderWidth: 0.75, backgroundColor: ink.aNarrow, fill: { value: 0 } },
     { ...edge, data: [], borderWidth: 1.25 },

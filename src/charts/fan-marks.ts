@@ -35,6 +35,8 @@ export function fanMarks(state: MarkState): Plugin<'line'> {
 
 function drawTarget({ ctx, chartArea, scales }: Chart, target: number, ink: Ink): void {
   const y = scales['y']?.getPixelForValue(target) ?? 0
+  // cased, so that it stands off from the bands it crosses
+  line(ctx, [chartArea.left, y, chartArea.right, y], ink.card, 5, [])
   line(ctx, [chartArea.left, y, chartArea.right, y], ink.gold, 2, [])
 }
 
@@ -71,7 +73,8 @@ function drawEndLabels({ ctx, chartArea, scales }: Chart, labels: readonly Label
   labels.forEach(({ text, colour, weight }, label) => {
     const y = placed[label] ?? 0
     const from = wanted[label] ?? 0
-    if (Math.abs(y - from) > 3) line(ctx, [chartArea.right + 2, from, chartArea.right + 9, y], ink.soft, 1, [])
+    if (Math.abs(y - from) > 3)
+      line(ctx, [chartArea.right + 2, from, chartArea.right + 9, y], ink.soft, 1, [])
     ctx.font = `${weight} ${ink.size}px ${ink.family}`
     ctx.fillStyle = colour
     const parts = text.split('\n')

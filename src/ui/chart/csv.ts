@@ -20,7 +20,10 @@ function cell(value: string | number): string {
 /** A file name made of these words: letters, figures and hyphens only. */
 export function fileName(words: string, extension: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '')
-  return `${plain.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase()}.${extension}`
+  return `${plain
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()}.${extension}`
 }
 
 /** Hands a text to the reader as a file, made in the page: nothing is sent anywhere. */

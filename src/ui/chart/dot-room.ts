@@ -40,7 +40,7 @@ export function dotRoom(width: number, height: number, end: number): DotRoom {
     label: rem * 3,
     top,
     floor,
-    largest: Math.min(rem * 2.125, (right - left) / 18),
+    largest: Math.min(rem * 2.5, (right - left) / 12),
     ticks: Math.max(2, Math.floor((right - left) / (rem * 4.5))),
     toPixel: (value) => left + ((right - left) * value) / (end > 0 ? end : 1),
   }

@@ -17,7 +17,7 @@ export function factsOf(scenario: SessionView['scenario'], metric: string): Sour
       id,
       year,
       value: observed,
-      source: title.get(source ?? '') ?? '',
+      source: title.get(source) ?? '',
       note: note ?? '',
     }))
     .sort((a, b) => a.year - b.year)

@@ -12,16 +12,22 @@ export function fanWords(language: Language, focus: Focus, chance: Chance, width
   const { chart } = language.messages.explore
   const { format } = language
   const fit = (text: string) => (width < NARROW ? breakOnce(text) : text.replace('\n', ' '))
-  const k = chance.kind === 'outOfTen' ? chart.outOfTen.outOfTen(chance.k) : chart.outOfTen[chance.kind]
+  const k = tenths(language, chance)
   return {
     above: fit(chart.ends.above),
     middle: fit(chart.ends.middle),
     below: fit(chart.ends.below),
     today: fit(chart.ends.today),
     target: fit(targetText(language, focus.target)),
-    focus: chart.focusYear(format.year(focus.year), k),
+    focus: chart.focusYear(format.year(focus.year), k, format.chosenShare(focus.target)),
     tick: (value) => format.chosenShare(value),
   }
+}
+
+/** "7 out of 10", where the sentence around it says what of. */
+export function tenths({ messages }: Language, chance: Chance): string {
+  const { outOfTen } = messages.explore.chart
+  return chance.kind === 'outOfTen' ? outOfTen.outOfTen(chance.k) : outOfTen[chance.kind]
 }
 
 /** Breaks a short text at the space nearest to its middle, unless it says itself where. */
@@ -30,6 +36,8 @@ function breakOnce(text: string): string {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
   if (spaces.length === 0) return text
   const middle = text.length / 2
-  const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best))
+  const at = spaces.reduce((best, space) =>
+    Math.abs(space - middle) < Math.abs(best - middle) ? space : best
+  )
   return `${text.slice(0, at)}\n${text.slice(at + 1)}`
 }

@@ -18,7 +18,11 @@ export interface FileHead {
 export function tableLines(language: Language, head: FileHead, rows: readonly YearRow[]): CsvLine[] {
   const { table } = language.messages
   const { table: own } = language.messages.explore
-  const ends = (column: string) => [`${own.low(column)} (%)`, `${own.middle(column)} (%)`, `${own.high(column)} (%)`]
+  const ends = (column: string) => [
+    `${own.low(column)} (%)`,
+    `${own.middle(column)} (%)`,
+    `${own.high(column)} (%)`,
+  ]
   return [
     [head.title],
     [head.place, head.proposal],

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/catalogue.ts'
 import { changeRange } from '../../messages/sentences/range.ts'
 import { tileWord } from '../../messages/sentences/tiles.ts'
+import { rangeText } from '../range-text.ts'
 import { rangeAt, type ResultView } from '../result.ts'
 
 /** One price paid: a figure with its range, and what it stands beside. */
@@ -8,6 +9,8 @@ export interface CostTile {
   readonly id: string
   readonly label: string
   readonly figure: string
+  /** Whether it is higher or lower than under today's rules; empty where the figure says so itself. */
+  readonly word: string
   readonly notes: readonly string[]
 }
 
@@ -35,7 +38,10 @@ function billTile(language: Language, result: ResultView, currency: string): Cos
     id: 'bill',
     label: words.bill,
     figure: same ? words.noBill : (share ?? messages.results.between(signed(low), signed(high))),
-    notes: same ? [] : [words.ofBill, messages.results.price.aYear(messages.results.between(signed(low), signed(high)))],
+    word: '',
+    notes: same
+      ? []
+      : [words.ofBill, messages.results.price.aYear(messages.results.between(signed(low), signed(high)))],
   }
 }
 
@@ -54,8 +60,9 @@ function shareTile(language: Language, result: ResultView, metric: (typeof SHARE
   })
   return {
     id: metric,
-    label: messages.metrics.plain[metric],
-    figure: format.range(range.low, range.high),
-    notes: [`${messages.explore.tiles.today(format.range(todayRange.low, todayRange.high))}, ${word}`],
+    label: messages.explore.tiles.costLabels[metric],
+    figure: rangeText(format, range),
+    word,
+    notes: [messages.explore.tiles.today(rangeText(format, todayRange))],
   }
 }

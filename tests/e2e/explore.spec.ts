@@ -1,0 +1,187 @@
+import { expect, test } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+const KEPT = 'Kept for family farms'
+
+test('a first visit shows a complete result without a click', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  await expect(explore.sentence).toContainText(
+    /family farms get more than 20% of what São Paulo spends in 2018\./
+  )
+  await expect(explore.dots).toHaveCount(20)
+  await expect(page.locator('.headline')).toContainText('Under today’s rules:')
+  await expect(page.getByRole('button', { name: /^Family farms/ })).toContainText('today’s rules')
+  await expect(page.getByText('This range leaves out')).toBeVisible()
+})
+
+test('a lever moved by keyboard changes the sentence, and undo brings it back', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+  const before = await explore.sentence.innerText()
+
+  await explore.lever(KEPT).focus()
+  await page.keyboard.press('Home')
+  await expect(explore.lever(KEPT)).toHaveAttribute('aria-valuetext', '0%, today 0%')
+  const after = await explore.sentenceAfter(before)
+
+  await explore.button('Undo').click()
+  expect(await explore.sentenceAfter(after)).toBe(before)
+  await explore.button('Redo').click()
+  expect(await explore.sentenceAfter(before)).toBe(after)
+})
+
+test('Ctrl+Z undoes outside text fields only', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  await explore.button(`More: ${KEPT}`).click()
+  await expect(explore.box(KEPT)).toHaveValue('35')
+  await explore.box(KEPT).press('Control+z')
+  await expect(explore.box(KEPT)).toHaveValue('35')
+
+  await explore.lever(KEPT).focus()
+  await page.keyboard.press('Control+z')
+  await expect(explore.box(KEPT)).toHaveValue('30')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(explore.box(KEPT)).toHaveValue('35')
+})
+
+test('the target can be typed, keyed and dragged', async ({ page, isMobile }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  await explore.target.fill('12,5')
+  await explore.target.press('Enter')
+  await expect(explore.sentence).toContainText('more than 12.5%')
+
+  await page.getByRole('slider', { name: 'Target' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(explore.sentence).toContainText(/more than 1[34]%/)
+
+  test.skip(isMobile, 'dragged with a mouse')
+  const grip = await page.locator('.grip').boundingBox()
+  if (!grip) throw new Error('missing target line')
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 200, grip.y + 20, { steps: 5 })
+  await page.mouse.up()
+  await expect(explore.sentence).not.toContainText(/more than 1[34]%/)
+  const typed = await explore.target.inputValue()
+  await expect(explore.sentence).toContainText(`more than ${typed}%`)
+})
+
+test('a number out of range stays, with the nearest one beside it', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+  const before = await explore.sentence.innerText()
+
+  await explore.box(KEPT).fill('140')
+  await explore.box(KEPT).press('Enter')
+
+  await expect(explore.box(KEPT)).toHaveValue('140')
+  await expect(page.getByRole('alert')).toContainText('Allowed here: 0% to 100%.')
+  await explore.expectAccessible()
+  await expect(explore.sentence).toHaveText(before)
+  await explore.button('Use 100%').click()
+  await expect(explore.box(KEPT)).toHaveValue('100')
+})
+
+test('the tabs show the same result three ways', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  await explore.tab('Dots').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('img', { name: /year by year\. 2012: most futures/ })).toBeVisible()
+  await expect(page.getByText('What was reported: 1% (2012), 17% (2014), 27% (2016).')).toBeVisible()
+  await page.getByRole('slider', { name: 'Year asked about' }).press('End')
+  await expect(explore.sentence).toContainText('in 2026', { timeout: 45_000 })
+
+  await explore.tab('Over time').press('ArrowRight')
+  const rows = page.getByRole('table').locator('tbody tr')
+  await expect(rows).toHaveCount(15)
+  await page.getByRole('button', { name: 'Year', exact: true }).click()
+  await expect(rows.first()).toContainText('2026')
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    explore.button('Download table (CSV)').click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^spendshift-.*\.csv$/)
+})
+
+test('a copied link opens to the same numbers', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const explore = new ExplorePage(page)
+  await explore.open()
+  const start = await explore.sentence.innerText()
+  await explore.target.fill('10')
+  await explore.target.press('Enter')
+  await explore.lever('Help to bid: calls, permits, brokers').focus()
+  await page.keyboard.press('Home')
+  const sentence = await explore.sentenceAfter(start)
+  await explore.button('Copy link').click()
+  await expect(page.getByRole('status').getByText('Link copied')).toBeAttached()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  const other = new ExplorePage(await context.newPage())
+  await other.page.goto(link)
+  await other.settled()
+  await expect(other.sentence).toHaveText(sentence)
+})
+
+test('a case and a way back to today', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  await explore.button('Start from a case').click()
+  await explore.button('Use as a start: The quota alone').click()
+  await expect(explore.button('Start from a case')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Name of the proposal' })).toHaveValue('The quota alone')
+
+  await explore.button('Today’s rules').click()
+  await explore.settled()
+  await expect(page.getByText('This equals today’s rules.')).toBeVisible()
+})
+
+test('pressing a tile asks about it', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+
+  const tile = page.getByRole('button', { name: /^Local suppliers/ })
+  await tile.click()
+
+  await expect(tile).toHaveAttribute('aria-pressed', 'true')
+  await expect(explore.sentence).toContainText('local suppliers', { timeout: 45_000 })
+})
+
+test('a lost simulation says what is safe and can be tried again', async ({ page }) => {
+  await page.route('**/simulation.worker*', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByText('Your settings are safe')).toBeVisible({ timeout: 45_000 })
+  await new ExplorePage(page).expectAccessible()
+
+  await page.unroute('**/simulation.worker*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await new ExplorePage(page).settled()
+})
+
+test('asks nothing of any other place, and sets no cookie', async ({ page, context, baseURL }) => {
+  const strangers: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+      strangers.push(request.url())
+  })
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await explore.tab('Over time').click()
+  await explore.tab('Table').click()
+  await explore.button('About this place').click()
+  await page.getByRole('combobox', { name: 'Choose a place' }).selectOption({ index: 1 })
+  await explore.settled()
+
+  expect(strangers).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
