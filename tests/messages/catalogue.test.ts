@@ -26,10 +26,11 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
     .flatMap(([key, value]) => texts(value, `${path}.${key}`))
 }
 
-/** Passes for a text, a number, and an object whose every field is a text. */
+/** Passes for a text, a number, a list, and an object whose every field is a text. */
 const standIn: unknown = new Proxy(Object('2') as object, {
   get(text, name) {
     if (name === Symbol.toPrimitive) return () => '2'
+    if (name === 'map') return () => ['2']
     const own: unknown = Reflect.get(text, name)
     if (own === undefined) return '2'
     return typeof own === 'function' ? (own.bind(text) as unknown) : own

@@ -86,9 +86,25 @@ describe('reading back what was written', () => {
       .integer({ min: 0, max: steps })
       .map((n) => allowedValue(id, min + n * (unit === 'currency' ? 1 : step)))
   }
+  const steps = (id: LeverId) =>
+    fc
+      .uniqueArray(fc.integer({ min: 2000, max: 2040 }), { minLength: 1, maxLength: 3 })
+      .chain((years) =>
+        fc.tuple(
+          ...years
+            .sort()
+            .map((year) => fc.record({ year: fc.constant(year), value: value(id), line: fc.boolean() }))
+        )
+      )
+      .map((list) => ({
+        steps: list.map(({ year, value, line }, n) =>
+          line && n > 0 ? { year, value, line } : { year, value }
+        ),
+      }))
   const setting = (id: LeverId): fc.Arbitrary<Setting> =>
     fc.oneof(
       value(id),
+      steps(id),
       fc.record({
         from: value(id),
         to: value(id),
@@ -203,6 +219,8 @@ describe('a link that cannot be read whole', () => {
     'access=0x10',
     'access=1..2',
     'access=1..2@2024-2020',
+    'access=2020:1,2019:2',
+    'access=2020:1,2021',
   ])('leaves out %s, which is no number', (part) => {
     expect(refused(part)).toEqual([[part.replace(/=$/, '='), 'number']])
     expect(read(`v1/town/${part}`).edit.changes.access).toBe(0.5)

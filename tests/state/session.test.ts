@@ -68,6 +68,19 @@ describe('levers', () => {
     })
   })
 
+  it('with dated steps move the last of them', async () => {
+    const { session } = await open({ hash: 'v1/town/access=2021:20,2024:50' })
+    session.setLever('access', 0.8)
+    expect(session.leverValue('access')).toBe(0.8)
+    const steps = [
+      { year: 2021, value: 0.2 },
+      { year: 2024, value: 0.8 },
+    ]
+    expect(session.proposal.levers.access).toEqual({ steps })
+    session.undo()
+    expect(session.leverValue('access')).toBe(0.5)
+  })
+
   it('set back to today’s value are no longer changed', async () => {
     const { session } = await open()
     session.setLever('paymentDays', 10)
