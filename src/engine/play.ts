@@ -31,6 +31,8 @@ export interface Play {
   readonly traitMasks: readonly Uint8Array[]
   /** The random stream in use. */
   readonly stream: Int32Array
+  /** Where the tender's own stream stands while an attempt uses another. */
+  readonly ownStream: Int32Array
   /** C of the bid strengths by category, and the cumulated need by year: set for each run. */
   readonly competition: Float64Array
   readonly cumulativeNeed: Float64Array
@@ -69,6 +71,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
       Uint8Array.from(world.groups, (group) => (group.traits.includes(trait) ? 1 : 0))
     ),
     stream: new Int32Array(2),
+    ownStream: new Int32Array(2),
     competition: new Float64Array(C),
     cumulativeNeed: new Float64Array(C * (world.warmUpYears + world.model.years + 1)),
     phase: new Float64Array(C),

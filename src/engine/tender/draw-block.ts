@@ -10,6 +10,14 @@ const WARM_UP_OFFSET = 64
 /** Tells the stream of a carried tender from that of a new one. */
 export const CARRIED = 0x40000000
 
+/** Room for the lot's number above the tender's index. */
+export const LOT_STEP = 0x100000
+
+/** The lane of a tender's streams: year and category. */
+export function streamLane(year: number, c: number): number {
+  return ((year + WARM_UP_OFFSET) << 8) | c
+}
+
 /**
  * Draws the first `count` tenders of the block: value, appeal, then the uniform numbers, always in this order.
  *
@@ -27,7 +35,7 @@ function drawValues(play: Play, c: number, count: number): void {
   const { index, carried, value, streams } = block
   const median = draws.category.medianValue[c]!
   const logSpread = draws.logSpread[c]!
-  const lane = ((year + WARM_UP_OFFSET) << 8) | c
+  const lane = streamLane(year, c)
   for (let i = 0; i < count; i++) {
     openStream(stream, seed, run, lane, carried[i] === 0 ? index[i]! : index[i]! | CARRIED)
     value[i] = median * exp(logSpread * nextNormal(stream))

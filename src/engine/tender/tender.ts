@@ -2,7 +2,7 @@ import type { Play } from '../play.ts'
 import { nextUniform } from '../random/stream.ts'
 import { TALLY } from '../tally.ts'
 import { carryOver } from './carry.ts'
-import { CARRIED } from './draw-block.ts'
+import { LOT_STEP } from './draw-block.ts'
 import { lotsOf } from './lots.ts'
 import { letContract } from './route.ts'
 
@@ -18,9 +18,6 @@ export interface Tender {
   /** What the winner is paid (ratio of benchmark). */
   price: number
 }
-
-/** Room for the lot's number above the tender's index. */
-const LOT_STEP = 0x100000
 
 export function createTender(): Tender {
   return {
@@ -52,7 +49,7 @@ export function letTender(play: Play, c: number, i: number): void {
   tender.lotValue = tender.value / lots
   for (let lot = 0; lot < lots; lot++) {
     if (lot > 0) block.failureLuck[i] = nextUniform(stream)
-    if (letContract(play, lot > 0)) continue
-    carryOver(play, c, (block.index[i]! + lot * LOT_STEP) & (CARRIED - 1), carried > 0)
+    if (letContract(play, lot)) continue
+    carryOver(play, c, block.index[i]! + lot * LOT_STEP, carried > 0)
   }
 }
