@@ -1,0 +1,89 @@
+import {
+  MECHANISM_IDS,
+  prepare,
+  simulateRuns,
+  tendersPlayed,
+  type Group,
+  type Model,
+} from '../../src/engine/index.ts'
+
+/**
+ * The engine's static path, timed: one category, open competition, five groups, no feedback, as in static-kernel.c.
+ * Prints nanoseconds per tender, the least of `reps` runs.
+ */
+const [runs = 4, reps = 20] = process.argv.slice(2).map(Number)
+
+const certain = (value: number) => ({ value })
+const spending = 8.3e8
+
+function group(id: string, share: number, cost: number, entry: number, limit: number): Group {
+  return {
+    id,
+    traits: [],
+    firms: certain(10),
+    capacityPerYear: certain(1.5 * spending * share),
+    relativeCost: certain(cost),
+    relativeCostFloor: certain(cost),
+    contractLimit: certain(limit),
+    entry: certain(entry),
+    growthPerYear: certain(0),
+    localRecirculation: certain(0.4),
+    jobsPerMillion: certain(10),
+    formalJobShare: certain(1),
+    socialScore: certain(0),
+    deliveryFailure: certain(0),
+    workingCapitalMonths: certain(6),
+    exitRate: certain(0),
+    userFeeShare: certain(0),
+    inKindShare: certain(0),
+  }
+}
+
+const model: Model = {
+  id: 'static-kernel',
+  startYear: 2020,
+  years: 10,
+  groups: [
+    group('a', 0.5, 0.95, 0.7, 2e7),
+    group('b', 0.28, 1, 0.5, 1e7),
+    group('c', 0.198, 1.06, 0.07, 3e6),
+    group('d', 0.02, 1.26, 0.07, 3e6),
+    group('e', 0.002, 1.3, 0.05, 1e6),
+  ],
+  categories: [
+    {
+      id: 'all',
+      tendersPerYear: certain(1600),
+      medianValue: certain(60_000),
+      valueSpread: certain(7.389),
+      meanBids: certain(2.9),
+      bidDispersion: certain(8),
+      attractiveness: certain(2),
+      ceiling: certain(1.08),
+      estimate: certain(1),
+      contractYears: 1,
+      realGrowthPerYear: certain(0),
+      organicSupply: false,
+      reservable: true,
+      reservedPricing: 'competed',
+      directPricing: 'posted',
+      minBids: 1,
+    },
+  ],
+  mechanisms: Object.fromEntries(
+    MECHANISM_IDS.map((id) => [id, certain(id === 'inHouseCost' ? 1 : 0)])
+  ) as Model['mechanisms'],
+  eligibility: { directAward: [], pricePreference: [], access: [], support: [], label: [] },
+}
+
+const today = { id: 'baseline', levers: {} }
+const prepared = prepare({ model, baseline: today, policies: [today], seed: 1, fixed: true, feedback: false })
+simulateRuns(prepared, [0], 0, 40)
+let best = Infinity
+for (let rep = 0; rep < reps; rep++) {
+  const before = tendersPlayed(prepared)
+  const start = performance.now()
+  simulateRuns(prepared, [0], 0, runs)
+  best = Math.min(best, ((performance.now() - start) * 1e6) / (tendersPlayed(prepared) - before))
+}
+console.log(best.toFixed(2))
