@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { toModel, toPolicy } from '../scenario/index.ts'
 import { type Command, type Context, readOptions, wholeNumber } from './command.ts'
-import { writeOut } from './output.ts'
 import { inputError } from './problems.ts'
 import { readScenario, scenarioIds } from './read.ts'
 import { MOST_RUNS, MOST_WORKERS } from './simulate-options.ts'
@@ -60,7 +59,7 @@ function benchJob(name: string): BenchJob {
 async function printJson(jobs: readonly BenchJob[], effort: Effort, context: Context): Promise<void> {
   for (const job of jobs) {
     const [speed] = await measure(job, { runs: effort.runs, counts: [effort.workers] }, context)
-    await writeOut(`${JSON.stringify(speed)}\n`, undefined)
+    await context.print(`${JSON.stringify(speed)}\n`)
   }
 }
 
@@ -71,7 +70,7 @@ async function printTable(
 ): Promise<void> {
   const counts = workers === 1 ? [1] : [1, workers]
   const heads = ['scenario', 'workers', 'futures/s', 'ns/tender', 'efficiency']
-  await writeOut(row(heads), undefined)
+  await context.print(row(heads))
   for (const job of jobs) {
     const speeds = await measure(job, { runs, counts }, context)
     const alone = speeds[0]?.milliseconds ?? NaN
@@ -84,7 +83,7 @@ async function printTable(
         nanosecondsPerTender.toFixed(0),
         efficiency,
       ]
-      await writeOut(row(cells), undefined)
+      await context.print(row(cells))
     }
   }
 }

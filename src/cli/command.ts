@@ -5,6 +5,8 @@ import { inputError } from './problems.ts'
 export interface Context {
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal
+  /** Writes to standard output. */
+  readonly print: (text: string) => Promise<void>
 }
 
 /** One word of the command line. */

@@ -2,7 +2,7 @@ import { layoutWidth } from '../runner/store.ts'
 import { type Command, oneOf, readOptions } from './command.ts'
 import { formatCsv, formatJson } from './format.ts'
 import { createGatherer } from './gather.ts'
-import { checkOut, writeOut } from './output.ts'
+import { checkOut, writeFile } from './output.ts'
 import { inputError } from './problems.ts'
 import { readJson } from './read.ts'
 import { createResult } from './result.ts'
@@ -15,7 +15,7 @@ interface ShardFile {
 
 export const merge: Command = {
   summary: 'put the parts of a simulation together',
-  help: `npm run -s merge -- FILE… [options]
+  help: `npm run -s simulate -- merge FILE… [options]
 
 Puts together what simulate --shard I/N wrote, and prints the same result, byte for byte, as one
 simulation of all futures. All N parts must be there.
@@ -23,7 +23,7 @@ simulation of all futures. All N parts must be there.
   --format json|csv   (json)
   --out FILE          write there instead of to standard output
 `,
-  async run(args) {
+  async run(args, { print }) {
     const { values, positionals } = readOptions(args, {
       format: { type: 'string', default: 'json' },
       out: { type: 'string' },
@@ -40,7 +40,9 @@ simulation of all futures. All N parts must be there.
     const gatherer = createGatherer({ layout, policies: head.policies.map(({ id }) => id), runs: head.runs })
     for (const { file, shard } of shards) gatherer.add(shard.first, shard.count, shardRows(file, shard))
     const result = createResult(head, await gatherer.summarise())
-    await writeOut(format === 'csv' ? formatCsv(result) : formatJson(result), values.out)
+    const text = format === 'csv' ? formatCsv(result) : formatJson(result)
+    if (values.out === undefined) await print(text)
+    else writeFile(values.out, text)
   },
 }
 

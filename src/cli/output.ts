@@ -18,24 +18,23 @@ export function checkOut(file: string): void {
   }
 }
 
-/** Writes to a file, which is either the old one or the whole new one at any moment, or else to standard output. */
-export async function writeOut(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) return writeStandardOutput(text)
-  const unfinished = `${file}.${randomUUID()}.tmp`
+/** Writes a file, which is either the old one or the whole new one at any moment. */
+export function writeFile(file: string, text: string): void {
+  // A pipe or device is written to, not replaced.
+  const isSpecial = statSync(file, { throwIfNoEntry: false })?.isFile() === false
+  const unfinished = isSpecial ? file : `${file}.${randomUUID()}.tmp`
   try {
     writeFileSync(unfinished, text)
-    renameSync(unfinished, file)
+    if (!isSpecial) renameSync(unfinished, file)
   } catch (thrown) {
-    rmSync(unfinished, { force: true })
-    throw inputError(
-      '--out',
-      `${file}, cannot be written (${(thrown as NodeJS.ErrnoException).code ?? 'unknown'})`
-    )
+    if (!isSpecial) rmSync(unfinished, { force: true })
+    const { code = 'unknown' } = thrown as NodeJS.ErrnoException
+    throw inputError('--out', `${file}, cannot be written (${code})`)
   }
 }
 
-/** Resolves when everything is written, or its reader has gone, as `head` does. */
-function writeStandardOutput(text: string): Promise<void> {
+/** Resolves when all is written, or its reader has gone, as `head` does. */
+export function printOut(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (fault) => {
       if (fault && (fault as NodeJS.ErrnoException).code !== 'EPIPE') reject(fault)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scenarioJsonSchemaText } from '../scenario/index.ts'
 import { type Command, readOptions } from './command.ts'
-import { writeOut } from './output.ts'
+import { writeFile } from './output.ts'
 import { inputError } from './problems.ts'
 import { SCENARIOS } from './read.ts'
 
@@ -16,11 +16,13 @@ Writes ${FILE} from the rules by which scenario files are checked.
 
   --check   write nothing; the exit status is 2 when the file is not up to date
 `,
-  async run(args) {
+  run(args) {
     const { values } = readOptions(args, { check: { type: 'boolean', default: false } })
     const text = scenarioJsonSchemaText()
-    if (!values.check) return writeOut(text, FILE)
-    if (readText() !== text) throw inputError(FILE, 'is out of date, must be as `npm run schema` writes it')
+    if (!values.check) writeFile(FILE, text)
+    else if (readText() !== text)
+      throw inputError(FILE, 'is out of date, must be as `npm run schema` writes it')
+    return Promise.resolve()
   },
 }
 

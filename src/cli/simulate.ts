@@ -1,27 +1,16 @@
-import { MODEL_VERSION, type SimulationJob } from '../engine/index.ts'
 import { RunnerError } from '../runner/errors.ts'
 import { contextKey, jobKey, policyKey } from '../runner/keys.ts'
 import { layoutWidth } from '../runner/store.ts'
-import { scenarioHash, toModel } from '../scenario/index.ts'
 import type { Command, Context } from './command.ts'
 import { formatCsv, formatJson } from './format.ts'
 import { createGatherer, jobLayout } from './gather.ts'
-import { createProgressLine, writeOut } from './output.ts'
+import { createProgressLine, writeFile } from './output.ts'
 import { createPlayers } from './players.ts'
-import { choosePolicies } from './policies.ts'
 import { inputError } from './problems.ts'
-import { readScenario } from './read.ts'
-import { createResult, type ResultHead } from './result.ts'
+import { createResult } from './result.ts'
 import { encodeRows, partRange, type Shard } from './shard.ts'
 import { readSimulateOptions, simulateHelp, type SimulateOptions } from './simulate-options.ts'
-
-/** What a scenario and the options make together. */
-interface Work {
-  /** As the user would find it. */
-  readonly file: string
-  readonly job: SimulationJob
-  readonly head: ResultHead
-}
+import { makeWork, type Work } from './work.ts'
 
 export const simulate: Command = {
   summary: 'play a scenario and print the results',
@@ -33,38 +22,13 @@ export const simulate: Command = {
       ? await playShard(work, options, context)
       : await playAll(work, options, context)
     context.signal.throwIfAborted()
-    await writeOut(text, options.out)
+    if (options.out === undefined) await context.print(text)
+    else writeFile(options.out, text)
   },
 }
 
-/** @throws InputError */
-function makeWork(options: SimulateOptions): Work {
-  const found = readScenario(options.scenario)
-  const { scenario, file } = found
-  const policies = choosePolicies(found, options.policies, options.settings)
-  const model = toModel(scenario)
-  const [baseline] = policies
-  if (!baseline) throw new Error('no baseline was chosen')
-  const { seed, runs, fixed, feedback, years = model.years } = options
-  const job: SimulationJob = {
-    model: { ...model, years },
-    baseline: baseline.policy,
-    policies: policies.map(({ policy }) => policy),
-    seed,
-    fixed,
-    feedback,
-  }
-  const head = {
-    model: MODEL_VERSION,
-    scenario: scenario.id,
-    scenarioHash: scenarioHash(scenario),
-    seed,
-    runs,
-    years: jobLayout(job).years,
-    policies: policies.map(({ policy, name }) => ({ id: policy.id, name })),
-  }
-  return { file, job, head }
-}
+/** Numbers that fit in one text (count). */
+const MOST_NUMBERS = 40e6
 
 async function playAll(
   { job, head, file }: Work,
@@ -85,12 +49,15 @@ async function playAll(
 async function playShard(
   { job, head, file }: Work,
   options: SimulateOptions,
-  { signal }: Context
+  { signal }: Pick<Context, 'signal'>
 ): Promise<string> {
   const { part: asked = { index: 1, of: 1 }, runs } = options
   const part = partRange(asked, runs)
   const layout = jobLayout(job)
   const width = layoutWidth(layout)
+  if (part.count * width * job.policies.length > MOST_NUMBERS) {
+    throw inputError('--shard', 'makes a file that is too large, must have more parts')
+  }
   const byPolicy = job.policies.map(() => new Float64Array(part.count * width))
   await playPart({ job, file, part }, options, { signal }, ({ first, count, rows }) => {
     byPolicy.forEach((all, index) => {
@@ -124,7 +91,7 @@ type OnBlock = (block: {
 async function playPart(
   { job, file, part }: PartOfWork,
   { workers }: SimulateOptions,
-  { signal }: Context,
+  { signal }: Pick<Context, 'signal'>,
   onBlock: OnBlock
 ): Promise<void> {
   const players = createPlayers(Math.min(workers, part.count))

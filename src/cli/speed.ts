@@ -49,7 +49,7 @@ export async function measure(
   const pools = counts.map((workers) => ({
     workers,
     players: createPlayers(workers),
-    best: { ms: Infinity, tenders: 0 } as Timed,
+    best: { ms: Infinity, tenders: 0 },
   }))
   let runs = asked ?? 0
   try {

@@ -1,7 +1,6 @@
 import { prepare } from '../engine/index.ts'
 import { parsePolicy, parseScenario, type Scenario, toModel, toPolicy } from '../scenario/index.ts'
 import { type Command, readOptions } from './command.ts'
-import { writeOut } from './output.ts'
 import { inputError, InputError, type InputProblem } from './problems.ts'
 import { fileProblems, readJson } from './read.ts'
 
@@ -14,7 +13,7 @@ FILE: path.to.field: what is wrong, what is allowed. The exit status is 2 when t
 
 A policy file that cites evidence is checked against the last scenario file named before it.
 `,
-  async run(args) {
+  async run(args, { print }) {
     const { positionals } = readOptions(args, {})
     if (positionals.length === 0) throw inputError('FILE', 'is missing, must be a scenario or policy file')
     const problems: InputProblem[] = []
@@ -30,7 +29,7 @@ A policy file that cites evidence is checked against the last scenario file name
         problems.push(...thrown.problems)
       }
     }
-    await writeOut(lines.join(''), undefined)
+    await print(lines.join(''))
     if (problems.length > 0) throw new InputError(problems)
   },
 }

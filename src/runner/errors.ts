@@ -39,6 +39,3 @@ export function toApiError(thrown: unknown): ApiError {
 
 /** The rejection of a run that was cancelled or replaced by a newer one. */
 export const abortError = (reason: string): DOMException => new DOMException(reason, 'AbortError')
-
-export const isAbortError = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === 'AbortError'

@@ -1,0 +1,105 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { scenarioIds } from '../../src/cli/read.ts'
+import { cli, createFolder, quickCli, smallTown } from './run-cli.ts'
+
+const folder = createFolder()
+const town = folder.write('town.json', smallTown)
+afterAll(folder.remove)
+
+const problems = async (...args: readonly string[]) => (await quickCli(...args)).problems
+
+describe('bad input', () => {
+  it.each([
+    [['simulate'], 'SCENARIO: is missing, must be an id in scenarios/ or a file'],
+    [
+      ['simulate', 'sao-paulo'],
+      'sao-paulo: is not a scenario in scenarios/, did you mean sao-paulo-school-meals?',
+    ],
+    [['simulate', './none.json'], './none.json: is not there, must be a file that exists'],
+    [['simulate', town, '--runs', '0'], '--runs: 0, must be a whole number from 1 to 100000'],
+    [['simulate', town, '--runs', '1e3'], '--runs: 1e3, must be a whole number from 1 to 100000'],
+    [['simulate', town, '--seed', '-1'], '--seed: needs a value'],
+    [['simulate', town, '--years', '41'], '--years: 41, must be a whole number from 1 to 40'],
+    [['simulate', town, '--workers', '0'], '--workers: 0, must be a whole number from 1 to 256'],
+    [['simulate', town, '--format', 'xml'], '--format: xml, must be one of json, csv'],
+    [['simulate', town, '--out', './none/x.json'], '--out: ./none/x.json, must be in a folder that exists'],
+    [['simulate', town, '--polcy', 'reform'], '--polcy: is not an option, did you mean --policy?'],
+    [['simulate', town, '--fixed=yes'], '--fixed: takes no value'],
+    [
+      ['simulate', town, '--shard', '4/3'],
+      '--shard: 4/3, must be I/N with I from 1 to N and N at most the number of runs',
+    ],
+    [
+      ['simulate', town, '--shard', '1/3', '--format', 'csv'],
+      '--format: has no meaning with --shard, must be given to merge',
+    ],
+    [
+      ['simulate', town, '--policy', 'refrom'],
+      `--policy: refrom, is not a policy of ${town}, did you mean reform?`,
+    ],
+    [['simulate', town, '--set', 'inHouse'], '--set: inHouse, must be written lever=value'],
+    [
+      ['simulate', town, '--set', 'setAside.locl=0.2'],
+      '--set: setAside.locl: is not a lever, did you mean setAside.local?',
+    ],
+    [
+      ['simulate', town, '--set', 'inHouse=2'],
+      '--set: inHouse: 2, must be a share from 0 to 1, where 0.3 means 30%',
+    ],
+    [
+      ['simulate', town, '--set', 'fixedBudget=0.5'],
+      '--set: fixedBudget: 0.5, must be 0 for off or 1 for on',
+    ],
+    [['merge', town], `${town}: is not a part of a simulation, must come from simulate --shard`],
+    [['validate'], 'FILE: is missing, must be a scenario or policy file'],
+    [['simulat'], 'simulat: is not a command, did you mean simulate?'],
+  ])('%j is refused in one line', async (args, line) => {
+    expect(await problems(...args)).toEqual([line])
+  })
+
+  it('is refused with every problem of a file, by its field', async () => {
+    const file = folder.write('broken.json', { ...smallTown, years: 99, curency: 'EUR' })
+    const lines = await problems('simulate', file)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(`${file}: years: `)
+    expect(lines[1]).toMatch(`${file}: curency: unknown field, did you mean currency?`)
+  })
+
+  it('is refused when it is not JSON', async () => {
+    const file = folder.write('half.json', '{ "id": ')
+    expect((await problems('validate', file))[0]).toContain(`${file}: is not JSON, `)
+  })
+
+  it('cannot steer the terminal', async () => {
+    const file = folder.write('escape.json', { ...smallTown, '\u001b[2Jx': 1 })
+    expect((await problems('validate', file)).join()).not.toContain('\u001b')
+  })
+
+  it('ends with status 2, a line for each problem, and nothing on standard output', async () => {
+    const file = folder.write('two.json', { ...smallTown, years: 99, curency: 'EUR' })
+    const { status, out, err } = await cli('simulate', file)
+    expect({ status, out, lines: err.split('\n').length }).toEqual({ status: 2, out: '', lines: 3 })
+  }, 60_000)
+})
+
+describe('validate', () => {
+  it('says of each file what it is, and what is wrong with all that are wrong', async () => {
+    const policy = folder.write('policy.json', { name: 'More', levers: { inHouse: 0.2 } })
+    const bad = folder.write('bad.json', { name: 'Too much', levers: { inHouse: 20, acess: 1 } })
+    const { out, problems } = await quickCli('validate', town, policy, bad)
+    expect(out).toBe(
+      `${town}: a valid scenario, 2 groups, 1 category, 2 policies\n${policy}: a valid policy, 1 lever\n`
+    )
+    expect(problems.map((line) => line.split(': ').slice(0, 2))).toEqual([
+      [bad, 'levers.inHouse'],
+      [bad, 'levers.acess'],
+    ])
+  })
+
+  it('finds nothing wrong with the scenarios of the project', async () => {
+    const names = [...scenarioIds(), 'scenario.schema']
+    const { problems } = await quickCli('validate', ...names.map((name) => `scenarios/${name}.json`))
+    expect(problems).toEqual([])
+    expect(names.length).toBeGreaterThan(3)
+  })
+})
