@@ -7,6 +7,7 @@ export { quantile, summariseDifference, summariseSeries } from './metrics/summar
 export type { Category, Eligibility, Group, Model } from './model.ts'
 export { leverInYear, type Policy, type Ramp, type Setting, type Step, type Steps } from './policy.ts'
 export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
+export { logGamma } from './real/log-gamma.ts'
 export { prepare, simulateRuns, tendersPlayed, type Prepared } from './simulate.ts'
 export {
   STATISTICS,

@@ -1,0 +1,67 @@
+import { logGamma } from '../engine/index.ts'
+import { minimum } from './minimum.ts'
+
+/** How many bids tenders draw: negative binomial, of which a register shows those with at least one. */
+export interface BidLaw {
+  /** ν, how alike tenders are in appeal (1 = geometric). */
+  readonly attractiveness: number
+  /** Mean bids over tenders that drew at least one. */
+  readonly meanBids: number
+}
+
+/** Range in which ν is looked for. */
+const ATTRACTIVENESS = { low: 0.05, high: 50 } as const
+
+const HALVINGS = 100
+
+/** Probability that a tender seen in a register drew `bids` bids (count, ≥ 1). */
+export function bidShare(bids: number, { attractiveness, meanBids }: BidLaw): number {
+  const mean = untruncatedMean(attractiveness, meanBids)
+  return Math.exp(logChance(bids, attractiveness, mean)) / (1 - noBid(attractiveness, mean))
+}
+
+/** Shares of 1, 2, … bids; the last is of that many and more. */
+export function bidShares(law: BidLaw, classes: number): number[] {
+  const shares = Array.from({ length: classes - 1 }, (_, index) => bidShare(index + 1, law))
+  return [...shares, 1 - shares.reduce((sum, share) => sum + share, 0)]
+}
+
+/**
+ * ν by maximum likelihood, the mean being that of the register.
+ *
+ * @param counts bids of each tender seen, each ≥ 1.
+ */
+export function fitBidLaw(counts: readonly number[]): BidLaw {
+  const meanBids = counts.reduce((sum, bids) => sum + bids, 0) / counts.length
+  const tenders = new Map<number, number>()
+  for (const bids of counts) tenders.set(bids, (tenders.get(bids) ?? 0) + 1)
+  const surprise = (logAttractiveness: number): number => {
+    const law = { attractiveness: Math.exp(logAttractiveness), meanBids }
+    let total = 0
+    for (const [bids, times] of tenders) total -= times * Math.log(bidShare(bids, law))
+    return total
+  }
+  const { low, high } = ATTRACTIVENESS
+  return { attractiveness: Math.exp(minimum(surprise, Math.log(low), Math.log(high))), meanBids }
+}
+
+/** (1 + m/ν)^(−ν) */
+const noBid = (attractiveness: number, mean: number): number =>
+  Math.exp(-attractiveness * Math.log1p(mean / attractiveness))
+
+/** Logarithm of the negative binomial probability of n bids: Γ(n + ν) / (Γ(ν) n!) (ν/(m + ν))^ν (m/(m + ν))^n. */
+function logChance(bids: number, attractiveness: number, mean: number): number {
+  const ways = logGamma(bids + attractiveness) - logGamma(attractiveness) - logGamma(bids + 1)
+  return ways - attractiveness * Math.log1p(mean / attractiveness) - bids * Math.log1p(attractiveness / mean)
+}
+
+/** The mean m over all tenders, with those that drew no bid: m / (1 − P(no bid)) = B, found by halving. */
+function untruncatedMean(attractiveness: number, meanBids: number): number {
+  let [low, high] = [0, meanBids]
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2
+    if (middle / (1 - noBid(attractiveness, middle)) < meanBids) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
