@@ -65,14 +65,16 @@ function endLabels({ proposal, today, target }: FanData, words: FanWords, ink: I
 
 function drawEndLabels({ ctx, chartArea, scales }: Chart, labels: readonly Label[], ink: Ink): void {
   const lineHeight = ink.size * 1.2
-  const lines = Math.max(...labels.map(({ text }) => text.split('\n').length))
-  const wanted = labels.map(({ value }) => scales['y']?.getPixelForValue(value) ?? 0)
-  const placed = spreadLabels(wanted, lineHeight * lines + 2, chartArea.top, chartArea.bottom)
+  const wanted = labels.map(({ text, value }) => ({
+    at: scales['y']?.getPixelForValue(value) ?? 0,
+    size: text.split('\n').length * lineHeight + 2,
+  }))
+  const placed = spreadLabels(wanted, chartArea.top - lineHeight / 2, chartArea.bottom + lineHeight / 2)
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
   labels.forEach(({ text, colour, weight }, label) => {
     const y = placed[label] ?? 0
-    const from = wanted[label] ?? 0
+    const from = wanted[label]?.at ?? 0
     if (Math.abs(y - from) > 3)
       line(ctx, [chartArea.right + 2, from, chartArea.right + 9, y], ink.soft, 1, [])
     ctx.font = `${weight} ${ink.size}px ${ink.family}`

@@ -1,23 +1,32 @@
+/** One label: where its middle belongs and how much room it takes (px). */
+export interface Placed {
+  readonly at: number
+  readonly size: number
+}
+
 /**
- * Moves labels apart along one axis until none overlaps, each as near as possible to where it belongs.
+ * Moves labels apart along one axis until none overlaps, each as near as may be to where it belongs.
  *
- * @param wanted the middle of each label (px), in any order.
- * @param gap the least distance between two middles (px).
- * @returns the middles, in the order of `wanted`, inside `from`…`to` when they fit there.
+ * @returns the middles, in the order given, inside `from`…`to` when they fit there.
  */
-export function spreadLabels(wanted: readonly number[], gap: number, from: number, to: number): number[] {
-  const order = wanted.map((_, label) => label).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
-  const placed = order.map((label) => Math.min(to, Math.max(from, wanted[label] ?? 0)))
+export function spreadLabels(labels: readonly Placed[], from: number, to: number): number[] {
+  const order = labels.map((label, index) => ({ ...label, index })).sort((a, b) => a.at - b.at)
 
   // down the page, then back up from the end
-  for (let i = 1; i < placed.length; i++) placed[i] = Math.max(placed[i] ?? 0, (placed[i - 1] ?? 0) + gap)
-  let room = to
-  for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? 0, room)
-    room = (placed[i] ?? 0) - gap
+  let edge = from
+  const middles = order.map(({ at, size }) => {
+    const middle = Math.max(at, edge + size / 2)
+    edge = middle + size / 2
+    return middle
+  })
+  edge = to
+  for (const [place, { size }] of [...order.entries()].reverse()) {
+    const middle = Math.min(middles[place] ?? 0, edge - size / 2)
+    middles[place] = middle
+    edge = middle - size / 2
   }
 
-  const result = new Array<number>(wanted.length)
-  order.forEach((label, i) => (result[label] = placed[i] ?? 0))
+  const result = new Array<number>(labels.length)
+  order.forEach(({ index }, place) => (result[index] = middles[place] ?? 0))
   return result
 }

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ExplorePage } from './explore-page.ts'
 
+test.describe.configure({ timeout: 120_000 })
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any tab, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
@@ -63,8 +65,8 @@ test('the whole journey works by keyboard, with the focus in sight', async ({ pa
   expect(met.unseen).toEqual([])
 
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await explore.lever('Kept for family farms').focus()
-  await page.keyboard.press('End')
+  await explore.lever('Help to bid: calls, permits, brokers').focus()
+  await page.keyboard.press('Home')
   await explore.sentenceAfter(before)
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
 import { stackDots } from '../../src/charts/dot-stacks.ts'
+import { spreadLabels } from '../../src/charts/spread-labels.ts'
 
 describe('stackDots', () => {
   const room = { toPixel: (value: number) => value * 800, height: 200, largest: 34, edge: 160 }
@@ -42,5 +43,18 @@ describe('axis', () => {
   it('never passes the whole', () => {
     expect(axisEnd(1, 0)).toBe(1)
     expect(axisEnd(0, 0)).toBe(0.05)
+  })
+})
+
+describe('spreadLabels', () => {
+  const place = (...at: number[]) => at.map((each) => ({ at: each, size: 20 }))
+
+  it('leaves labels that do not touch where they belong', () => {
+    expect(spreadLabels(place(50, 10, 90), 0, 100)).toEqual([50, 10, 90])
+  })
+
+  it('moves touching ones apart, in their order, inside the bounds', () => {
+    expect(spreadLabels(place(95, 94, 93), 0, 100)).toEqual([90, 70, 50])
+    expect(spreadLabels(place(1, 2), 0, 100)).toEqual([10, 30])
   })
 })
