@@ -1,4 +1,5 @@
 import { suggest } from '../scenario/nearest.ts'
+import { backTest } from './back-test.ts'
 import { bench } from './bench.ts'
 import type { Command, Context } from './command.ts'
 import { merge } from './merge.ts'
@@ -7,7 +8,14 @@ import { schema } from './schema.ts'
 import { simulate } from './simulate.ts'
 import { validate } from './validate.ts'
 
-const commands: Readonly<Record<string, Command>> = { simulate, merge, validate, bench, schema }
+const commands: Readonly<Record<string, Command>> = {
+  simulate,
+  merge,
+  validate,
+  backtest: backTest,
+  bench,
+  schema,
+}
 
 /**
  * Does what the command line says.

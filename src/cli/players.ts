@@ -44,7 +44,7 @@ export function createPlayers(workers: number): Players {
     async play({ job, first, count, signal, onBlock }) {
       const pace = createPace(CHUNK_MS)
       const policies = job.policies.map((_, index) => index)
-      const plan = createPlan(new Map([[0, createCoverage()]]), count)
+      const plan = createPlan(new Map([[0, createCoverage()]]), count, workers)
       const drain = async (): Promise<void> => {
         for (;;) {
           signal.throwIfAborted()

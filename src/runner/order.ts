@@ -59,12 +59,12 @@ function jobLayout({ job: { model } }: RunRequest): Layout {
 }
 
 /** A plan for the futures that are missing; policies that share a key are played once. */
-export function planOrder({ keys, request }: Order, coverages: readonly Coverage[]): Plan {
+export function planOrder({ keys, request }: Order, coverages: readonly Coverage[], workers: number): Plan {
   const missing = new Map<number, Coverage>()
   coverages.forEach((coverage, index) => {
     if (keys.indexOf(keys[index] as string) === index) missing.set(index, coverage)
   })
-  return createPlan(missing, request.runs)
+  return createPlan(missing, request.runs, workers)
 }
 
 function checkMetric({ metrics }: Layout, metric: string): void {

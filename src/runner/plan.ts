@@ -23,7 +23,11 @@ export interface Plan {
 }
 
 /** @param coverages what is in for each policy, by its index in the job; shared, so a late block of an older plan counts. */
-export function createPlan(coverages: ReadonlyMap<number, Coverage>, runs: number): Plan {
+export function createPlan(
+  coverages: ReadonlyMap<number, Coverage>,
+  runs: number,
+  workers: number = 1
+): Plan {
   const returned: Chunk[] = []
   let cursor = 0
   let outstanding = 0
@@ -33,6 +37,9 @@ export function createPlan(coverages: ReadonlyMap<number, Coverage>, runs: numbe
     for (const coverage of coverages.values()) shortest = Math.min(shortest, coverage.prefix)
     return shortest
   }
+
+  /** Chunks get smaller at the end, so that no worker waits long for the last one. */
+  const fairPart = (left: number): number => (workers === 1 ? left : Math.ceil(left / (2 * workers)))
 
   return {
     next(size) {
@@ -47,7 +54,7 @@ export function createPlan(coverages: ReadonlyMap<number, Coverage>, runs: numbe
         else end = Math.min(end, coverage.prefix)
       }
       const first = cursor
-      cursor = Math.min(end, first + Math.max(1, size(policies.length)))
+      cursor = Math.min(end, first + Math.max(1, Math.min(size(policies.length), fairPart(runs - first))))
       outstanding += cursor - first
       return { policies, first, count: cursor - first, attempt: 1 }
     },

@@ -33,7 +33,7 @@ export function createPoolRunner(options: PoolOptions = {}): Runner {
 }
 
 const defaultWorkers = (): number =>
-  Math.min(MOST_WORKERS, typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency)
+  Math.min(MOST_WORKERS, typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1)
 
 interface Disposable {
   dispose(): void

@@ -46,7 +46,7 @@ export function createRunner(
     const { keys, view, bytesPerRun, request } = one.order
     const pinned = new Set(complete?.order.keys)
     const { coverages, drop } = shelf.take(keys, { runs: request.runs, bytesPerRun }, pinned)
-    one.plan = planOrder(one.order, coverages)
+    one.plan = planOrder(one.order, coverages, crew.players.length)
     tellCollector(crew.collector.open({ layout: view.layout, keys, runs: request.runs, drop }))
     advance(one)
     for (const player of [...idle]) void work(player)

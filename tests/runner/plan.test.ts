@@ -65,6 +65,14 @@ describe('a plan', () => {
     ])
   })
 
+  it('makes smaller chunks toward the end, so that several workers end together', () => {
+    const plan = createPlan(new Map([[0, createCoverage()]]), 100, 2)
+    const counts: number[] = []
+    for (let chunk = plan.next(() => 30); chunk; chunk = plan.next(() => 30)) counts.push(chunk.count)
+    expect(counts.slice(0, 4)).toEqual([25, 19, 14, 11])
+    expect(counts.at(-1)).toBe(1)
+  })
+
   it('gives out first what came back lost, and counts the attempts', () => {
     const plan = createPlan(new Map([[0, createCoverage()]]), 100)
     const size = () => 10

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { backTestsMarkdown } from '../back-test/markdown.ts'
+import { type BackTestReport, createReport, rounded, STANDARD } from '../back-test/report.ts'
+import { staleness, stampNow, stampOf } from '../back-test/stamp.ts'
+import { backTestsTable } from '../back-test/table.ts'
+import { playTargets } from './back-test-play.ts'
+import { type Command, type Context, readOptions, wholeNumber } from './command.ts'
+import { formatJson } from './format.ts'
+import { writeFile } from './output.ts'
+import { inputError, InputError } from './problems.ts'
+import { readJson, readScenario, SCENARIOS, scenarioIds } from './read.ts'
+import { MOST_RUNS, MOST_WORKERS } from './simulate-options.ts'
+
+const PAGE = join('docs', 'backtests.md')
+const DATA = join(SCENARIOS, 'shared', 'back-tests.json')
+
+export const backTest: Command = {
+  summary: 'hold the scenarios against what really happened',
+  help: `npm run -s backtest -- [SCENARIO…] [options]
+
+Plays the policies that were really in force, in every scenario of ${SCENARIOS}/ or in those named, and says
+which observed outcomes lie in the simulated 80% range. Without SCENARIO and options it also
+writes ${PAGE} and ${DATA}.
+
+  --json        print {targets: [{scenario, policy, metric, year, unit, observed, tolerance, p10,
+                p50, p90, hit, mustFail, grade, source, …}], coverage80, …}
+  --runs N      futures to play, 1 to ${MOST_RUNS} (${STANDARD.runs}); the files are for ${STANDARD.runs} only
+  --workers N   threads (one per core); the numbers do not depend on it
+  --check       play and write nothing; the exit status is 2 when the files are not up to date
+`,
+  async run(args, context) {
+    const { values, positionals } = readOptions(args, {
+      json: { type: 'boolean', default: false },
+      runs: { type: 'string', default: String(STANDARD.runs) },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      check: { type: 'boolean', default: false },
+    })
+    const runs = wholeNumber('--runs', values.runs, { min: 1, max: MOST_RUNS })
+    const workers = wholeNumber('--workers', values.workers, { min: 1, max: MOST_WORKERS })
+    if (values.check) {
+      if (positionals.length > 0 || values.json)
+        throw inputError('--check', 'is of all scenarios, must stand alone')
+      checkFiles()
+      return
+    }
+    const files = (positionals.length === 0 ? scenarioIds() : positionals).map(readScenario)
+    const played = await playTargets(files, { runs, workers }, context)
+    context.signal.throwIfAborted()
+    const report = createReport(played, runs)
+    if (values.json) return context.print(formatJson(report))
+    const writes = positionals.length === 0 && runs === STANDARD.runs
+    if (writes) writeFiles(rounded(report))
+    await printReport(report, writes, context)
+  },
+}
+
+function writeFiles(report: BackTestReport): void {
+  const page = backTestsMarkdown(report)
+  writeFile(DATA, formatJson(report))
+  writeFile(PAGE, page)
+}
+
+async function printReport(report: BackTestReport, written: boolean, { print }: Context): Promise<void> {
+  await print(backTestsTable(report))
+  if (written) await print(`\nWritten: ${PAGE}, ${DATA}\n`)
+}
+
+/** @throws InputError when the files are not those of the scenarios and the model as they are. */
+function checkFiles(): void {
+  const scenarios = scenarioIds().map((id) => readScenario(id).scenario)
+  const report = readJson(DATA) as BackTestReport
+  const isReport = typeof report === 'object' && Array.isArray(report.scenarios)
+  if (!isReport) throw inputError(DATA, 'is no report, must be as `npm run backtest` writes it')
+  const stale = staleness(stampOf(report), stampNow(scenarios))
+  if (stale.length > 0) throw new InputError(stale.map((each) => ({ file: DATA, ...each })))
+  if (readText(PAGE) !== backTestsMarkdown(report))
+    throw inputError(PAGE, `differs from ${DATA}, must be as \`npm run backtest\` writes it`)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
