@@ -39,12 +39,13 @@ export interface Market {
   topReach: number
   /** True when all groups are evaluated alike. */
   even: boolean
-  /** k, 1/k, R, the buyer's estimate, and (estimate/R)^k. */
+  /** k, 1/k, R, the buyer's estimate, and the reach of posted prices: (price/R)^k in calls and in direct awards. */
   dispersion: number
   inverseDispersion: number
   ceiling: number
   estimate: number
   postedPower: number
+  directPower: number
   /** ν. */
   appeal: number
 }
@@ -82,6 +83,7 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     ceiling: NaN,
     estimate: NaN,
     postedPower: NaN,
+    directPower: NaN,
     appeal: NaN,
   }
 }
@@ -98,6 +100,7 @@ export function openMarket(play: Play, c: number): void {
   market.ceiling = ceiling
   market.estimate = draws.category.estimate[c]!
   market.postedPower = power(market.estimate / ceiling, k)
+  market.directPower = market.postedPower * power(1 - draws.mechanism.postedDiscount, k)
   market.appeal = draws.category.attractiveness[c]!
   market.topReach = 0
   market.even = true

@@ -40,6 +40,8 @@ export interface Play {
   readonly calibration: Calibration
   /** Participation at the calibration year's payment terms, [group × categories + category]: entry was measured under it. */
   readonly referenceParticipation: Float64Array
+  /** The part of the entry gap that access closes under today's rules, by group: entry was measured under it. */
+  readonly referenceGap: Float64Array
   /** Entry at the calibration year, [group × categories + category]. */
   readonly startEntry: Float64Array
   seed: number
@@ -77,6 +79,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
     phase: new Float64Array(C),
     calibration,
     referenceParticipation: new Float64Array(G * C).fill(1),
+    referenceGap: new Float64Array(G),
     startEntry: new Float64Array(G * C),
     seed: 0,
     run: 0,

@@ -26,6 +26,7 @@ export function startRun(
   setSchedule(play)
   setSuppliers(play)
   setReferenceParticipation(play)
+  play.referenceGap.set(play.terms.entryGap)
   for (let c = 0; c < world.categories.length; c++) {
     solveEntry(play, c)
     play.competition[c] = solveCompetition(play, c)

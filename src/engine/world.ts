@@ -35,7 +35,7 @@ export interface World {
 }
 
 export function createWorld(model: Model): World {
-  const groups = withInHouseGroup(model.groups)
+  const groups = withInHouseGroup(model)
   const { categories, eligibility } = model
   const C = categories.length
   const inHouse = groups.findIndex((group) => group.traits.includes('public'))

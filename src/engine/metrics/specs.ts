@@ -5,7 +5,7 @@ import { TRAITS, type Trait } from '../traits.ts'
 
 /** The traits that some group of the model has, in the order of `TRAITS`. */
 export function traitsOf(model: Model): Trait[] {
-  const groups = withInHouseGroup(model.groups)
+  const groups = withInHouseGroup(model)
   return TRAITS.filter((trait) => groups.some((group) => group.traits.includes(trait)))
 }
 
@@ -111,7 +111,7 @@ export function metricSpecs(model: Model): MetricSpec[] {
   return [
     ...PLACE_METRICS,
     ...traitsOf(model).flatMap((trait) => TRAIT_METRICS.map((make) => make(trait))),
-    ...withInHouseGroup(model.groups).flatMap((group) => GROUP_METRICS.map((make) => make(group.id))),
+    ...withInHouseGroup(model).flatMap((group) => GROUP_METRICS.map((make) => make(group.id))),
   ]
 }
 

@@ -11,12 +11,12 @@ export const ATTEMPT = { direct: 0x20000000, reserved: 0x10000000 } as const
  * With luck of their own, attempts that fail leave the open competition as it would have been without them: a
  * proposal then differs from today's rules by what it does, not by other luck.
  */
-export function openAttempt(play: Play, attempt: number, lot: number): void {
+export function openAttempt(play: Play, attempt: number): void {
   const { stream, ownStream, block, tender } = play
   ownStream[0] = stream[0]!
   ownStream[1] = stream[1]!
   const carried = block.carried[tender.place] === 0 ? 0 : CARRIED
-  const index = (block.index[tender.place]! + lot * LOT_STEP) | carried | attempt
+  const index = (block.index[tender.place]! + tender.lot * LOT_STEP) | carried | attempt
   openStream(stream, play.seed, play.run, streamLane(play.year, tender.category), index)
 }
 

@@ -1,19 +1,17 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
+import { LOT_STEP } from './draw-block.ts'
 
-/**
- * Carries the lot at hand, which drew no award, to next year, where it is tried once more and then counted as unmet.
- *
- * @param key of the stream of its second try.
- */
-export function carryOver(play: Play, c: number, key: number, secondTry: boolean): void {
-  const { needs, tally, tender } = play
-  const count = needs.carriedCount[c]!
+/** Carries the lot at hand, which nobody takes, to next year, where it is tried once more and then counted as unmet. */
+export function carryOver({ needs, tally, tender, block }: Play): void {
+  const count = needs.carriedCount[tender.category]!
+  const secondTry = block.carried[tender.place]! > 0
   if (secondTry || count >= needs.room) {
     tally[TALLY.unmetValue] = tally[TALLY.unmetValue]! + tender.lotValue
     return
   }
-  needs.carriedIndex[c * needs.room + count] = key
-  needs.carriedValue[c * needs.room + count] = tender.lotValue
-  needs.carriedCount[c] = count + 1
+  const i = tender.category * needs.room + count
+  needs.carriedIndex[i] = block.index[tender.place]! + tender.lot * LOT_STEP
+  needs.carriedValue[i] = tender.lotValue
+  needs.carriedCount[tender.category] = count + 1
 }

@@ -1,25 +1,30 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { enterAward } from './award.ts'
+import { carryOver } from './carry.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
 import { enterPassThrough } from './pass-through.ts'
 import { enterPayment, noteOpenAward } from './payment.ts'
 
 /** Lets the winner of a preferred route deliver at the price set, for the groups that the route is kept for. */
-export function deliverPreferred(play: Play, winner: number, eligible: Uint8Array): boolean {
-  if (fails(play, winner)) return letAgain(play)
+export function deliverPreferred(play: Play, winner: number, eligible: Uint8Array): void {
+  if (fails(play, winner)) {
+    letAgain(play)
+    return
+  }
   enterAward(play, winner)
   enterPayment(play, winner, play.tender.lotValue * play.tender.price)
   enterPassThrough(play, winner, eligible)
-  return true
 }
 
 /** Lets the winner of an open competition deliver. */
-export function deliverOpen(play: Play, winner: number): boolean {
-  if (fails(play, winner)) return letAgain(play)
+export function deliverOpen(play: Play, winner: number): void {
+  if (fails(play, winner)) {
+    letAgain(play)
+    return
+  }
   enterAward(play, winner)
   noteOpenAward(play, winner)
-  return true
 }
 
 /** Whether the contract fails: with its group's failure probability, less what committees prevent. */
@@ -28,18 +33,16 @@ function fails({ draws, terms, tender, block }: Play, winner: number): boolean {
   return block.failureLuck[tender.place]! < draws.group.deliveryFailure[winner]! * (1 - prevented)
 }
 
-/**
- * Lets a failed contract again in the open, at the cost of a second letting.
- *
- * @returns false when nobody took it up again.
- */
-function letAgain(play: Play): boolean {
+/** Lets a failed contract again in the open, at the cost of a second letting; it does not fail twice. */
+function letAgain(play: Play): void {
   const { draws, tender, tally, world } = play
   tally[TALLY.failures] = tally[TALLY.failures]! + 1
   tally[TALLY.delayCost] = tally[TALLY.delayCost]! + draws.mechanism.reletCost * tender.lotValue
   const winner = climbLadder(play, world.competes, 1)
-  if (winner === NO_WINNER) return false
+  if (winner === NO_WINNER) {
+    carryOver(play)
+    return
+  }
   enterAward(play, winner)
   noteOpenAward(play, winner)
-  return true
 }

@@ -13,15 +13,16 @@ import { climbLadder, NO_WINNER } from './ladder.ts'
 export function letDirectly(play: Play): boolean {
   const { world, market, draws, tally, tender } = play
   const posted = world.categories[tender.category]!.directPricing === 'posted'
-  const winner = climbLadder(play, world.directEligible, posted ? market.postedPower : 1)
+  const winner = climbLadder(play, world.directEligible, posted ? market.directPower : 1)
   if (winner === NO_WINNER) return false
   tally[TALLY.direct] = tally[TALLY.direct]! + 1
   if (posted) {
     tender.price = market.estimate * (1 - draws.mechanism.postedDiscount)
-    return deliverPreferred(play, winner, world.directEligible)
+  } else {
+    const cost =
+      power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
+    tender.price = cost + draws.mechanism.bargainingShare * (market.ceiling - cost)
   }
-  const cost =
-    power(market.outcome[OUTCOME.lowest]!, market.inverseDispersion) * market.inverseAdvantage[winner]!
-  tender.price = cost + draws.mechanism.bargainingShare * (market.ceiling - cost)
-  return deliverPreferred(play, winner, world.directEligible)
+  deliverPreferred(play, winner, world.directEligible)
+  return true
 }

@@ -1,9 +1,10 @@
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { nextExponential, nextUniform } from '../random/stream.ts'
+import { climbUnevenLadder } from './uneven-ladder.ts'
 
-/** After this many points the rest of the bids are counted at their mean: it bounds the time of a tender. */
-const MAX_POINTS = 48
+/** After this many bids the rest are counted at their mean: it bounds the time of a tender. */
+export const MAX_BIDS = 48
 
 /** No group has won. */
 export const NO_WINNER = -1
@@ -20,41 +21,33 @@ export const NO_WINNER = -1
  * @param scale of every group's reach: (ceiling here / R)^k.
  */
 export function climbLadder(play: Play, eligible: Uint8Array, scale: number): number {
-  const { strength, edge, reach, cumulative, outcome, even, topReach } = play.market
+  const { strength, edge, cumulative, outcome, even, topReach } = play.market
   const { stream } = play
   const last = strength.length - 1
   let total = 0
-  for (let g = 0; g < strength.length; g++) {
+  for (let g = 0; g <= last; g++) {
     if (eligible[g] === 1) total += strength[g]! * edge[g]!
     cumulative[g] = total
   }
   outcome[OUTCOME.bids] = 0
   if (!(total > 0)) return NO_WINNER
+  if (!even) return climbUnevenLadder(play, eligible, scale)
 
   const gap = 1 / total
   const top = topReach * scale
-  let level = 0
-  let winner = NO_WINNER
-  let bids = 0
-  for (let point = 0; point < MAX_POINTS; point++) {
-    level += nextExponential(stream) * gap
-    if (level > top) {
-      outcome[OUTCOME.bids] = bids
-      return winner
-    }
-    if (!even || bids === 0) {
-      const luck = nextUniform(stream) * total
-      let group = 0
-      for (; group < last; group++) if (luck < cumulative[group]!) break
-      if (!even && level > reach[group]! * scale) continue
-      if (bids === 0) {
-        winner = group
-        outcome[OUTCOME.lowest] = level
-      }
-    }
+  let level = nextExponential(stream) * gap
+  if (level > top) return NO_WINNER
+  outcome[OUTCOME.lowest] = level
+  const luck = nextUniform(stream) * total
+  let winner = 0
+  while (winner < last && luck >= cumulative[winner]!) winner++
+  level += nextExponential(stream) * gap
+  outcome[OUTCOME.second] = level
+  let bids = 1
+  while (level <= top && bids < MAX_BIDS) {
     bids++
-    if (bids === 2) outcome[OUTCOME.second] = level
+    level += nextExponential(stream) * gap
   }
-  outcome[OUTCOME.bids] = bids + (top - level) * total
+  outcome[OUTCOME.bids] = level <= top ? bids + (top - level) * total : bids
   return winner
 }

@@ -1,15 +1,19 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
+import { carryOver } from './carry.ts'
 import { deliverOpen } from './delivery.ts'
 import { climbLadder, NO_WINNER } from './ladder.ts'
 
-/** Lets the lot among all groups that compete. */
-export function letOpenly(play: Play): boolean {
+/** Lets the lot at hand among all groups that compete; what nobody takes is carried over. */
+export function letOpenly(play: Play): void {
   const { world, tally } = play
   const winner = climbLadder(play, world.competes, 1)
-  if (winner === NO_WINNER) return false
+  if (winner === NO_WINNER) {
+    carryOver(play)
+    return
+  }
   tally[TALLY.open] = tally[TALLY.open]! + 1
   countBids(play)
-  return deliverOpen(play, winner)
+  deliverOpen(play, winner)
 }

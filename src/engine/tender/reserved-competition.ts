@@ -39,5 +39,6 @@ export function letReserved(play: Play, reservation: number): boolean {
     countBids(play)
     setCompetedPrice(play, winner, premium)
   }
-  return deliverPreferred(play, winner, eligible)
+  deliverPreferred(play, winner, eligible)
+  return true
 }

@@ -8,40 +8,35 @@ import { letReserved, reservationOf } from './reserved-competition.ts'
 import { setStrengths } from './strength.ts'
 import { addAdministration } from './administration.ts'
 
-/**
- * Lets the lot at hand by the first route that applies: in house, direct award, reserved competition, open competition.
- *
- * @param lot its number within the tender.
- * @returns false when nobody could take it.
- */
-export function letContract(play: Play, lot: number): boolean {
+/** Lets the lot at hand by the first route that applies: in house, direct award, reserved competition, open competition. */
+export function letContract(play: Play): void {
   const { terms, tender, block } = play
   if (block.inHouseLuck[tender.place]! < terms.inHouseShare) {
     letInHouse(play)
-    return true
+    return
   }
   setStrengths(play)
-  if (tender.value < terms.directThreshold && tryDirectly(play, lot)) return true
+  if (tender.value < terms.directThreshold && tryDirectly(play)) return
   const reservation = reservationOf(play)
   if (reservation >= 0) {
-    if (tryReserved(play, reservation, lot)) return true
+    if (tryReserved(play, reservation)) return
   } else {
-    addAdministration(play, ROUTE.open, lot)
+    addAdministration(play, ROUTE.open)
   }
-  return letOpenly(play)
+  letOpenly(play)
 }
 
-function tryDirectly(play: Play, lot: number): boolean {
-  openAttempt(play, ATTEMPT.direct, lot)
+function tryDirectly(play: Play): boolean {
+  openAttempt(play, ATTEMPT.direct)
   const done = letDirectly(play)
   closeAttempt(play)
-  if (done) addAdministration(play, ROUTE.direct, lot)
+  if (done) addAdministration(play, ROUTE.direct)
   return done
 }
 
-function tryReserved(play: Play, reservation: number, lot: number): boolean {
-  addAdministration(play, ROUTE.reserved, lot)
-  openAttempt(play, ATTEMPT.reserved, lot)
+function tryReserved(play: Play, reservation: number): boolean {
+  addAdministration(play, ROUTE.reserved)
+  openAttempt(play, ATTEMPT.reserved)
   const done = letReserved(play, reservation)
   closeAttempt(play)
   return done

@@ -1,8 +1,6 @@
 import type { Play } from '../play.ts'
 import { nextUniform } from '../random/stream.ts'
 import { TALLY } from '../tally.ts'
-import { carryOver } from './carry.ts'
-import { LOT_STEP } from './draw-block.ts'
 import { lotsOf } from './lots.ts'
 import { letContract } from './route.ts'
 
@@ -12,6 +10,8 @@ export interface Tender {
   /** Its place in the block. */
   place: number
   contractYears: number
+  /** Number of the lot at hand within the tender. */
+  lot: number
   /** Value of the tender, and of the lot at hand (currency at the benchmark, over the whole contract). */
   value: number
   lotValue: number
@@ -23,6 +23,7 @@ export function createTender(): Tender {
   return {
     category: 0,
     place: 0,
+    lot: 0,
     contractYears: 1,
     value: NaN,
     lotValue: NaN,
@@ -30,7 +31,7 @@ export function createTender(): Tender {
   }
 }
 
-/** Lets tender i of the block, whole or in lots; what nobody takes is carried over. */
+/** Lets tender i of the block, whole or in lots. */
 export function letTender(play: Play, c: number, i: number): void {
   const { stream, terms, tally, tender, block, market } = play
   const carried = block.carried[i]!
@@ -48,8 +49,8 @@ export function letTender(play: Play, c: number, i: number): void {
   const lots = block.lotLuck[i]! < terms.lotSplit ? lotsOf(terms, tender.value) : 1
   tender.lotValue = tender.value / lots
   for (let lot = 0; lot < lots; lot++) {
+    tender.lot = lot
     if (lot > 0) block.failureLuck[i] = nextUniform(stream)
-    if (letContract(play, lot)) continue
-    carryOver(play, c, block.index[i]! + lot * LOT_STEP, carried > 0)
+    letContract(play)
   }
 }

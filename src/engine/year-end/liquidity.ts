@@ -50,13 +50,27 @@ function defaultingPart(play: Play, g: number, hazard: number): number {
 
 function takeDefault(play: Play, g: number, part: number): void {
   const { suppliers, world, draws, tally, year } = play
-  const { load, payments, leaks, capacity } = suppliers
+  const { load, payments, capacity } = suppliers
   for (let y = 1; y < MAX_CONTRACT_YEARS; y++) {
     const i = ringRow(year + y) * world.groups.length + g
     tally[TALLY.unmetValue] = tally[TALLY.unmetValue]! + part * load[i]!
     load[i] = load[i]! * (1 - part)
     payments[i] = payments[i]! * (1 - part)
-    leaks[i] = leaks[i]! * (1 - part)
+    endLeaks(play, ringRow(year + y) * world.groups.length, g, part)
   }
   capacity[g] = capacity[g]! * (1 - part * draws.mechanism.defaultCapacityLoss)
+}
+
+/** Ends a part of what flows through the group's awards, with the groups that it flowed to. */
+function endLeaks({ suppliers }: Play, row: number, g: number, part: number): void {
+  const { leaks, capacity } = suppliers
+  const ended = -leaks[row + g]! * part
+  if (!(ended > 0)) return
+  let received = 0
+  for (let h = 0; h < capacity.length; h++) received += Math.max(0, leaks[row + h]!)
+  for (let h = 0; h < capacity.length; h++) {
+    const leak = leaks[row + h]!
+    if (leak > 0) leaks[row + h] = leak - (ended * leak) / received
+  }
+  leaks[row + g] = leaks[row + g]! + ended
 }

@@ -6,7 +6,7 @@ import { exp } from '../../../src/engine/real/exp.ts'
 import { logGamma } from '../../../src/engine/real/log-gamma.ts'
 import { log } from '../../../src/engine/real/log.ts'
 import { normalQuantile } from '../../../src/engine/real/normal-quantile.ts'
-import { integerPower, power } from '../../../src/engine/real/power.ts'
+import { power } from '../../../src/engine/real/power.ts'
 
 type Draw = (state: Int32Array) => number
 
@@ -34,7 +34,6 @@ const DRAWS: Record<string, Draw> = {
   expOfSmall: (state) => exp(4 * nextUniform(state) - 2),
   expOfWide: (state) => exp(1500 * nextUniform(state) - 750),
   power: (state) => power(20 * nextUniform(state), 12 * nextUniform(state) - 6),
-  integerPower: (state) => integerPower(3 * nextUniform(state), nextWord(state) % 40),
   logGamma: (state) => logGamma(30 * nextUniform(state)),
   normalQuantile: (state) => normalQuantile(nextUniform(state)),
 }

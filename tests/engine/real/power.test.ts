@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { integerPower, power } from '../../../src/engine/real/power.ts'
+import { power } from '../../../src/engine/real/power.ts'
 import { openPoints } from './points.ts'
-import { fixed, parts, referenceExp, referenceLog, relativeErrorOf } from './reference.ts'
+import { parts, referenceExp, referenceLog, relativeErrorOf } from './reference.ts'
 
 /** Relative error of power(x, y), by exp of the exact product y log x. */
 function errorOfPower(x: number, y: number): number {
@@ -28,39 +27,5 @@ describe('power', () => {
     expect([power(7, 0), power(7, 1), power(1, 1e9), power(NaN, 0)]).toEqual([7 ** 0, 7, 1, 1])
     expect([power(-2, 2), power(-2, 1), power(NaN, 1)]).toEqual([NaN, NaN, NaN])
     expect([power(2, 1e9), power(2, -1e9), power(0.5, 1e9)]).toEqual([Infinity, 0, 0])
-  })
-})
-
-describe('integerPower', () => {
-  it('has a relative error below |n| 2^-53', () => {
-    const base = fc.double({ min: 0.1, max: 10, noNaN: true })
-    const exponents = fc.integer({ min: -60, max: 60 })
-    fc.assert(
-      fc.property(base, exponents, fc.boolean(), (size, n, negative) => {
-        const x = negative ? -size : size
-        const exact = fixed(size) ** BigInt(Math.abs(n)) // value × 2^(224 n)
-        const { mantissa, exponent } = parts(integerPower(x, n))
-        const left = mantissa < 0n ? -mantissa : mantissa
-        const scale = 1n << (224n * BigInt(Math.abs(n)))
-        // n ≥ 0: result / exact; n < 0: result × exact, both against 1.
-        const over = n < 0 ? left * exact : left * scale
-        const under = n < 0 ? scale : exact
-        const ratio =
-          exponent < 0n ? (over << 120n) / (under << -exponent) : (over << (120n + exponent)) / under
-        const error = Math.abs(Number(ratio - (1n << 120n))) / 2 ** 120
-        expect(error).toBeLessThanOrEqual(Math.max(Math.abs(n), 1) * 2 ** -53)
-        expect(mantissa < 0n).toBe(negative && n % 2 !== 0)
-      })
-    )
-  })
-
-  it('is exact where the result fits a double', () => {
-    expect([integerPower(3, 5), integerPower(-3, 5), integerPower(2, -10)]).toEqual([243, -243, 1 / 1024])
-    expect([integerPower(0, 0), integerPower(0, 3), integerPower(0, -3)]).toEqual([1, 0, Infinity])
-    expect([integerPower(2, 1023), integerPower(2, 1024), integerPower(1.5, 1)]).toEqual([
-      2 ** 1023,
-      Infinity,
-      1.5,
-    ])
   })
 })
