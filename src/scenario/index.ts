@@ -1,6 +1,7 @@
 import { jsonHash } from './hash.ts'
 import type { Scenario } from './scenario.ts'
 
+export type { Assumption, AssumptionEdit } from './assumptions.ts'
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './json-schema.ts'
 export { parsePolicy, parseScenario } from './parse.ts'
 export { PRIORS, PRIOR_EVIDENCE } from './priors.ts'

@@ -108,6 +108,11 @@ export class Editor {
     return endOf(todaySetting(this.scenario, id))
   }
 
+  /** The proposal's setting of a lever, or today's when the proposal leaves it alone. */
+  setting(id: LeverId): Setting {
+    return this.#setting(this.#edit, id)
+  }
+
   leverRange(id: LeverId): LeverRange {
     return leverRange(this.scenario, id, [this.todayValue(id), this.leverValue(id)])
   }

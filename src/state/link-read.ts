@@ -15,7 +15,7 @@ import {
   todaySetting,
 } from './proposal.ts'
 
-import type { Focus, ResultTab } from './session-view.ts'
+import type { Focus, ResultTab, View } from './session-view.ts'
 
 /** A link taken apart; which place it is about can be told before that place is loaded. */
 export interface OpenLink {
@@ -74,6 +74,7 @@ class Reading {
     const { changes, name } = this.#proposal()
     const focus = this.#focus(usual.focus)
     const tab = this.#tab()
+    const view = this.#view()
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
     const mark = this.#take('v')
@@ -81,6 +82,7 @@ class Reading {
     return {
       edit: { name, changes, focus, seed, runs },
       tab,
+      view,
       unread: this.#unread,
       otherData: mark !== undefined && mark !== versionMark(this.#scenario),
     }
@@ -154,6 +156,11 @@ class Reading {
       year: this.#whole('in', { min: scenario.startYear, max: last, usual: usual.year }),
       target: this.#number('over', { min: 0, max: 1, usual: usual.target, scale: 100 }),
     }
+  }
+
+  #view(): View {
+    const [places, method] = [this.#flag('places'), this.#flag('method')]
+    return method ? 'method' : places ? 'places' : 'explore'
   }
 
   #tab(): ResultTab {

@@ -17,12 +17,13 @@ import {
 import type { Focus } from './session-view.ts'
 
 /** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
-export function writeLink(scenario: Scenario, { edit, tab }: LinkState): string {
+export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): string {
   const parts = [
     LINK_VERSION,
     encodeURIComponent(scenario.id),
     ...proposalParts(scenario, edit),
     ...focusParts(defaultFocus(scenario), edit.focus),
+    ...(view === 'explore' ? [] : [view]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),
     ...(edit.runs === FULL_RUNS ? [] : [`runs=${edit.runs}`]),

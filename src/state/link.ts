@@ -10,6 +10,7 @@
  *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
  *             | "value"                   counted by value, where the place counts by number
  *             | "in=" year | "over=" percent
+ *             | "places" | "method"      the view, where it is not the first
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
  *     value   = number                    the value, or where a ramp ends; shares and ratios in percent
@@ -25,7 +26,7 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/index.ts'
 import type { Edit } from './edit.ts'
-import type { ResultTab } from './session-view.ts'
+import type { ResultTab, View } from './session-view.ts'
 
 export const LINK_VERSION = 'v1'
 /** Longer than any link this page writes (characters). */
@@ -35,6 +36,7 @@ export const LONGEST_LINK = 2000
 export interface LinkState {
   readonly edit: Edit
   readonly tab: ResultTab
+  readonly view: View
 }
 
 /** A part of a link that was not taken as written. */

@@ -1,6 +1,22 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { AssumptionEdit, Scenario } from '../scenario/index.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
+import type { Account } from './account-view.ts'
+import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
+import type { LeverLaw } from './law.ts'
+import type { AllPlaces } from './places-view.ts'
+
+export type { Account, AccountYear, WhyUnfilled } from './account-view.ts'
+export type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
+export type { LeverLaw } from './law.ts'
+export type {
+  AllPlaces,
+  LeftOutLever,
+  PlaceOutcome,
+  PlaceReason,
+  PlaceResult,
+  Verdict,
+} from './places-view.ts'
 
 /** Which question the page answers: one trait's share, by value or by number of contracts, in one year, against a target. */
 export interface Focus {
@@ -12,6 +28,9 @@ export interface Focus {
 }
 
 export type ResultTab = 'dots' | 'time' | 'table'
+
+/** What the page shows: one place, one policy in all places, or how the numbers come about. */
+export type View = 'explore' | 'places' | 'method'
 
 export interface Proposal {
   readonly name: string
@@ -54,6 +73,8 @@ export interface PlaceCard {
   readonly id: string
   readonly title: string
   readonly place: string
+  /** ISO 3166-1 alpha-2; ZZ for none. */
+  readonly country: string
   readonly years: string
   /** True for a file the user opened: it stays on this computer, and links do not carry it. */
   readonly own?: boolean
@@ -65,6 +86,7 @@ export interface SessionView {
   readonly scenario: Scenario
   readonly proposal: Proposal
   readonly focus: Focus
+  readonly view: View
   readonly tab: ResultTab
   readonly run: RunStatus
   readonly result: ShownResult | null
@@ -78,6 +100,19 @@ export interface SessionView {
 
   /** Traits whose share can be the focus here, in the engine's order. */
   readonly traits: readonly Trait[]
+
+  /** Every number of the model with its source; what the user has set is in `edit`. */
+  readonly assumptions: readonly AssumptionRow[]
+  /** Numbers set by the user, by path. */
+  readonly edits: Readonly<Record<string, AssumptionEdit>>
+  /** Measured evidence only: every guess (grade D) is drawn evenly from its whole range. */
+  readonly measuredOnly: boolean
+  readonly guessShare: GuessShare
+  /** What every view and every export must say of these numbers: own assumptions, the switch, levers beyond the law. */
+  readonly flags: readonly Flag[]
+  /** The contracts kept for somebody, year by year; null until the full run is there. */
+  readonly account: Account | null
+  readonly allPlaces: AllPlaces
 
   choosePlace(id: string): void
   /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it cannot be used. */
@@ -98,6 +133,16 @@ export interface SessionView {
   renameProposal(name: string): void
   setFocus(change: Partial<Focus>, settled?: boolean): void
   setTab(tab: ResultTab): void
+  /** A step of its own for Back and Forward. */
+  setView(view: View): void
+  /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */
+  editAssumption(path: string, edit: number | AssumptionEdit): EditOutcome
+  /** Back to what the place's file says. */
+  resetAssumption(path: string): void
+  resetAssumptions(): void
+  setMeasuredOnly(on: boolean): void
+  /** What the law of this place says about a lever, and whether the proposal goes beyond it. */
+  lawOf(id: LeverId): LeverLaw
   undo(): void
   redo(): void
   dismissNotice(id: string): void

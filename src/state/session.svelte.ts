@@ -1,7 +1,7 @@
 import type { LeverId, Trait } from '../engine/index.ts'
 import { format } from '../messages/messages.svelte.ts'
 import type { Runner } from '../runner/types.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { AssumptionEdit, Scenario } from '../scenario/index.ts'
 import { defaultEdit } from './edit.ts'
 import { Editor } from './editor.svelte.ts'
 import { Keeper, type KeeperParts } from './keeper.ts'
@@ -13,8 +13,15 @@ import { writeLink } from './link-write.ts'
 import { fileNotice, linkNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { PREVIEW_RUNS } from './preview.ts'
+import { lawOf, type LeverLaw } from './law.ts'
 import type {
+  Account,
+  AllPlaces,
+  AssumptionRow,
+  EditOutcome,
+  Flag,
   Focus,
+  GuessShare,
   Notice,
   PlaceCard,
   Proposal,
@@ -22,6 +29,7 @@ import type {
   RunStatus,
   SessionView,
   ShownResult,
+  View,
 } from './session-view.ts'
 import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
@@ -48,7 +56,10 @@ export class Session implements SessionView {
   readonly #stopListening: () => void
   #places: readonly PlaceCard[] = $state.raw([])
   #tab = $state<ResultTab>('dots')
-  readonly #link = $derived.by(() => writeLink(this.scenario, { edit: this.#editor.edit, tab: this.#tab }))
+  #view = $state<View>('explore')
+  readonly #link = $derived.by(() =>
+    writeLink(this.scenario, { edit: this.#editor.edit, tab: this.#tab, view: this.#view })
+  )
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
   readonly started: Promise<void>
 
@@ -78,6 +89,43 @@ export class Session implements SessionView {
   }
   get traits(): readonly Trait[] {
     return this.#editor.traits
+  }
+  get view(): View {
+    return this.#view
+  }
+  get assumptions(): readonly AssumptionRow[] {
+    return []
+  }
+  get edits(): Readonly<Record<string, AssumptionEdit>> {
+    return {}
+  }
+  get measuredOnly(): boolean {
+    return false
+  }
+  get guessShare(): GuessShare {
+    return { phase: 'waiting' }
+  }
+  get flags(): readonly Flag[] {
+    return []
+  }
+  get account(): Account | null {
+    return null
+  }
+  get allPlaces(): AllPlaces {
+    return {
+      phase: 'idle',
+      done: 0,
+      total: this.#places.length,
+      trait: null,
+      traits: [],
+      results: [],
+      mix: [],
+      notes: [],
+      summary: '',
+      chooseTrait() {},
+      cancel() {},
+      restart() {},
+    }
   }
   get tab(): ResultTab {
     return this.#tab
@@ -145,6 +193,23 @@ export class Session implements SessionView {
   }
   retry(): void {
     this.#simulator.retry()
+  }
+
+  editAssumption(): EditOutcome {
+    return { ok: true }
+  }
+  resetAssumption(): void {}
+  resetAssumptions(): void {}
+  setMeasuredOnly(): void {}
+  lawOf(id: LeverId): LeverLaw {
+    return lawOf(this.scenario, id, this.#editor.setting(id))
+  }
+
+  setView(view: View): void {
+    if (view === this.#view) return
+    this.#keeper.leave(this.#link)
+    this.#view = view
+    this.#keep('push')
   }
 
   setTab(tab: ResultTab): void {
@@ -233,13 +298,14 @@ export class Session implements SessionView {
   /** Opens a place as it shows by itself, as a step that Back undoes. */
   #moveTo(scenario: Scenario): void {
     this.#keeper.leave(this.#link)
-    this.#arrive(scenario, { edit: defaultEdit(scenario), tab: this.#tab })
+    this.#arrive(scenario, { edit: defaultEdit(scenario), tab: this.#tab, view: this.#view })
     this.#keep('push')
   }
 
-  #arrive(scenario: Scenario, { edit, tab }: LinkState): void {
+  #arrive(scenario: Scenario, { edit, tab, view }: LinkState): void {
     if (scenario !== this.scenario) this.#simulator.clear()
     this.#tab = tab
+    this.#view = view
     this.#editor.open(scenario, edit)
     this.#simulate()
   }

@@ -91,5 +91,12 @@ export class Shelf {
 }
 
 function ownCard({ id, title, place, startYear, years }: Scenario): PlaceCard {
-  return { id, title, place: place.name, years: `${startYear}–${startYear + years - 1}`, own: true }
+  return {
+    id,
+    title,
+    place: place.name,
+    country: place.country,
+    years: `${startYear}–${startYear + years - 1}`,
+    own: true,
+  }
 }

@@ -6,12 +6,12 @@ import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
 import { openLink, readLink } from '../../src/state/link-read.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import { allowedValue, changesFrom, endOf, todaySetting } from '../../src/state/proposal.ts'
-import type { ResultTab } from '../../src/state/session-view.ts'
+import type { ResultTab, View } from '../../src/state/session-view.ts'
 import { parsed, town, townFile } from './town.ts'
 
 const usual = defaultEdit(town)
-const write = (edit: Partial<Edit> = {}, tab: ResultTab = 'dots') =>
-  writeLink(town, { edit: { ...usual, ...edit }, tab })
+const write = (edit: Partial<Edit> = {}, tab: ResultTab = 'dots', view: View = 'explore') =>
+  writeLink(town, { edit: { ...usual, ...edit }, tab, view })
 
 function read(link: string) {
   const opened = openLink(link)
@@ -69,6 +69,9 @@ describe('a link', () => {
       'over',
       'time',
       'table',
+      'places',
+      'method',
+      'measured',
       'seed',
       'runs',
       'v',
@@ -143,11 +146,12 @@ describe('reading back what was written', () => {
     runs: fc.integer({ min: 20, max: 20_000 }),
   })
   const tabs = fc.constantFrom<ResultTab>('dots', 'time', 'table')
+  const views = fc.constantFrom<View>('explore', 'places', 'method')
 
   it('gives the same state, with nothing unread', () => {
     fc.assert(
-      fc.property(edits, tabs, (edit, tab) => {
-        expect(read(write(edit, tab))).toEqual({ edit, tab, unread: [], otherData: false })
+      fc.property(edits, tabs, views, (edit, tab, view) => {
+        expect(read(write(edit, tab, view))).toEqual({ edit, tab, view, unread: [], otherData: false })
       }),
       { numRuns: 200 }
     )
@@ -181,7 +185,7 @@ describe('reading back what was written', () => {
           name: '',
           focus: { ...edit.focus, target: 0.125 },
         }
-        const link = `#${writeLink(longPlace, { edit: moved, tab })}`
+        const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'explore' })}`
         expect(new TextEncoder().encode(link).length).toBeLessThanOrEqual(200)
       }),
       { numRuns: 200 }

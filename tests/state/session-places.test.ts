@@ -135,6 +135,7 @@ describe('a file of the user’s own', () => {
       id: 'mine',
       title: 'My town',
       place: 'Town',
+      country: 'ZZ',
       years: '2020–2027',
       own: true,
     })

@@ -55,10 +55,10 @@ const village = townFile({ id: 'village', title: 'A village' })
 /** Two places, one of them loaded on demand; and files that cannot be loaded or used. */
 export const library: Library = {
   cards: [
-    { id: 'town', title: 'A town', place: 'Town', years: '2020–2027' },
-    { id: 'village', title: 'A village', place: 'Town', years: '2020–2027' },
-    { id: 'broken', title: 'Broken', place: 'Town', years: '2020–2027' },
-    { id: 'missing', title: 'Missing', place: 'Town', years: '2020–2027' },
+    { id: 'town', title: 'A town', place: 'Town', country: 'ZZ', years: '2020–2027' },
+    { id: 'village', title: 'A village', place: 'Town', country: 'ZZ', years: '2020–2027' },
+    { id: 'broken', title: 'Broken', place: 'Town', country: 'ZZ', years: '2020–2027' },
+    { id: 'missing', title: 'Missing', place: 'Town', country: 'ZZ', years: '2020–2027' },
   ],
   first: townFile(),
   async load(id) {
