@@ -2,7 +2,7 @@ import type { Model } from './model.ts'
 import { createPlay, type Play } from './play.ts'
 import { leverTable, setTerms } from './policy-terms.ts'
 import type { Policy } from './policy.ts'
-import { startRun } from './run.ts'
+import { restartRun, startRun } from './run.ts'
 import { TALLY } from './tally.ts'
 import { createWorld, type World } from './world.ts'
 import { closeYear, openYear, playCategory, playYear } from './year.ts'
@@ -21,7 +21,10 @@ export interface Calibration {
 }
 
 /** Tenders that each step plays in its calibration year, about: coarse steps come near, the last ones settle. */
-const TENDERS_BY_STEP = [1000, 2000, 4000, 12_000]
+const TENDERS_BY_STEP = [1000, 3000, 2000, 4000, 8000, 40_000]
+
+/** Steps of these that look at free capacity alone. */
+const FREE_STEPS = 2
 
 const SEED = 0xca11b
 
@@ -36,7 +39,12 @@ export function calibrate(model: Model, baseline: Policy): Calibration {
   }
   const play = createPlay(world, calibration)
   const table = leverTable(baseline, model.startYear, 1)
-  for (const tenders of TENDERS_BY_STEP) correct(calibration, world, observe(play, table, tenders))
+  TENDERS_BY_STEP.forEach((tenders, step) => {
+    const seen = observe(play, table, tenders)
+    // Free capacity is settled first: moved together with the factors, the two would correct the same gap twice.
+    if (step < FREE_STEPS) calibration.free.set(seen.free)
+    else correct(calibration, world, seen)
+  })
   return calibration
 }
 
@@ -55,7 +63,7 @@ function observe(play: Play, table: Float64Array, tenders: number): Observed {
   const C = world.categories.length
   const size = world.groups.length * C
   const yearly = world.categories.reduce((sum, category) => sum + category.tendersPerYear.value, 0)
-  const runs = Math.min(1000, Math.ceil(tenders / yearly))
+  const runs = Math.min(2000, Math.ceil(tenders / yearly))
   const seen: Observed = {
     free: new Float64Array(size),
     bids: new Float64Array(C),
@@ -64,7 +72,8 @@ function observe(play: Play, table: Float64Array, tenders: number): Observed {
     runs,
   }
   for (let run = 0; run < runs; run++) {
-    startRun(play, table, SEED, run, true)
+    if (run === 0) startRun(play, table, SEED, run, true)
+    else restartRun(play, table, run)
     for (play.year = -world.warmUpYears; play.year < 0; play.year++) {
       playYear(play)
       closeYear(play)
@@ -104,7 +113,6 @@ function addFree({ suppliers, world }: Play, c: number, seen: Observed): void {
 
 /** Moves the calibration toward what was asked for. */
 function correct(calibration: Calibration, world: World, seen: Observed): void {
-  calibration.free.set(seen.free)
   world.categories.forEach((category, c) => {
     if (seen.competitions[c]! > 0) {
       // Bids beyond the first respond to C about in proportion; the first is there by definition.

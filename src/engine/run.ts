@@ -35,6 +35,16 @@ export function startRun(
   play.year = -world.warmUpYears
 }
 
+/** Starts another future with the same quantities and so the same markets: only the luck is new. */
+export function restartRun(play: Play, baselineTable: Float64Array, run: number): void {
+  play.run = run
+  setTerms(play.terms, baselineTable, 0)
+  setSchedule(play)
+  setSuppliers(play)
+  play.suppliers.entry.set(play.startEntry)
+  play.year = -play.world.warmUpYears
+}
+
 function setSuppliers({ suppliers, draws, world }: Play): void {
   const C = world.categories.length
   for (const part of Object.values(suppliers) as Float64Array[]) part.fill(0)

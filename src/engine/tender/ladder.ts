@@ -48,6 +48,7 @@ export function climbLadder(play: Play, eligible: Uint8Array, scale: number): nu
     bids++
     level += nextExponential(stream) * gap
   }
-  outcome[OUTCOME.bids] = level <= top ? bids + (top - level) * total : bids
+  // The climb stops at a bid that is not counted yet.
+  outcome[OUTCOME.bids] = level <= top ? bids + 1 + (top - level) * total : bids
   return winner
 }
