@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { placesPlugin } from './src/tools/places-plugin.mjs'
 
 const underTest = process.env['VITEST'] !== undefined
 
@@ -8,6 +10,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/static',
   plugins: [
+    placesPlugin(fileURLToPath(new URL('scenarios', import.meta.url))),
     svelte({
       configFile: false,
       // Unit tests run in Node, for which Svelte would compile its server form, where effects never run.

@@ -1,5 +1,5 @@
 import first from '../../scenarios/sao-paulo-school-meals.json'
-import { PLACES } from './places.ts'
+import { placeCards } from './places.ts'
 import type { PlaceCard } from './session-view.ts'
 
 /** Where scenario files come from; tests give their own. */
@@ -21,10 +21,10 @@ const files = import.meta.glob<unknown>(
 )
 
 export const library: Library = {
-  cards: PLACES,
+  cards: placeCards(first.id),
   first,
   async load(id) {
-    if (id === PLACES[0]?.id) return first
+    if (id === first.id) return first
     const load = files[`../../scenarios/${id}.json`]
     if (!load) throw new Error(`unknown scenario file: ${id}.json`)
     return load()

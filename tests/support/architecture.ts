@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/messages': { folders: ['src/engine'] },
   'src/state': {
     folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
-    packages: ['immer', 'svelte'],
+    packages: ['immer', 'svelte', 'virtual:'],
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
   'src/ui': {

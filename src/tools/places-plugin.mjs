@@ -1,0 +1,64 @@
+// A plugin for Vite: `virtual:places` holds the heads of all scenario files, so that choosing among places loads none.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+const MODULE = 'virtual:places'
+// Vite and Rollup leave a module alone whose id begins so.
+const RESOLVED = `\0${MODULE}`
+const SCENARIO = /^[^.]+\.json$/
+
+/**
+ * @param {string} folder that holds the scenario files
+ * @returns {import('vite').Plugin}
+ */
+export function placesPlugin(folder) {
+  /** @param {string} file */
+  const isScenario = (file) => resolve(dirname(file)) === resolve(folder) && SCENARIO.test(basename(file))
+  return {
+    name: 'spendshift:places',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined
+      const files = scenarioFiles(folder)
+      for (const file of files) this.addWatchFile(file)
+      return `export const PLACE_HEADS = ${JSON.stringify(files.map(headOf))}`
+    },
+    configureServer(server) {
+      server.watcher.on('all', (_event, file) => {
+        if (!isScenario(file)) return
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          const heads = moduleGraph.getModuleById(RESOLVED)
+          if (heads) moduleGraph.invalidateModule(heads)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** @param {string} folder @returns {string[]} every scenario file in it, by name; the schema is none. */
+export function scenarioFiles(folder) {
+  return readdirSync(folder)
+    .filter((file) => SCENARIO.test(file))
+    .sort()
+    .map((file) => join(folder, file))
+}
+
+/**
+ * What a card says of a place, with the defaults of the file format.
+ *
+ * @param {string} file
+ * @returns {{ id: string, title: string, place: string, country: string, years: string }}
+ * @throws {Error} naming the file when it is no JSON.
+ */
+export function headOf(file) {
+  let json
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new Error(`${basename(file)}: not a scenario file`, { cause })
+  }
+  const { id, title, place = {}, startYear = 2026, years = 10 } = json
+  const { name = 'Unnamed place', country = 'ZZ' } = place
+  return { id, title, place: name, country, years: `${startYear}–${startYear + years - 1}` }
+}
