@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { createSpreads, policiesOf } from '../../src/back-test/spreads.ts'
+import { metricSpecs } from '../../src/engine/index.ts'
+import { toModel } from '../../src/scenario/index.ts'
+import { parsedTown } from './town.ts'
+
+const town = parsedTown()
+const model = toModel(town)
+const metrics = metricSpecs(model).map(({ id }) => id)
+const width = metrics.length * model.years
+const at = (metric: string, year: number) => metrics.indexOf(metric) * model.years + year - model.startYear
+
+/** Rows in which each target's number is the future's, and all others are in the way. */
+function block(first: number, count: number) {
+  const rows = new Float64Array(2 * count * width).fill(-1)
+  for (let run = 0; run < count; run++) {
+    rows[run * width + at('share.trait.local', 2021)] = first + run
+    rows[run * width + at('share.trait.local', 2022)] = 100 + first + run
+    rows[(count + run) * width + at('spend.trait.local', 2020)] = 1000 + first + run
+  }
+  return { first, count, rows }
+}
+
+describe('spreads of futures', () => {
+  it('name each policy once, in the order of the targets', () => {
+    expect(policiesOf(town.backTests)).toEqual(['reform', 'baseline'])
+  })
+
+  it('take from blocks in any order what each target names', () => {
+    const spreads = createSpreads(town.backTests, model, 11)
+    spreads.add(block(4, 7))
+    spreads.add(block(0, 4))
+    expect(spreads.summarise()).toEqual([
+      { mean: 5, p10: 1, p50: 5, p90: 9 },
+      { mean: 105, p10: 101, p50: 105, p90: 109 },
+      { mean: 1005, p10: 1001, p50: 1005, p90: 1009 },
+    ])
+  })
+
+  it('refuse a year that is not played', () => {
+    expect(() => createSpreads(town.backTests, { ...model, years: 2 }, 1)).toThrow(
+      'unknown target: share.trait.local in 2022, must be a metric and year of the place'
+    )
+  })
+})
