@@ -67,6 +67,10 @@ export const scenarioFile = z.strictObject({
     .default(10),
   story: text('What happened here, in two to four short sentences. Default: empty').default(''),
   authority: text('Who buys. Default: empty', 200).default(''),
+  buys: someText(
+    'What the spending is for, as it ends a sentence: "of what the place spends on ..." (such as school meals). Default: not said',
+    60
+  ).exactOptional(),
   groups: list(group, 1, 32, 'supplier groups').describe(
     'The suppliers, in groups that a policy treats alike.'
   ),

@@ -5,7 +5,7 @@ import { futuresLine, headline, measureLine, todayLine } from '../../src/message
 import { english } from './english.ts'
 
 const input = { metric: 'share.trait.familyFarm', target: 0.2, year: 2018, place: 'São Paulo' }
-const say = (hits: number, change: Partial<typeof input> = {}) =>
+const say = (hits: number, change: Partial<typeof input & { buys: string }> = {}) =>
   plainText(headline(english, { ...input, ...change, chance: chanceOf(hits, 2000) }))
 
 describe('the headline', () => {
@@ -57,6 +57,15 @@ describe('the headline', () => {
   it('writes a described place small inside the sentence, and a name as it is', () => {
     expect(say(1400, { place: 'A large city' })).toContain('of what a large city spends')
     expect(say(1400, { place: 'A Coruña' })).toContain('of what A Coruña spends')
+  })
+
+  it('says what the money or the contracts are for, where the file says so', () => {
+    expect(say(1400, { buys: 'school meals' })).toContain('of what São Paulo spends on school meals in 2018.')
+    expect(say(0, { buys: 'school meals' })).toContain('of what São Paulo spends on school meals in 2018.')
+    const byCount = { metric: 'share.trait.familyFarm.count', buys: 'school meals' }
+    expect(say(1400, byCount)).toContain('of the contracts São Paulo signs for school meals in 2018.')
+    expect(say(0, byCount)).toContain('of the contracts São Paulo signs for school meals in 2018.')
+    expect(say(1400, { buys: 'meals\uE000\n here' })).toContain('spends on meals here in 2018.')
   })
 
   it('keeps an odd target and a hostile place readable', () => {

@@ -95,7 +95,7 @@ export const chrome = {
   },
   progress: {
     starting: 'Getting ready …',
-    running: (done: string, total: string) => `${done} of ${total} futures`,
+    running: (done: string, total: string) => `${done} of ${total} futures so far`,
     done: (total: string) => `${total} futures simulated`,
   },
   firstRun: {

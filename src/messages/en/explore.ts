@@ -6,6 +6,7 @@ export const explore = {
   place: {
     about: 'About',
     thisPlace: 'this place',
+    ownTitle: (title: string) => `${title} (your file)`,
     currency: (code: string) => `Money in ${code}, at prices of the first year.`,
     sources: (count: number) => plural(count, { one: '1 source', other: `${count} sources` }),
     period: 'Years and money',
@@ -100,6 +101,7 @@ export const explore = {
     toLevers: 'To the levers',
     short: (chance: string, target: string) => `Above ${target}: ${chance}`,
   },
-  refining: (done: string, total: string) => `Refining: ${done} of ${total} futures.`,
+  noResult: 'There is no result yet.',
+  refining: (done: string, total: string) => `Refining: ${done} of ${total}.`,
   discs: (text: string) => `Ten discs: ${text}`,
 }

@@ -5,12 +5,17 @@ interface Claim {
   readonly group: string
   readonly target: string
   readonly place: string
+  /** "school meals"; empty when the place's file does not say. */
+  readonly buys: string
   readonly year: string
 }
 
 /** "A large city" is "a large city" inside a sentence; "A Coruña" keeps its capital. */
 const inside = (place: string): string =>
   place.replace(/^An? (?=\p{Ll})/u, (article) => article.toLowerCase())
+
+const on = (buys: string): string => (buys === '' ? '' : ` on ${buys}`)
+const forWhat = (buys: string): string => (buys === '' ? '' : ` for ${buys}`)
 
 /** The sentence that leads the page, and the lines around it. */
 export const headline = {
@@ -28,15 +33,15 @@ export const headline = {
     outOfTen: (k: number) => `in ${k} out of 10 futures`,
     almostNone: () => 'in almost none',
   },
-  byValue: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance}, ${group} get more than ${strong(target)} of what ${inside(place)} spends in ${year}.`,
-  byCount: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance}, ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs in ${year}.`,
+  byValue: (chance: string, { group, target, place, buys, year }: Claim) =>
+    `${chance}, ${group} get more than ${strong(target)} of what ${inside(place)} spends${on(buys)} in ${year}.`,
+  byCount: (chance: string, { group, target, place, buys, year }: Claim) =>
+    `${chance}, ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs${forWhat(buys)} in ${year}.`,
   /** "Almost none" wants the verb before its subject. */
-  byValueNone: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance} do ${group} get more than ${strong(target)} of what ${inside(place)} spends in ${year}.`,
-  byCountNone: (chance: string, { group, target, place, year }: Claim) =>
-    `${chance} do ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs in ${year}.`,
+  byValueNone: (chance: string, { group, target, place, buys, year }: Claim) =>
+    `${chance} do ${group} get more than ${strong(target)} of what ${inside(place)} spends${on(buys)} in ${year}.`,
+  byCountNone: (chance: string, { group, target, place, buys, year }: Claim) =>
+    `${chance} do ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs${forWhat(buys)} in ${year}.`,
   /** The other side of the count: both are always said. */
   otherwise: (k: number) => `In ${k} out of 10 they get less.`,
   otherwiseRest: 'In the rest they get less.',

@@ -10,9 +10,11 @@ export interface HeadlineInput {
   readonly target: number
   readonly year: number
   readonly place: string
+  /** What the spending is for, such as "school meals"; absent: the sentence does not say. */
+  readonly buys?: string | undefined
 }
 
-/** "In 7 out of 10 futures, family farms get more than 20% of what São Paulo spends in 2018. In 3 out of 10 they get less." */
+/** "In 7 out of 10 futures, family farms get more than 20% of what São Paulo spends on school meals in 2018. In 3 out of 10 they get less." */
 export function headline(language: Language, input: HeadlineInput): readonly Part[] {
   const { format, messages } = language
   const { chance } = input
@@ -22,6 +24,7 @@ export function headline(language: Language, input: HeadlineInput): readonly Par
     group: who.subject,
     target: format.chosenShare(input.target),
     place: plainName(input.place),
+    buys: plainName(input.buys ?? ''),
     year: format.year(input.year),
   }
   const none = chance.kind === 'almostNone'
