@@ -14,22 +14,18 @@ export function ticksTo(max: number, pieces: number): number[] {
   return Array.from({ length: count + 1 }, (_, tick) => Number((tick * step).toPrecision(12)))
 }
 
-/** Share of the axis under which it looks empty and may shrink. */
-const EMPTY = 0.45
 /** A share axis never ends below this: 1 in 20 of spending. */
 const SHORTEST = 0.05
+/** Room after the highest value, so that a dot does not stand on the edge. */
+const SPARE = 1.08
 
 /**
- * The end of a share axis that starts at 0: it grows when `needed` no longer fits and shrinks only when mostly empty,
- * so that small changes leave the picture where it is.
+ * The round end of a share axis that starts at 0: the same values always give the same axis.
  *
- * @param needed the highest value to show (share, 0–1).
- * @param current the axis end on screen, 0 when there is none.
+ * @param highest the highest value to show (share, 0–1).
  */
-export function axisEnd(needed: number, current: number): number {
-  const fits = needed <= current * (1 + 1e-9) && needed >= current * EMPTY
-  if (current > 0 && fits) return current
-  const padded = Math.min(1, Math.max(SHORTEST, needed * 1.08))
+export function axisEnd(highest: number): number {
+  const padded = Math.min(1, Math.max(SHORTEST, highest * SPARE))
   const step = roundStep(padded, 8)
   return Math.min(1, Number((Math.ceil(padded / step - 1e-9) * step).toPrecision(12)))
 }

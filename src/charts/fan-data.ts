@@ -24,6 +24,8 @@ export interface FanData {
   readonly target: number
   readonly focusYear: number
   readonly end: number
+  /** Whether the middle future is drawn. */
+  readonly middle: boolean
   /** True while something is dragged: nothing moves by itself. */
   readonly still: boolean
 }

@@ -53,7 +53,7 @@ function fillOf(at: number): false | number {
 }
 
 /** Replaces the points of every dataset. */
-export function fillDatasets(datasets: LineSet[], { years, proposal, today, facts }: FanData): void {
+export function fillDatasets(datasets: LineSet[], { years, proposal, today, facts, middle }: FanData): void {
   const put = (at: number, data: { x: number; y: number }[]) => {
     const set = datasets[at]
     if (set) set.data = data
@@ -62,7 +62,7 @@ export function fillDatasets(datasets: LineSet[], { years, proposal, today, fact
     AT.facts,
     facts.map(({ year, value }) => ({ x: year, y: value }))
   )
-  put(AT.middle, points(years, proposal.middle))
+  put(AT.middle, middle ? points(years, proposal.middle) : [])
   put(AT.lowHalf, points(years, proposal.lowHalf))
   put(AT.highHalf, points(years, proposal.highHalf))
   put(AT.low, points(years, proposal.low))

@@ -52,11 +52,11 @@ function drawFocusYear({ ctx, chartArea, scales }: Chart, year: number, text: st
   ctx.fillText(text, middle, chartArea.top - 6)
 }
 
-function endLabels({ proposal, today, target }: FanData, words: FanWords, ink: Ink): Label[] {
+function endLabels({ proposal, today, target, middle }: FanData, words: FanWords, ink: Ink): Label[] {
   const end = (band: Band, side: 'low' | 'middle' | 'high') => last(band[side])
   return [
     { text: words.above, value: end(proposal, 'high'), colour: ink.soft, weight: 400 },
-    { text: words.middle, value: end(proposal, 'middle'), colour: ink.ink, weight: 600 },
+    ...(middle ? [{ text: words.middle, value: end(proposal, 'middle'), colour: ink.ink, weight: 600 }] : []),
     { text: words.below, value: end(proposal, 'low'), colour: ink.soft, weight: 400 },
     { text: words.today, value: end(today, 'middle'), colour: ink.today, weight: 400 },
     { text: words.target, value: target, colour: ink.goldText, weight: 600 },

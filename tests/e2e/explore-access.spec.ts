@@ -130,11 +130,9 @@ for (const [width, height] of [
 
 test('text at twice its size loses nothing', async ({ page, isMobile }) => {
   test.skip(isMobile, 'sets its own size')
-  await page.addInitScript(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
   const explore = new ExplorePage(page)
   await explore.open()
+  await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
   expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
   await expect(explore.dots).toHaveCount(20)
 })

@@ -188,3 +188,24 @@ test('asks nothing of any other place, and sets no cookie', async ({ page, conte
   expect(strangers).toEqual([])
   expect(await context.cookies()).toEqual([])
 })
+
+test('keeps within a strict content security policy', async ({ page }) => {
+  const policy =
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text())
+  })
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await explore.tab('Over time').click()
+  await page.locator('figure canvas').waitFor()
+  await explore.tab('Table').click()
+  await explore.button('Show all levers').click()
+
+  expect(refused).toEqual([])
+})

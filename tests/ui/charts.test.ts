@@ -32,17 +32,15 @@ describe('axis', () => {
     expect(ticksTo(1, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1])
   })
 
-  it('stays put for small changes, grows when it must, shrinks when mostly empty', () => {
-    const end = axisEnd(0.3, 0)
-    expect(end).toBeGreaterThan(0.3)
-    expect(axisEnd(0.28, end)).toBe(end)
-    expect(axisEnd(0.9, end)).toBe(1)
-    expect(axisEnd(0.02, end)).toBeLessThan(end)
+  it('ends on a round number beyond the highest value', () => {
+    expect(axisEnd(0.3)).toBe(0.35)
+    expect(axisEnd(0.349)).toBe(0.4)
+    expect(axisEnd(0.012)).toBe(0.05)
   })
 
   it('never passes the whole', () => {
-    expect(axisEnd(1, 0)).toBe(1)
-    expect(axisEnd(0, 0)).toBe(0.05)
+    expect(axisEnd(1)).toBe(1)
+    expect(axisEnd(0.97)).toBe(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import { axisEnd } from '../../charts/axis.ts'
 
-/** The end of an axis that starts at 0. It stays while `frozen`, and otherwise moves only when it must. */
+/** The end of an axis that starts at 0; once there is one it stays while `frozen`. */
 export class SteadyAxis {
   #end = $state(0)
 
@@ -9,10 +9,7 @@ export class SteadyAxis {
     $effect.pre(() => {
       const highest = needed()
       if (frozen() && untrack(() => this.#end) > 0) return
-      this.#end = axisEnd(
-        highest,
-        untrack(() => this.#end)
-      )
+      this.#end = axisEnd(highest)
     })
   }
 
