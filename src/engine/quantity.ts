@@ -14,7 +14,7 @@ export function isUncertain({ low, high }: Quantity): boolean {
 }
 
 /** The shape of an uncertain quantity that names none. */
-export const DEFAULT_SHAPE: Shape = 'pert'
+const DEFAULT_SHAPE: Shape = 'pert'
 
 /** One draw of an uncertain quantity from its own stream. */
 export function drawQuantity(quantity: Quantity, stream: Int32Array): number {

@@ -76,7 +76,7 @@ export function createWorld(model: Model): World {
 }
 
 /** Expected spending of a category in a year at the benchmark (currency): tenders times the log-normal mean value. */
-export function yearlySpending({ tendersPerYear, medianValue, valueSpread }: Category): number {
+function yearlySpending({ tendersPerYear, medianValue, valueSpread }: Category): number {
   const sigma = log(valueSpread.value)
   return tendersPerYear.value * medianValue.value * exp((sigma * sigma) / 2)
 }

@@ -48,7 +48,7 @@ function letCarried(play: Play, c: number): void {
 }
 
 /** Lets the new needs of a category, numbered from 0. */
-export function letNew(play: Play, c: number, all: number): void {
+function letNew(play: Play, c: number, all: number): void {
   const { block } = play
   for (let first = 0; first < all; first += BLOCK) {
     const count = Math.min(BLOCK, all - first)

@@ -5,20 +5,27 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+/** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const out = here('../../node_modules/.cache/spendshift-kernel/')
 const ROUNDS = 7
 const SIZE = ['4', '20']
 
+/** @type {import('vite').Plugin} */
 const builtins = {
   name: 'builtins',
   enforce: 'pre',
   load(id) {
     const name = /\/real\/(log|exp)\.ts$/.exec(id)?.[1]
-    return name && `export const ${name} = Math.${name}`
+    return name === undefined ? null : `export const ${name} = Math.${name}`
   },
 }
 
+/**
+ * @param {string} name
+ * @param {import('vite').Plugin[]} plugins
+ * @returns {Promise<[string, string[]]>} command and arguments
+ */
 async function compile(name, plugins) {
   await build({
     configFile: false,
@@ -41,24 +48,28 @@ async function compile(name, plugins) {
 }
 
 mkdirSync(out, { recursive: true })
-const contestants = {
-  engine: await compile('engine', []),
-  'built-in log and exp': await compile('builtins', [builtins]),
-}
+const contestants = [
+  { name: 'engine', run: await compile('engine', []), times: /** @type {number[]} */ ([]) },
+  {
+    name: 'built-in log and exp',
+    run: await compile('builtins', [builtins]),
+    times: /** @type {number[]} */ ([]),
+  },
+]
 const c = spawnSync('gcc', ['-O3', '-o', `${out}static-kernel`, here('static-kernel.c'), '-lm'])
-if (c.status === 0) contestants['C -O3'] = [`${out}static-kernel`, SIZE]
+if (c.status === 0) contestants.push({ name: 'C -O3', run: [`${out}static-kernel`, SIZE], times: [] })
 else console.log('no gcc here: the comparison with C is left out')
 
-const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]))
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, [command, args]] of Object.entries(contestants)) {
-    times[name].push(Number(execFileSync(command, args, { encoding: 'utf8' })))
-  }
+  for (const { run, times } of contestants) times.push(Number(execFileSync(...run, { encoding: 'utf8' })))
 }
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+const engine = contestants[0]?.times ?? []
 console.log('ns per tender, median of rounds (least to most), and engine ÷ this, round by round')
-for (const [name, values] of Object.entries(times)) {
-  const ratio = median(values.map((value, round) => times.engine[round] / value))
-  const spread = `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`
-  console.log(`${name.padEnd(22)} ${median(values).toFixed(1).padStart(7)} (${spread})  ${ratio.toFixed(2)}`)
+for (const { name, times } of contestants) {
+  const ratio = median(times.map((time, round) => (engine[round] ?? NaN) / time))
+  const spread = `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`
+  console.log(`${name.padEnd(22)} ${median(times).toFixed(1).padStart(7)} (${spread})  ${ratio.toFixed(2)}`)
 }
