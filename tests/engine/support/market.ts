@@ -30,8 +30,12 @@ export interface OpenMarket {
   readonly strengths: readonly number[]
 }
 
-/** A play at the first year of warm-up, the market open at C = 1. */
-function startAt(model: Model, levers: Policy['levers'], seed: number): { play: Play; table: Float64Array } {
+/** A play at the first year of warm-up, under a policy, the market open at C = 1. */
+export function startAt(
+  model: Model,
+  levers: Policy['levers'],
+  seed = 1
+): { play: Play; table: Float64Array } {
   const world = createWorld(model)
   const play = createPlay(world, noCorrection(world))
   const table = leverTable(policy(levers), model.startYear, model.years)
@@ -101,7 +105,7 @@ export function letMany(
   levers: Policy['levers'] = {},
   report: (play: Play) => void = () => {}
 ): Play {
-  const { play, table } = startAt(model, levers, 1)
+  const { play, table } = startAt(model, levers)
   const each = first / at(play.market.base, 0)
   for (let run = 0; run < runs; run++) {
     startRun(play, table, 1, run, true)

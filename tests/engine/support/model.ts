@@ -29,7 +29,8 @@ export function group(id: string, fields: Plain<Omit<Group, 'id'>> = {}): Group 
       firms: 20,
       capacityPerYear: AMPLE,
       relativeCost: 1,
-      relativeCostFloor: 0.05,
+      // Above every cost: nothing to learn.
+      relativeCostFloor: 20,
       contractLimit: AMPLE,
       entry: 0.5,
       growthPerYear: 0,

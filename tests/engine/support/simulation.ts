@@ -13,11 +13,11 @@ export interface Simulation {
   readonly rows: Float64Array
   readonly model: Model
   /** One number of one run. */
-  value(position: number, metric: string, run: number, year: number): number
+  readonly value: (position: number, metric: string, run: number, year: number) => number
   /** A metric's numbers over runs. */
-  column(position: number, metric: string, year: number): Float64Array
+  readonly column: (position: number, metric: string, year: number) => Float64Array
   /** A metric's mean over runs. */
-  mean(position: number, metric: string, year: number): number
+  readonly mean: (position: number, metric: string, year: number) => number
 }
 
 interface Options {
