@@ -82,7 +82,7 @@ describe('bad input', () => {
   }, 60_000)
 })
 
-describe('validate', () => {
+describe('validate', { timeout: 60_000 }, () => {
   it('says of each file what it is, and what is wrong with all that are wrong', async () => {
     const policy = folder.write('policy.json', { name: 'More', levers: { inHouse: 0.2 } })
     const bad = folder.write('bad.json', { name: 'Too much', levers: { inHouse: 20, acess: 1 } })
