@@ -1,7 +1,16 @@
 import { jsonHash } from './hash.ts'
 import type { Scenario } from './scenario.ts'
 
-export type { Assumption, AssumptionEdit } from './assumptions.ts'
+export type { AssumptionUnit, Feed } from './assumption-fields.ts'
+export {
+  assumptionsOf,
+  atWidest,
+  uncertainOfGrade,
+  withGradesFixed,
+  type Assumption,
+  type Grade,
+} from './assumptions.ts'
+export { applyEdits, checkEdits, type AssumptionEdit, type Edits } from './edits.ts'
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './json-schema.ts'
 export { parsePolicy, parseScenario } from './parse.ts'
 export { PRIORS, PRIOR_EVIDENCE } from './priors.ts'
