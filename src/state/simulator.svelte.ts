@@ -25,7 +25,7 @@ interface Progress {
 
 /**
  * Puts questions to the runner and holds the last good answer. The newest question wins. While dragging, a preview in
- * flight is let finish and only the newest waiting one follows, so that a fast hand still sees results.
+ * flight is let show its first band and only the newest waiting one follows, so that a fast hand still sees results.
  */
 export class Simulator {
   readonly #runner: Runner
@@ -100,7 +100,10 @@ export class Simulator {
           if (newest()) this.#progress = { phase: 'running', done, total }
         },
         onUpdate: (update) => {
-          if (newest()) this.#show(question, update)
+          if (!newest()) return
+          this.#show(question, update)
+          // What has been seen is enough of a preview when a newer one waits.
+          if (question.preview) this.#playWaiting()
         },
       })
       if (!newest()) return
@@ -112,6 +115,10 @@ export class Simulator {
       this.#inFlight = null
       if (!isAbort(thrown)) this.#fail(thrown)
     }
+    this.#playWaiting()
+  }
+
+  #playWaiting(): void {
     const next = this.#waiting
     this.#waiting = null
     if (next) void this.#run(next)

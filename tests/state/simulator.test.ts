@@ -182,6 +182,16 @@ describe('while dragging', () => {
     expect(simulator.result).toMatchObject({ runs: 200, complete: false })
   })
 
+  it('a preview gives way to the newest waiting one once it has shown a band', () => {
+    const { runner, simulator } = started()
+    for (const seed of [1, 2, 3]) simulator.ask(quick({ job: jobOf(seed) }))
+    runner.last.update(24)
+    expect(simulator.result).toMatchObject({ runs: 24, complete: false })
+    expect(runner.asked.map((each) => each.request.job.seed)).toEqual([1, 3])
+    runner.last.update(30)
+    expect(runner.asked).toHaveLength(2)
+  })
+
   it('a preview replaces a full run at once, and a full run a preview', () => {
     const { runner, simulator } = started()
     simulator.ask(full({ job: jobOf(1) }))
