@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { metricSpecs, MODEL_VERSION, prepare, simulateRuns } from '../../src/engine/index.ts'
+import { parseScenario, toModel, toPolicy } from '../../src/scenario/index.ts'
+import { reader } from './support/simulation.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/*
+ * One golden run for each scenario file: means over runs, year by year, to ten digits. They guard against changes that
+ * nobody meant. `UPDATE_GOLDEN=1 npx vitest run tests/engine/golden.test.ts` writes them anew; the commit that changes
+ * one says why its numbers moved.
+ */
+
+const SEED = 1
+const RUNS = 40
+const POLICIES = ['baseline', 'reform']
+const METRICS = [
+  'spend.total',
+  'price.index',
+  'cost.extra',
+  'cost.admin',
+  'tenders.count',
+  'bids.mean',
+  'bids.single.share',
+  'route.direct.share',
+  'route.reserved.share',
+  'reserved.unfilled.share',
+  'need.unmet.share',
+  'delivery.failure.share',
+  'concentration.hhi',
+  'local.retained',
+  'jobs.net',
+  'programme.alive',
+]
+
+type Golden = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+
+const scenarios = new URL('../../scenarios/', import.meta.url)
+const goldens = new URL('../golden/', import.meta.url)
+const ids = readdirSync(scenarios)
+  .filter((file) => /^[^.]+\.json$/.test(file))
+  .map((file) => file.replace('.json', ''))
+
+function play(id: string): { model: string; policies: Golden } {
+  const result = parseScenario(JSON.parse(readFileSync(new URL(`${id}.json`, scenarios), 'utf8')))
+  if (!result.ok)
+    throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  const { scenario } = result
+  const model = toModel(scenario)
+  const policies = POLICIES.map((each) => toPolicy(scenario, each))
+  const baseline = toPolicy(scenario, 'baseline')
+  const prepared = prepare({ model, baseline, policies, seed: SEED, fixed: false, feedback: true })
+  const rows = simulateRuns(
+    prepared,
+    POLICIES.map((_, i) => i),
+    0,
+    RUNS
+  )
+  const { mean } = reader(model, rows, RUNS)
+  const known = metricSpecs(model).map((spec) => spec.id)
+  const metrics = [...METRICS, ...known.filter((each) => /^share\.trait\.\w+$/.test(each))]
+  const years = Array.from({ length: model.years }, (_, year) => year)
+  const meansOf = (position: number) =>
+    Object.fromEntries(
+      metrics.map((metric) => [
+        metric,
+        years.map((year) => Number(mean(position, metric, year).toPrecision(10))),
+      ])
+    )
+  return {
+    model: MODEL_VERSION,
+    policies: Object.fromEntries(POLICIES.map((each, position) => [each, meansOf(position)])),
+  }
+}
+
+/** One line for each metric, so that a change is read at a glance. */
+function written({ model, policies }: ReturnType<typeof play>): string {
+  const lines = Object.entries(policies).map(([policy, metrics]) => {
+    const rows = Object.entries(metrics).map(([metric, means]) => `    "${metric}": ${JSON.stringify(means)}`)
+    return `  "${policy}": {\n${rows.join(',\n')}\n  }`
+  })
+  return `{\n  "model": "${model}",\n${lines.join(',\n')}\n}\n`
+}
+
+describe('the golden run', () => {
+  it.each(ids)('of %s gives the numbers that it gave', (id) => {
+    const file = new URL(`${id}.json`, goldens)
+    const now = play(id)
+    if (process.env['UPDATE_GOLDEN']) {
+      mkdirSync(goldens, { recursive: true })
+      writeFileSync(file, written(now))
+    }
+    if (!existsSync(file)) {
+      expect.fail(
+        `tests/golden/${id}.json is missing: UPDATE_GOLDEN=1 npx vitest run tests/engine/golden.test.ts makes it`
+      )
+    }
+    const { model, ...policies } = JSON.parse(readFileSync(file, 'utf8')) as { model: string } & Golden
+    const reason = 'numbers moved: if that is meant, write the golden runs anew and say why in the commit'
+    expect(now.policies, reason).toEqual(policies)
+    expect(now.model, 'the model has a new version: write the golden runs anew').toBe(model)
+  })
+
+  it('is of a scenario that is still there', () => {
+    const kept = existsSync(goldens) ? readdirSync(goldens).map((file) => file.replace('.json', '')) : []
+    expect(kept.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
