@@ -16,5 +16,6 @@ are taken: 1 of 10 futures ends below it, 1 of 10 above.
 
 A hit by a wide range says little, which is why the range stands beside it. Grades are those of the observed value: A
 stated in a document at hand, B found in a public page or worked out from one, C recalled, D an assumption. Assumptions
-of a place are fixed before its targets are looked at, at most two of its numbers may be fitted to them, and misses
-stay in: [scenarios/README.md](../scenarios/README.md#backtests-held-against-what-happened).`
+of a place are fixed before its targets are looked at, at most two of its numbers may be fitted to them, the last year
+of a series is held out where its note says so, and misses stay in:
+[scenarios/README.md](../scenarios/README.md#backtests-held-against-what-happened).`

@@ -25,14 +25,17 @@ function summary({ scenarios, targets }: BackTestReport): string {
   return [
     '## In short',
     [
-      `${targets.length} targets in ${scenarios.length} places. Of ${ordinary} ordinary ones, ${hits} are hit with their`,
-      `tolerance and ${ordinary - hits} are missed; ${inside80} observed values lie in the 80% range as it stands,`,
-      `a coverage of ${ordinary === 0 ? '–' : `${Math.round((100 * inside80) / ordinary)}%`}. Of ${mustFail} policies and`,
-      `years that must fail, ${failing} do.`,
+      `- ${targets.length} targets in ${scenarios.length} places.`,
+      `- Of ${ordinary} ordinary ones, ${hits} are hit with their tolerance and ${ordinary - hits} are missed.`,
+      `- ${inside80} observed values lie in the 80% range as it stands: a coverage of ${percent(inside80, ordinary)}.`,
+      `- Of ${mustFail} that must fail, ${failing} do.`,
     ].join('\n'),
     table(['place', 'ordinary targets', 'hit', 'inside 80% range', 'fail as they did'], [...rows, total]),
   ].join('\n\n')
 }
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`
 
 const placeOf =
   ({ targets }: BackTestReport) =>

@@ -1,14 +1,13 @@
 import { MODEL_VERSION } from '../engine/index.ts'
-import { type Scenario, scenarioHash } from '../scenario/index.ts'
+import { jsonHash } from '../scenario/hash.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { backTestJob, STANDARD } from './job.ts'
 import { coverage80, judge, type Judgement, type Observation, type Spread } from './judge.ts'
 import { measureWords } from './measure-words.ts'
-import type { TargetSpread } from './spreads.ts'
+import type { Target, TargetSpread } from './spreads.ts'
 
-/** Futures and seed by which the project is judged. */
-export const STANDARD = { runs: 2000, seed: 1 } as const
-
-/** One target, held against the futures of its policy. */
-export interface TargetResult extends Observation, Spread, Judgement {
+/** What a scenario says of a target, in words where it has only ids. */
+export interface TargetFacts extends Observation {
   readonly scenario: string
   readonly id: string
   readonly policy: string
@@ -17,17 +16,22 @@ export interface TargetResult extends Observation, Spread, Judgement {
   /** The metric in words, such as "family farms, share of payments". */
   readonly measure: string
   readonly year: number
-  readonly unit: Scenario['backTests'][number]['unit']
-  readonly mean: number
+  readonly unit: Target['unit']
   readonly grade: string
   /** Id of the source within the scenario. */
   readonly source: string
   readonly note?: string
 }
 
+/** One target, held against the futures of its policy. */
+export interface TargetResult extends TargetFacts, Spread, Judgement {
+  readonly mean: number
+}
+
 /** A place with targets, and the sources that these cite. */
 export interface ScenarioEntry {
   readonly id: string
+  /** Fingerprint of all that the report takes from the scenario: texts that it does not show may change. */
   readonly hash: string
   readonly title: string
   readonly currency: string
@@ -73,29 +77,52 @@ function targetResults({ scenario, spreads }: PlayedScenario): TargetResult[] {
   return scenario.backTests.map((target, index) => {
     const spread = spreads[index]
     if (!spread) throw new RangeError(`no futures for the target ${target.id}, must be one spread each`)
-    const { id, policy, metric, year, unit, observed, tolerance, mustFail = false } = target
     const { mean, p10, p50, p90 } = spread
-    return {
-      ...{ scenario: scenario.id, id, policy, policyName: scenario.policies[policy]?.name ?? policy },
-      ...{ metric, measure: measureWords(metric, scenario), year, unit, observed, tolerance },
-      ...{ mean, p10, p50, p90, mustFail },
-      ...judge({ observed, tolerance, mustFail }, spread),
-      ...{ grade: target.grade, source: target.source },
-      ...(target.note !== undefined && { note: target.note }),
-    }
+    const facts = targetFacts(target, scenario)
+    return { ...facts, mean, p10, p50, p90, ...judge(facts, spread) }
   })
 }
 
-function scenarioEntry(scenario: Scenario): ScenarioEntry {
-  const cited = new Set(scenario.backTests.map(({ source }) => source))
-  const { id, title, currency, evidence } = scenario
-  return {
+/** All of a target that is not simulated. */
+function targetFacts(target: Target, scenario: Scenario): TargetFacts {
+  const {
     id,
-    hash: scenarioHash(scenario),
-    title,
-    currency,
-    sources: evidence.filter((each) => cited.has(each.id)),
+    policy,
+    metric,
+    year,
+    unit,
+    observed,
+    tolerance,
+    mustFail = false,
+    grade,
+    source,
+    note,
+  } = target
+  return {
+    scenario: scenario.id,
+    id,
+    policy,
+    policyName: scenario.policies[policy]?.name ?? policy,
+    metric,
+    measure: measureWords(metric, scenario),
+    year,
+    unit,
+    observed,
+    tolerance,
+    mustFail,
+    grade,
+    source,
+    ...(note !== undefined && { note }),
   }
+}
+
+/** The entry of a place with targets. */
+export function scenarioEntry(scenario: Scenario): ScenarioEntry {
+  const { id, title, currency, evidence, backTests } = scenario
+  const cited = new Set(backTests.map(({ source }) => source))
+  const shown = { id, title, currency, sources: evidence.filter((each) => cited.has(each.id)) }
+  const targets = backTests.map((target) => targetFacts(target, scenario))
+  return { ...shown, hash: jsonHash({ ...shown, targets, job: backTestJob(scenario) }) }
 }
 
 /** Digits of numbers in files that are kept: more would say nothing. */

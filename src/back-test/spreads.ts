@@ -27,6 +27,12 @@ export const policiesOf = (targets: readonly Target[]): string[] => [
   ...new Set(targets.map(({ policy }) => policy)),
 ]
 
+/** The place up to the last year that a target names: later years change nothing in those before them. */
+export function modelUpToTargets(targets: readonly Target[], model: Model): Model {
+  const last = Math.max(model.startYear, ...targets.map(({ year }) => year))
+  return { ...model, years: Math.min(model.years, last - model.startYear + 1) }
+}
+
 /**
  * @param model the place that is played.
  * @param runs futures (count).

@@ -1,6 +1,7 @@
 import { MODEL_VERSION } from '../engine/index.ts'
-import { type Scenario, scenarioHash } from '../scenario/index.ts'
-import { type BackTestReport, STANDARD } from './report.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { STANDARD } from './job.ts'
+import { type BackTestReport, scenarioEntry } from './report.ts'
 
 /** What a report must have been made from to be true today. */
 export interface Stamp {
@@ -17,7 +18,7 @@ export function stampNow(scenarios: readonly Scenario[]): Stamp {
   return {
     model: MODEL_VERSION,
     ...STANDARD,
-    hashes: Object.fromEntries(tested.map((scenario) => [scenario.id, scenarioHash(scenario)])),
+    hashes: Object.fromEntries(tested.map((scenario) => [scenario.id, scenarioEntry(scenario).hash])),
   }
 }
 

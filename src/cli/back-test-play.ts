@@ -1,9 +1,7 @@
+import { backTestJob } from '../back-test/job.ts'
 import type { PlayedScenario } from '../back-test/report.ts'
-import { STANDARD } from '../back-test/report.ts'
-import { createSpreads, policiesOf } from '../back-test/spreads.ts'
-import type { SimulationJob } from '../engine/index.ts'
+import { createSpreads } from '../back-test/spreads.ts'
 import { RunnerError } from '../runner/errors.ts'
-import { toModel, toPolicy } from '../scenario/index.ts'
 import type { Context } from './command.ts'
 import { createProgressLine } from './output.ts'
 import { createPlayers, type Players } from './players.ts'
@@ -54,17 +52,8 @@ async function playOne(
   { file, scenario }: ScenarioFile,
   { runs, signal, onPlayed }: Play
 ): Promise<PlayedScenario> {
-  const { backTests } = scenario
-  const model = toModel(scenario)
-  const job: SimulationJob = {
-    model,
-    baseline: toPolicy(scenario, 'baseline'),
-    policies: policiesOf(backTests).map((id) => toPolicy(scenario, id)),
-    seed: STANDARD.seed,
-    fixed: false,
-    feedback: true,
-  }
-  const spreads = createSpreads(backTests, model, runs)
+  const job = backTestJob(scenario)
+  const spreads = createSpreads(scenario.backTests, job.model, runs)
   try {
     await players.play({
       job,

@@ -87,6 +87,8 @@ describe('backtest', () => {
     expect(await project.backtest(['--check'])).toEqual({ status: 0, out: '', err: '' })
 
     project.write('scenarios/tested-town.json', { ...testedTown, story: 'It rained.' })
+    expect((await project.backtest(['--check'])).status).toBe(0)
+    project.write('scenarios/tested-town.json', { ...testedTown, title: 'A town tested anew' })
     expect(await project.backtest(['--check'])).toEqual({
       status: 2,
       out: '',

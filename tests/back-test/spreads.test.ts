@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { backTestJob } from '../../src/back-test/job.ts'
 import { createSpreads, policiesOf } from '../../src/back-test/spreads.ts'
-import { metricSpecs } from '../../src/engine/index.ts'
+import { metricSpecs, prepare, simulateRuns } from '../../src/engine/index.ts'
 import { toModel } from '../../src/scenario/index.ts'
 import { parsedTown } from './town.ts'
 
@@ -41,5 +42,26 @@ describe('spreads of futures', () => {
     expect(() => createSpreads(town.backTests, { ...model, years: 2 }, 1)).toThrow(
       'unknown target: share.trait.local in 2022, must be a metric and year of the place'
     )
+  })
+})
+
+describe('the job of a back-test', () => {
+  it('plays the policies that are named, up to the last year that is named, from today’s rules', () => {
+    const early = parsedTown({ backTests: town.backTests.filter(({ year }) => year < 2022) })
+    const job = backTestJob(early)
+    expect(job.policies.map(({ id }) => id)).toEqual(['reform', 'baseline'])
+    expect(job.baseline.id).toBe('baseline')
+    expect(job).toMatchObject({ seed: 1, fixed: false, feedback: true, model: { startYear: 2020, years: 2 } })
+  })
+
+  it('gives the same numbers as one that goes on for longer', () => {
+    const job = backTestJob(parsedTown({ backTests: town.backTests.filter(({ year }) => year < 2022) }))
+    const longer = { ...job, model: { ...job.model, years: 3 } }
+    const [short, long] = [job, longer].map((each) => {
+      const spreads = createSpreads(town.backTests.slice(0, 1), each.model, 20)
+      spreads.add({ first: 0, count: 20, rows: simulateRuns(prepare(each), [0], 0, 20) })
+      return spreads.summarise()
+    })
+    expect(short).toEqual(long)
   })
 })
