@@ -1,10 +1,15 @@
+import { account } from './account.ts'
+import { assumptions } from './assumptions.ts'
 import { charts } from './charts.ts'
 import { chrome } from './chrome.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
 import { levers } from './levers/index.ts'
+import { method } from './method.ts'
 import { metrics } from './metrics.ts'
 import { notices } from './notices.ts'
+import { pages } from './pages.ts'
+import { places } from './places.ts'
 import { results } from './results.ts'
 import { table } from './table.ts'
 import { themes } from './themes.ts'
@@ -12,13 +17,18 @@ import { traits } from './traits.ts'
 
 /** Every English text of the page, by the region that shows it. Its type is what each other language must fill. */
 export const en = {
+  account,
+  assumptions,
   charts,
   chrome,
   explore,
   headline,
   levers,
+  method,
   metrics,
   notices,
+  pages,
+  places,
   results,
   table,
   themes,

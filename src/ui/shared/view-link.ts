@@ -1,0 +1,11 @@
+import type { View } from '../../state/session-view.ts'
+
+/** A part of the link's grammar that names a view; Explore is the one that is not named. */
+const VIEW_PART = /\/(places|method)(?=\/)/
+const LAST_PART = /\/(?=v=[^/]*$)/
+
+/** The same link, to another view. */
+export function viewLink(link: string, view: View): string {
+  const bare = link.replace(VIEW_PART, '')
+  return view === 'explore' ? bare : bare.replace(LAST_PART, `/${view}/`)
+}
