@@ -13,6 +13,8 @@ export function backTestsMarkdown(report: BackTestReport): string {
 
 function summary({ scenarios, targets }: BackTestReport): string {
   const { ordinary, hits, inside80, mustFail, failing } = score(targets)
+  const misses = targets.filter((target) => !target.mustFail && !target.hit)
+  const tooLow = misses.filter(({ verdict }) => verdict === 'tooLow').length
   const rows = scenarios.map(({ id, title }) => {
     const own = score(targets.filter(({ scenario }) => scenario === id))
     return [
@@ -26,7 +28,8 @@ function summary({ scenarios, targets }: BackTestReport): string {
     '## In short',
     [
       `- ${targets.length} targets in ${scenarios.length} places.`,
-      `- Of ${ordinary} ordinary ones, ${hits} are hit with their tolerance and ${ordinary - hits} are missed.`,
+      `- Of ${ordinary} ordinary ones, ${hits} are hit with their tolerance and ${misses.length} are missed: ${tooLow} too low,`,
+      `  ${misses.length - tooLow} too high.`,
       `- ${inside80} observed values lie in the 80% range as it stands: a coverage of ${percent(inside80, ordinary)}.`,
       `- Of ${mustFail} that must fail, ${failing} do.`,
     ].join('\n'),
@@ -49,14 +52,14 @@ const placeOf =
     const heads = ['target', 'policy', 'observed', 'simulated 80% range', 'result', 'grade', 'source']
     // The id as an anchor, since titles hold letters that addresses do not.
     const title = `<a id="${place.id}"></a>\n\n## ${cell(place.title)}`
-    const parts = [title, table(heads, rows), misses(own, place.currency), notes(own)]
+    const parts = [title, table(heads, rows), missed(own, place.currency), notes(own)]
     return parts.filter((part) => part !== '').join('\n\n')
   }
 
-function misses(targets: readonly TargetResult[], currency: string): string {
-  const missed = targets.filter(({ hit }) => !hit)
-  if (missed.length === 0) return ''
-  const lines = missed.map((target) => {
+function missed(targets: readonly TargetResult[], currency: string): string {
+  const misses = targets.filter(({ hit }) => !hit)
+  if (misses.length === 0) return ''
+  const lines = misses.map((target) => {
     const { miss } = targetWords(target, currency)
     return `- **${target.year}, ${cell(target.measure)}.** ${cell(miss)}`
   })
@@ -82,7 +85,7 @@ function failures({ scenarios, targets }: BackTestReport): string {
     const what = `${target.year}: ${cell(target.measure)}`
     return [cell(place?.title ?? target.scenario), cell(target.policyName), what, observed, simulated, result]
   })
-  const heads = ['place', 'policy', 'target', 'to be reached', 'simulated 80% range', 'result']
+  const heads = ['place', 'policy', 'target', 'bound', 'simulated 80% range', 'result']
   const none = 'No place has a policy that must fail.'
   return ['## Policies that must fail', rows.length === 0 ? none : table(heads, rows)].join('\n\n')
 }

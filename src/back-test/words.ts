@@ -41,7 +41,7 @@ function missWords(target: TargetResult, currency: string): string {
   const { value, distance } = numbersOf(target.unit, currency)
   const by = distance(gap)
   const distanceWords = ((): string => {
-    if (mustFail) return `1 of 10 futures end above ${value(p90)}, ${by} over the most that may be reached.`
+    if (mustFail) return `1 of 10 futures end above ${value(p90)}, ${by} over the bound.`
     if (verdict === 'tooLow')
       return `Too low by ${by}: 9 of 10 futures end at or under ${value(p90)}, observed was ${value(observed)}.`
     return `Too high by ${by}: 9 of 10 futures end at or above ${value(p10)}, observed was ${value(observed)}.`

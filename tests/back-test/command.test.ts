@@ -112,6 +112,12 @@ describe('backtest', () => {
     expect([project.files(), project.read(DATA)]).toEqual(before)
   })
 
+  it('says how to use it', async () => {
+    const { status, out } = await project.backtest(['--help'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^npm run -s backtest -- /)
+  })
+
   it.each([
     [['nowhere'], 'nowhere: is not a scenario in scenarios/, '],
     [['--runs', '0'], '--runs: 0, must be a whole number from 1 to 100000'],
