@@ -5,6 +5,8 @@ export interface Format {
   share(value: number, rangeWidth: number): string
   /** A share somebody chose, such as a target: as typed, at most one decimal. */
   chosenShare(value: number): string
+  /** A share that a file or a person gives, with up to two decimals: `0.25%`. */
+  givenShare(value: number): string
   /** Both ends of an 80% range at the same precision, e.g. `16–27%`. */
   range(low: number, high: number): string
   /** The ends apart, for sentences that name them: `['16%', '27%']`. */
@@ -89,6 +91,10 @@ export function createFormat(locale: string): Format {
     chosenShare: (value) =>
       withMinus(
         numbers({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'negative' }).format(value)
+      ),
+    givenShare: (value) =>
+      withMinus(
+        numbers({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }).format(value)
       ),
     range(low, high) {
       const [first, last] = [share(low, high - low), share(high, high - low)]

@@ -1,0 +1,92 @@
+import { strong } from '../rich.ts'
+import { plural } from './plural.ts'
+
+/** One policy in all places: small multiples, each with a verdict, its numbers and the main reason. */
+export const places = {
+  title: 'One policy, all places',
+  nav: 'All places',
+  lead: 'Where would these levers work? Each place plays its own rules of today and the same rules with your levers.',
+  mix: 'The levers tried',
+  noMix: 'No lever differs from today’s rules. Move a lever first, or start from a case.',
+  question: 'Whose share',
+  ownQuestion: 'Each place’s own question',
+  labels: { works: 'Works', fails: 'Fails', cannotTell: 'We cannot tell' },
+  waiting: 'Waiting',
+  running: 'Playing …',
+  failed: 'This place could not be played. The others are not touched.',
+  progress: (done: string, total: string) => `${done} of ${total} places`,
+  cancel: 'Stop',
+  restart: 'Start again',
+  cancelled: 'Stopped. Places that were done keep their numbers.',
+  summary: {
+    works: (count: string, all: string) => `Works in ${strong(`${count} of ${all}`)} places`,
+    fails: (count: string) => `fails in ${count}`,
+    cannotTell: (count: string) => `in ${count} we cannot tell`,
+    nothing: (count: string) => `in ${count} there was nothing to try`,
+    missing: (count: string) => `${count} could not be played`,
+    end: (parts: string) => `${parts}.`,
+  },
+  /** `who` is "family farms’ share", in the last year. */
+  share: (owner: string, year: string) => `${owner} share in ${year}`,
+  today: (range: string) => `today’s rules ${range}`,
+  mixRange: (range: string) => `with these levers ${range}`,
+  works: (chance: string) => `Works: ahead of today’s rules ${chance}.`,
+  failsBehind: (chance: string) => `Fails: behind today’s rules ${chance}.`,
+  failsSame: 'Fails: about the same as under today’s rules.',
+  failsLaw: (inner: string) => `Fails at the law. If the law were changed: ${inner}`,
+  ifChanged: {
+    works: (chance: string) => `ahead of today’s rules ${chance}.`,
+    behind: (chance: string) => `behind today’s rules ${chance}.`,
+    same: 'about the same as under today’s rules.',
+    cannotTell: (k: number) => `ahead in only ${k} out of 10 futures, so we cannot tell.`,
+    cannotTellNone: 'the same in most futures, so we cannot tell.',
+  },
+  cannotTell: (k: number) => `We cannot tell: ahead of today’s rules in only ${k} out of 10 futures.`,
+  cannotTellNone: 'We cannot tell: the same as today’s rules in most futures.',
+  nothing: 'Nothing to try: none of these levers applies here.',
+  change: (low: string, high: string, middle: string) =>
+    `Most futures (8 out of 10) change by ${low} to ${high} percentage points, the middle one by ${middle}.`,
+  changeNarrow: (value: string) =>
+    `Most futures (8 out of 10) change by close to ${value} percentage points.`,
+  reasons: {
+    title: 'Main reason',
+    also: (reasons: string) => `Also: ${reasons}`,
+    names: {
+      law: 'law',
+      noBidders: 'no bidders',
+      noCapacity: 'no capacity',
+      cash: 'cash',
+      politics: 'politics',
+      tooDear: 'too dear',
+      noEffect: 'no effect',
+    },
+    law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
+    noBidders: (unfilled: string) =>
+      `No bidders: ${unfilled} of the kept contracts find too few, and few able firms bid at all.`,
+    noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the kept contracts find too few.`,
+    noCapacity: (use: string) =>
+      `No capacity: the suppliers it is meant for already use ${use} of what they can deliver.`,
+    cash: (tied: string, carried: string) =>
+      `Cash: payment and guarantees tie up ${tied} months of cost, and these suppliers can carry ${carried}.`,
+    politics: (futures: string) => `Politics: the programme is out of force ${futures}.`,
+    tooDear: (range: string) =>
+      `The price of it: the bill changes by ${range} in most futures (8 out of 10).`,
+    noEffect: 'No effect: these levers hardly reach the suppliers asked about.',
+  },
+  leftOut: {
+    money: (lever: string) => `“${lever}” is money of its own place and was not tried here.`,
+    noSupplier: (lever: string) => `“${lever}”: no such supplier here.`,
+    already: (lever: string) => `“${lever}” is the rule here already.`,
+    noTrait: (who: string) => `There are no ${who} in this place’s file.`,
+  },
+  notes: {
+    futures: (runs: string) =>
+      `${runs} futures a place, in its last year. That is enough to tell a clear case, not a close one.`,
+    money: (levers: string, place: string) => `Set in money, so tried in ${place} alone: ${levers}.`,
+    dates: 'Dated steps are counted from each place’s first year and end by its last.',
+    edits: (place: string) => `Your own numbers hold in ${place} alone.`,
+    numbers: 'Places differ in what was measured and what was guessed: compare verdicts, not decimals.',
+  },
+  whole: (place: string, parts: string) => `${place}: ${parts}`,
+  count: (count: number) => plural(count, { one: '1 place', other: `${count} places` }),
+}
