@@ -3,7 +3,8 @@ import type { Play } from '../play.ts'
 import { power } from '../real/power.ts'
 import { TALLY } from '../tally.ts'
 import { deliverPreferred } from './delivery.ts'
-import { climbLadder, NO_WINNER } from './ladder.ts'
+import { NO_WINNER } from './ladder-limits.ts'
+import { climbLadder } from './ladder.ts'
 
 /**
  * Awards the lot without a tender to an accredited group, if one of its firms can take it at the price: at the

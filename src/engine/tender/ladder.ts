@@ -1,13 +1,8 @@
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { nextExponential, nextUniform } from '../random/stream.ts'
+import { MAX_BIDS, NO_WINNER } from './ladder-limits.ts'
 import { climbUnevenLadder } from './uneven-ladder.ts'
-
-/** After this many bids the rest are counted at their mean: it bounds the time of a tender. */
-export const MAX_BIDS = 48
-
-/** No group has won. */
-export const NO_WINNER = -1
 
 /**
  * Climbs the ladder of bids in evaluated cost, lowest first, and returns the winning group or `NO_WINNER`.

@@ -3,7 +3,8 @@ import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
 import { carryOver } from './carry.ts'
 import { deliverOpen } from './delivery.ts'
-import { climbLadder, NO_WINNER } from './ladder.ts'
+import { NO_WINNER } from './ladder-limits.ts'
+import { climbLadder } from './ladder.ts'
 
 /** Lets the lot at hand among all groups that compete; what nobody takes is carried over. */
 export function letOpenly(play: Play): void {

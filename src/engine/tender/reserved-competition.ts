@@ -3,7 +3,8 @@ import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
 import { countBids } from './bids.ts'
 import { deliverPreferred } from './delivery.ts'
-import { climbLadder, NO_WINNER } from './ladder.ts'
+import { NO_WINNER } from './ladder-limits.ts'
+import { climbLadder } from './ladder.ts'
 import { setCompetedPrice } from './price.ts'
 
 /** The reservation that the tender at hand falls in, or −1: reservations stack on one uniform number. */

@@ -1,7 +1,7 @@
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { nextExponential, nextUniform } from '../random/stream.ts'
-import { MAX_BIDS, NO_WINNER } from './ladder.ts'
+import { MAX_BIDS, NO_WINNER } from './ladder-limits.ts'
 
 /**
  * Climbs the ladder where groups are evaluated differently, so that each has a reach of its own.
