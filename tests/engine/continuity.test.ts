@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { category, group, model } from './support/model.ts'
 import { expectShare } from './support/sample.ts'
 import { simulate } from './support/simulation.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const place = (hazard: number, lapseYears: number) =>
   model({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   LEVER_IDS,
   leverById,
@@ -15,6 +15,8 @@ import { createWorld } from '../../src/engine/world.ts'
 import { model, policy } from './support/model.ts'
 import { jobOf, simulate } from './support/simulation.ts'
 import { busyTown } from './support/towns.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('the list of levers', () => {
   it('is in the order of the ids', () => {

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../src/engine/index.ts'
 import { category, group, model } from './support/model.ts'
 import { mean } from './support/numbers.ts'
 import { simulate } from './support/simulation.ts'
 import { busyReform, busyTown } from './support/towns.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const LEGAL = { 'setAside.local': 0.4, familyFarmShare: 0.3 }
 
@@ -115,5 +117,18 @@ describe('a fixed budget', () => {
     for (const year of years) {
       expect(Math.abs(same(1, 'spend.total', year) / same(0, 'spend.total', year) - 1)).toBeLessThan(0.02)
     }
+  })
+
+  // Without an award there is no price to compare, only the cost of delays.
+  it.fails('is not cut because nothing could be bought', () => {
+    const place = model({
+      groups: [group('firms', { capacityPerYear: 0, traits: ['cooperative'] })],
+      categories: [category({ tendersPerYear: 8, phase: 0 })],
+      mechanisms: { unfilledDelayCost: 0.1 },
+    })
+    const inHouse = { from: 0, to: 1, startYear: 2020, endYear: 2021 }
+    const levers = { 'setAside.cooperative': 1, inHouse }
+    const { value } = simulate(place, [levers, { ...levers, fixedBudget: 1 }])
+    expect(value(1, 'tenders.count', 0, 1)).toBe(value(0, 'tenders.count', 0, 1))
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../src/engine/index.ts'
 import type { Play } from '../../src/engine/play.ts'
 import { ringRow } from '../../src/engine/suppliers.ts'
@@ -10,6 +10,8 @@ import { AMPLE, category, group, model } from './support/model.ts'
 import { at } from './support/numbers.ts'
 import { add, expectMean, sample } from './support/sample.ts'
 import { simulate } from './support/simulation.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const works = category({ contractYears: 2 })
 const firms = (fields: Parameters<typeof group>[1] = {}) =>

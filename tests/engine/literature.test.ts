@@ -3,6 +3,7 @@ import type { Policy } from '../../src/engine/index.ts'
 import { climb, openAt } from './support/market.ts'
 import { category, group, model } from './support/model.ts'
 import { add, sample } from './support/sample.ts'
+import { simulate } from './support/simulation.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -73,5 +74,42 @@ describe('a set-aside that replaces four firms by four to six that are 5 to 10% 
       expect(each).toBeLessThanOrEqual(0.09)
     }
     four.forEach((each, i) => expect(six[i]).toBeLessThan(each))
+  })
+})
+
+describe('a quota alone', () => {
+  it('does not bring suppliers who hardly bid: at an entry of 0.02 their share stays under 1%', () => {
+    // Capacities, costs and limits are about those of school meals in São Paulo.
+    const place = model({
+      years: 5,
+      groups: [
+        group('national', { capacityPerYear: 6.9e7, relativeCost: 0.95, contractLimit: 5e7, entry: 0.7 }),
+        group('regional', { capacityPerYear: 3.9e7, contractLimit: 8e6, entry: 0.5 }),
+        group('farms', {
+          traits: ['familyFarm'],
+          capacityPerYear: 2.7e7,
+          relativeCost: 1.06,
+          contractLimit: 3e6,
+          entry: 0.02,
+        }),
+      ],
+      categories: [
+        category({
+          tendersPerYear: 60,
+          medianValue: 9e5,
+          valueSpread: 2.7,
+          attractiveness: 2,
+          reservedPricing: 'posted',
+        }),
+      ],
+    })
+    const { mean } = simulate(place, [{}, { familyFarmShare: 0.3 }], { runs: 100 })
+    for (let year = 0; year < 5; year++) {
+      expect(mean(1, 'share.trait.familyFarm', year)).toBeGreaterThanOrEqual(
+        mean(0, 'share.trait.familyFarm', year)
+      )
+      expect(mean(1, 'share.trait.familyFarm', year)).toBeLessThan(0.01)
+      expect(mean(1, 'reserved.unfilled.share', year)).toBeGreaterThan(0.9)
+    }
   })
 })

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../src/engine/index.ts'
 import { category, group, model } from './support/model.ts'
 import { mean } from './support/numbers.ts'
 import { simulate, type Simulation } from './support/simulation.ts'
 import { busyTown } from './support/towns.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const RUNS = 60
 

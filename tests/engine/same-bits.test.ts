@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { metricSpecs, prepare, simulateRuns, tendersPlayed } from '../../src/engine/index.ts'
 import { jobOf } from './support/simulation.ts'
 import { busyReform, busyTown } from './support/towns.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const RUNS = 12
 const rowLength = metricSpecs(busyTown).length * busyTown.years

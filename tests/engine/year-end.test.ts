@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../src/engine/index.ts'
 import type { Play } from '../../src/engine/play.ts'
 import { leverTable, setTerms } from '../../src/engine/policy-terms.ts'
@@ -12,6 +12,8 @@ import { startAt } from './support/market.ts'
 import { category, group, model, policy } from './support/model.ts'
 import { at, sum } from './support/numbers.ts'
 import { add, expectMean, sample } from './support/sample.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 type Place = Parameters<typeof model>[0]
 
