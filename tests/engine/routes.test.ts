@@ -177,6 +177,21 @@ describe('reserved competition', () => {
     expect(at(tally, TALLY.competitions)).toBe(n)
   })
 
+  it('pays a group with a head start its full price: among its own bids, the second-lowest cost', () => {
+    const scene = model({ groups, categories: [works()] })
+    const levers = { familyFarmShare: 1, pricePreference: 0.1 }
+    const { tally } = letMany(scene, 0.5, RUNS, { ...levers, inHouse: 0 })
+    const filled = at(tally, TALLY.reserved)
+    expectShare(filled, N, 1 - Math.exp(-at(strengths, 2) * R ** K))
+    // What stays unfilled is let in the open under the same preference; its price is known from a run of its own.
+    const [reserved, variance] = competed(at(strengths, 2), R)
+    const open = letMany(scene, 0.5, RUNS, { pricePreference: 0.1 }).tally
+    const openPrice = at(open, TALLY.paidValue) / at(open, TALLY.open)
+    const n = filled + at(tally, TALLY.open)
+    const theory = (filled * reserved + at(tally, TALLY.open) * openPrice) / n
+    expectMeanOf(at(tally, TALLY.paidValue) / n, n, theory, 2 * variance)
+  })
+
   it('at the posted price pays the estimate with the premium, to firms that can do it for that', () => {
     const scene = model({ groups, categories: [works({ reservedPricing: 'posted', estimate: 0.9 })] })
     const farms = at(strengths, 2)
