@@ -53,13 +53,14 @@ describe('limits', () => {
     expect(simulate(none, [{}]).value(0, 'local.retained', 0, 0)).toBe(0)
   })
 
-  it('little capacity makes few awards: no more than it holds, and one contract', () => {
+  it('little capacity makes few awards: what it holds and one contract, year after year', () => {
     const little = model({
+      years: 20,
       groups: [group('firms', { capacityPerYear: 10.5, serves: { works: 1 } })],
       categories: [category({ meanBids: 50 })],
     })
     const { value } = simulate(little, [{}], { feedback: false })
-    for (let year = 0; year < 3; year++) expect(value(0, 'tenders.count', 0, year)).toBe(11)
+    for (let year = 0; year < 20; year++) expect(value(0, 'tenders.count', 0, year)).toBe(11)
   })
 
   it('a full in-house share meets every need in house', () => {
