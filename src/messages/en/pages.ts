@@ -47,8 +47,6 @@ export const pages = {
         },
       },
       back: 'next year',
-      spread:
-        'A range has two causes: luck, and numbers that nobody knows for sure. Each future draws both anew.',
     },
     fit: {
       title: 'Held against real awards',
@@ -75,7 +73,7 @@ export const pages = {
     },
     tests: {
       title: 'Tried on the past',
-      lead: 'Each place starts in a past year and plays what was really done. Then its futures are held against what was reported. Nothing was tuned to these facts.',
+      lead: 'Each place starts in a past year and plays what was really done. Then its futures are held against what was reported. Where a fact shares its source with a number of the model, its note says so.',
       coverage: (inside: string, all: string) =>
         `${inside} of ${all} reported facts lie inside the range that holds 8 of 10 futures.`,
       fair: 'A range that keeps its promise would hold 8 of 10. This one is too narrow, or off: read it with that in mind.',
