@@ -8,7 +8,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const RUNS = 12
 const rowLength = metricSpecs(busyTown).length * busyTown.years
 const job = (seed = 1) =>
-  jobOf(busyTown, [{}, busyReform, { 'setAside.local': 0.4 }], { seed, fixed: false, baseline: {} })
+  jobOf(busyTown, [{}, busyReform, { 'setAside.local': 0.4, fixedBudget: 1 }], {
+    seed,
+    fixed: false,
+    baseline: {},
+  })
 const all = simulateRuns(prepare(job()), [0, 1, 2], 0, RUNS)
 
 /** Rows of one policy: its runs from `first` on. */
