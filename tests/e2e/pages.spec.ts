@@ -1,0 +1,162 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const METHOD = 'Method and sources'
+const PLACES = 'This mix of rules in every place'
+
+/** The views beside Explore as a reader meets them. */
+class Views extends ExplorePage {
+  get flags(): Locator {
+    return this.page.getByText('About these numbers:')
+  }
+
+  async go(view: 'Explore' | 'All places' | typeof METHOD): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name })
+  }
+
+  numbers(): Locator {
+    return this.page.locator('#numbers tbody')
+  }
+}
+
+test('every view is reached by the menu, by a link and by Back', async ({ page }) => {
+  const views = new Views(page)
+  await views.open()
+  await views.go(METHOD)
+  await expect(views.heading(METHOD)).toBeFocused()
+  await expect(page).toHaveTitle(/^Method and sources · /)
+  const link = page.url()
+
+  await views.go('All places')
+  await expect(views.heading(PLACES)).toBeFocused()
+  await page.goBack()
+  await expect(views.heading(METHOD)).toBeVisible()
+  await page.goBack()
+  await views.settled()
+  await page.goForward()
+  await expect(views.heading(METHOD)).toBeVisible()
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(views.heading(METHOD)).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any view, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const views = new Views(page)
+    await views.open()
+    await page.locator('summary', { hasText: 'What became of kept contracts' }).click()
+    await expect(page.getByRole('table', { name: /Kept contracts/ })).toBeVisible()
+    await views.expectAccessible()
+
+    await views.go(METHOD)
+    await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('bid at all')
+    await views
+      .button(/^Change/)
+      .first()
+      .click()
+    await views.button('Read the full model').click()
+    await expect(page.getByRole('heading', { name: 'Process overview and scheduling' })).toBeVisible()
+    await page.getByText('The numbers behind the picture').click()
+    await views.expectAccessible()
+    expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
+
+    await views.go('All places')
+    await expect(page.getByText(/ahead in/).first()).toBeVisible({ timeout: 45_000 })
+    await views.expectAccessible()
+    expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
+    await views.button('Show as a table').click()
+    await views.expectAccessible()
+    expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
+  })
+}
+
+test('a number that is changed is flagged in every view, until it is reset', async ({ page }) => {
+  const views = new Views(page)
+  await views.open()
+  await views.go(METHOD)
+  await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('share of able firms that bid')
+  const change = views
+    .numbers()
+    .getByRole('button', { name: /^Change/ })
+    .first()
+  await change.click()
+  const form = views.numbers().locator('form')
+  await form.getByLabel('Value').fill('lots')
+  await form.getByLabel('Low').fill('')
+  await form.getByLabel('High').fill('')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('alert')).toHaveText(/Type a number/)
+  await form.getByLabel('Value').fill('7')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('alert')).not.toBeEmpty()
+  await form.getByLabel('Value').fill('0,35')
+  await page.keyboard.press('Enter')
+  await expect(change).toBeFocused()
+  await expect(views.numbers().getByText('yours')).toBeVisible()
+  await expect(views.flags).toBeVisible()
+
+  await views.go('All places')
+  await expect(views.flags).toBeVisible()
+  await views.go('Explore')
+  await expect(views.flags).toBeVisible()
+  await views.settled()
+
+  await views.go(METHOD)
+  await views.button(/^Reset 1 changed number/).click()
+  await expect(views.flags).toBeHidden()
+  await page.getByRole('checkbox', { name: /Measured evidence only/ }).check()
+  await expect(views.flags).toBeVisible()
+})
+
+test('all places fill in by verdict, as a picture, a table and a file', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone')
+  const views = new Views(page)
+  await views.open()
+  await views.go('All places')
+  await expect(page.getByText(/^(\d+) of \1 places$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('main li h3')).toHaveCount(12)
+  await views.button('Show as a table').click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(13)
+  const download = page.waitForEvent('download')
+  await views.button('Download table (CSV)').click()
+  expect((await download).suggestedFilename()).toBe('spendshift-all-places.csv')
+
+  await views.go('Explore')
+  await views.button('Today’s rules').click()
+  await views.go('All places')
+  await expect(page.getByText(/No lever differs from today/)).toBeVisible()
+})
+
+test('the past is shown with its misses', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone')
+  const views = new Views(page)
+  await views.open()
+  await views.go(METHOD)
+  await expect(page.getByText(/\d+ of \d+ reported facts lie inside the range/)).toBeVisible()
+  await expect(page.getByText(/^miss: /).first()).toBeVisible()
+  await expect(page.getByRole('img', { name: /^2010: with 2 bids/ })).toBeVisible()
+  await expect(page.getByText(/licence CC BY/)).toBeVisible()
+})
+
+test('the dates of the levers are drawn and said', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone')
+  const views = new Views(page)
+  await views.open()
+  const dates = page.locator('section', {
+    has: page.getByRole('heading', { name: 'When each rule changes' }),
+  })
+  await expect(dates.getByText('Step by step: 30% from 2012, 45% from 2026.')).toBeVisible()
+  await dates.getByRole('button', { name: 'What it would have taken' }).click()
+  await expect(dates.getByRole('button', { name: 'What it would have taken' })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  )
+})
