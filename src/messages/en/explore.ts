@@ -19,7 +19,6 @@ export const explore = {
   },
   levers: {
     title: 'The rules you propose',
-    main: 'Main levers',
     others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),
     backTo: 'Back to',
     days: 'days',
@@ -40,7 +39,6 @@ export const explore = {
   },
   chart: {
     question: 'The question',
-    above: (target: string) => `Futures above ${target}`,
     /** Words at the ends of the lines over time; `\n` where a narrow screen may break them. */
     ends: {
       above: '1 in 10 above',
@@ -62,14 +60,12 @@ export const explore = {
       `${year}: most futures ${proposal}, under today’s rules ${today}`,
     yearSlider: 'Year asked about',
     missing: 'This chart could not be loaded. The table shows the same numbers.',
-    range: (from: string, to: string) => `${from} to ${to}`,
   },
   table: {
     caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
     proposal: 'Proposal',
     difference: 'Difference, points',
     ahead: 'Ahead of today’s rules',
-    sortBy: (column: string) => `Sort by ${column}`,
     passed: (year: string, target: string) => `Futures above ${target} in ${year}`,
     scroll: 'Table, scrolls sideways',
     low: (column: string) => `${column}, 1 in 10 futures below`,
@@ -93,15 +89,10 @@ export const explore = {
       'need.unmet.share': 'Needs left unmet',
     },
   },
-  link: {
-    ready: 'Copy this link by hand:',
-  },
   bar: {
     toResult: 'To the result',
-    toLevers: 'To the levers',
     short: (chance: string, target: string) => `Above ${target}: ${chance}`,
   },
   noResult: 'There is no result yet.',
   refining: (done: string, total: string) => `Refining: ${done} of ${total}.`,
-  discs: (text: string) => `Ten discs: ${text}`,
 }
