@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const views = new Views(page)
     await views.open()
     await page.locator('summary', { hasText: 'What became of kept contracts' }).click()
-    await expect(page.getByRole('table', { name: /Kept contracts/ })).toBeVisible()
+    await expect(page.getByRole('table', { name: /Kept contracts/ })).toBeVisible({ timeout: 30_000 })
     await views.expectAccessible()
 
     await views.go(METHOD)
@@ -141,7 +141,7 @@ test('the past is shown with its misses', async ({ page, isMobile }) => {
   await views.open()
   await views.go(METHOD)
   await expect(page.getByText(/\d+ of \d+ reported facts lie inside the range/)).toBeVisible()
-  await expect(page.getByText(/^miss: /).first()).toBeVisible()
+  await expect(page.getByText(/miss: futures too/).first()).toBeVisible()
   await expect(page.getByRole('img', { name: /^2010: with 2 bids/ })).toBeVisible()
   await expect(page.getByText(/licence CC BY/)).toBeVisible()
 })

@@ -164,8 +164,9 @@ describe('all places', () => {
   })
 
   it('go into a file with ranges and flags, and no formula', () => {
-    const all = { mix: [], notes: ['note'], results: [result('town', 'works', 0.1)] } as unknown as AllPlaces
-    const lines = placesLines(en, all, { proposal: 'P', flags: ['1 number is yours.'], link: 'l' })
+    const results = [result('town', 'works', 0.1)]
+    const all = { mix: [], notes: ['note'] } as unknown as AllPlaces
+    const lines = placesLines(en, all, { results, proposal: 'P', flags: ['1 number is yours.'], link: 'l' })
     expect(lines).toContainEqual(['1 number is yours.'])
     const [head = [], row = []] = lines.slice(-2)
     expect(row).toHaveLength(head.length)

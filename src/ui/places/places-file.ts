@@ -6,6 +6,8 @@ import { placeWords, statusText } from './place-words.ts'
 
 /** What the file says of itself before its numbers. */
 export interface PlacesHead {
+  /** The places in their order. */
+  readonly results: readonly PlaceResult[]
   readonly proposal: string
   readonly flags: readonly string[]
   readonly link: string
@@ -38,7 +40,7 @@ export function placesLines(language: Language, all: AllPlaces, head: PlacesHead
       columns.reason,
       columns.leftOut,
     ],
-    ...all.results.map((place) => placeLine(language, place)),
+    ...head.results.map((place) => placeLine(language, place)),
   ]
 }
 
