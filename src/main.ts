@@ -10,4 +10,6 @@ import { openSession } from './state/open-session.ts'
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
 
-mount(App, { target, props: { session: openSession(createPoolRunner(), window) } })
+// One worker behind the page: it plays all places and measures guesses without slowing the levers.
+const session = openSession(createPoolRunner(), () => createPoolRunner({ workers: 1 }), window)
+mount(App, { target, props: { session } })

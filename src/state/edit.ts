@@ -1,5 +1,6 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
+import type { Assumed } from './assumption-edits.ts'
 import { defaultFocus } from './focus.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
 import type { Focus } from './session-view.ts'
@@ -9,7 +10,7 @@ export const FULL_RUNS = 2000
 const LONGEST_NAME = 60
 
 /** All that undo covers: what the user has made of one place. */
-export interface Edit {
+export interface Edit extends Assumed {
   /** Empty while the user has given no name. */
   readonly name: string
   /** Levers that differ from today's rules. */
@@ -28,6 +29,8 @@ export function defaultEdit(scenario: Scenario): Edit {
     focus: defaultFocus(scenario),
     seed: DEFAULT_SEED,
     runs: FULL_RUNS,
+    numbers: {},
+    measuredOnly: false,
   }
 }
 

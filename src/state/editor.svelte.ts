@@ -1,6 +1,8 @@
 import type { LeverId, Model, Policy, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
-import { toModel, type Scenario } from '../scenario/index.ts'
+import { toModel, type AssumptionEdit, type Scenario } from '../scenario/index.ts'
+import { scenarioInForce, withNumber, withoutNumber, type Assumed } from './assumption-edits.ts'
+import type { EditOutcome } from './assumption-view.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit } from './edit.ts'
 import { changeFocus, focusTraits } from './focus.ts'
 import { History } from './history.ts'
@@ -21,13 +23,20 @@ import type { Focus, Proposal } from './session-view.ts'
 /** A place, with all that follows from it alone. */
 interface Ground {
   readonly scenario: Scenario
-  readonly model: Model
   readonly baseline: Policy
   readonly traits: readonly Trait[]
   readonly previewMetrics: readonly string[]
 }
 
-/** The user's work on one place: levers, name and focus, with undo. Changing it tells `onChange`, settled or not. */
+/** The numbers that are simulated, and from what they follow. */
+interface Force extends Assumed {
+  /** The place as its file says. */
+  readonly file: Scenario
+  readonly scenario: Scenario
+  readonly model: Model
+}
+
+/** The user's work on one place: levers, numbers, name and focus, with undo. Changing it tells `onChange`, settled or not. */
 export class Editor {
   readonly #onChange: (settled: boolean) => void
   readonly #history: History<Edit>
@@ -36,7 +45,8 @@ export class Editor {
   #canUndo = $state(false)
   #canRedo = $state(false)
   #dragging = $state(false)
-  #job: { readonly ground: Ground; readonly edit: Edit; readonly job: SimulationJob } | null = null
+  #force: Force | null = null
+  #job: { readonly force: Force; readonly edit: Edit; readonly job: SimulationJob } | null = null
 
   constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
     this.#onChange = onChange
@@ -79,14 +89,24 @@ export class Editor {
 
   /** The simulation of this edit: the same object until something that moves its numbers changes. */
   get job(): SimulationJob {
-    const [ground, edit, known] = [this.#ground, this.#edit, this.#job]
-    if (known?.ground === ground && known.edit.changes === edit.changes && known.edit.seed === edit.seed)
+    const [force, edit, known] = [this.inForce, this.#edit, this.#job]
+    if (known?.force === force && known.edit.changes === edit.changes && known.edit.seed === edit.seed)
       return known.job
-    const { model, baseline } = ground
+    const { baseline } = this.#ground
     const policies = [baseline, proposalPolicy(baseline, edit.changes)]
-    const job = { model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
-    this.#job = { ground, edit, job }
+    const job = { model: force.model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
+    this.#job = { force, edit, job }
     return job
+  }
+
+  /** What is simulated, with the user's own numbers: the same object until one of them changes. */
+  get inForce(): Force {
+    const [{ scenario }, { numbers, measuredOnly }, known] = [this.#ground, this.#edit, this.#force]
+    if (known?.file === scenario && known.numbers === numbers && known.measuredOnly === measuredOnly)
+      return known
+    const inForce = scenarioInForce(scenario, { numbers, measuredOnly })
+    this.#force = { file: scenario, numbers, measuredOnly, scenario: inForce, model: toModel(inForce) }
+    return this.#force
   }
 
   /** Goes to another place, where undo starts anew; on the same place it is one step. Tells nobody. */
@@ -150,6 +170,25 @@ export class Editor {
     this.#change((draft) => void (draft.focus = focus), `focus ${Object.keys(change).join()}`, settled)
   }
 
+  setNumber(path: string, edit: number | AssumptionEdit): EditOutcome {
+    const outcome = withNumber(this.scenario, this.#edit.numbers, path, edit)
+    if (!outcome.ok) return outcome
+    this.#change((draft) => void (draft.numbers = outcome.numbers))
+    return { ok: true }
+  }
+
+  resetNumber(path: string): void {
+    this.#change((draft) => void (draft.numbers = withoutNumber(this.#edit.numbers, path)))
+  }
+
+  resetNumbers(): void {
+    this.#change((draft) => void (draft.numbers = {}))
+  }
+
+  setMeasuredOnly(on: boolean): void {
+    this.#change((draft) => void (draft.measuredOnly = on))
+  }
+
   undo(): void {
     this.#history.undo()
     this.#sync()
@@ -190,12 +229,10 @@ export class Editor {
 }
 
 function groundOf(scenario: Scenario): Ground {
-  const model = toModel(scenario)
   return {
     scenario,
-    model,
     baseline: todayPolicy(scenario),
     traits: focusTraits(scenario),
-    previewMetrics: previewMetrics(model),
+    previewMetrics: previewMetrics(toModel(scenario)),
   }
 }

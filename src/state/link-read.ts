@@ -1,8 +1,10 @@
 import { leverById, type LeverId, type Setting } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/index.ts'
+import { allowedNumbers, type OwnNumbers } from './assumption-edits.ts'
 import { cleanName, defaultEdit, presetName } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { leverOfCode, traitOfCode } from './link-codes.ts'
+import { readOwnNumber } from './link-numbers.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
 import { LINK_VERSION, LONGEST_LINK, versionMark, type LinkState, type Unread } from './link.ts'
 import {
@@ -77,10 +79,12 @@ class Reading {
     const view = this.#view()
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
+    const numbers = this.#numbers()
+    const measuredOnly = this.#flag('measured')
     const mark = this.#take('v')
     for (const [key, value] of this.#parts) this.#refuse(value === '' ? key : `${key}=${value}`, 'unknown')
     return {
-      edit: { name, changes, focus, seed, runs },
+      edit: { name, changes, focus, seed, runs, numbers, measuredOnly },
       tab,
       view,
       unread: this.#unread,
@@ -138,6 +142,22 @@ class Reading {
     const used = within(id, asked)
     if (!sameSetting(used, asked)) this.#refuse(part, 'range', writeSetting(id, used) + unitMark(id))
     return typeof used === 'number' && 'end' in read ? moveSetting(before, used) : used
+  }
+
+  #numbers(): OwnNumbers {
+    // Only names of numbers hold a dot: most links have none, and the list of all of them need not be made.
+    if (![...this.#parts.keys()].some((key) => key.includes('.'))) return {}
+    const asked: Record<string, AssumptionEdit> = {}
+    for (const { path } of assumptionsOf(this.#scenario)) {
+      const text = this.#take(path)
+      if (text === undefined) continue
+      const edit = readOwnNumber(text)
+      if (edit) asked[path] = edit
+      else this.#refuse(`${path}=${text}`, 'number')
+    }
+    const { numbers, refused } = allowedNumbers(this.#scenario, asked)
+    for (const [path, why] of refused) this.#refuse(path, 'assumption', why)
+    return numbers
   }
 
   #focus(usual: Focus): Focus {

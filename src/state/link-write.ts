@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/index.ts'
 import { DEFAULT_SEED, FULL_RUNS, presetName, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
 import { LEVER_CODES, TRAIT_CODES } from './link-codes.ts'
+import { numberParts } from './link-numbers.ts'
 import { writeNumber, writeSetting, writeStanding } from './link-values.ts'
 import { LINK_VERSION, versionMark, type LinkState } from './link.ts'
 import {
@@ -23,6 +24,8 @@ export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): s
     encodeURIComponent(scenario.id),
     ...proposalParts(scenario, edit),
     ...focusParts(defaultFocus(scenario), edit.focus),
+    ...numberParts(edit.numbers),
+    ...(edit.measuredOnly ? ['measured'] : []),
     ...(view === 'explore' ? [] : [view]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),

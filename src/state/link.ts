@@ -10,6 +10,8 @@
  *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
  *             | "value"                   counted by value, where the place counts by number
  *             | "in=" year | "over=" percent
+ *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
+ *             | "measured"                measured evidence only: every guess at its widest
  *             | "places" | "method"      the view, where it is not the first
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
@@ -18,6 +20,9 @@
  *             | year (":" | "~") number ("," year (":" | "~") number)*   dated steps, ":" at once, "~" in a straight line
  *             | number ".." the same number             one value for all years, where that policy has a ramp
  *             | "today"                   as in today's rules
+ *   assumption = number                   the same in every future
+ *             | number ".." number ".." number    low, value, high
+ *     path    = the number's name, such as groups.family-farms.entry
  *
  * Example: `v1/sao-paulo-school-meals/farms=40/organic=50/over=25/time/v=3fa2`
  *
@@ -30,7 +35,7 @@ import type { ResultTab, View } from './session-view.ts'
 
 export const LINK_VERSION = 'v1'
 /** Longer than any link this page writes (characters). */
-export const LONGEST_LINK = 2000
+export const LONGEST_LINK = 16_000
 
 /** What a link holds about one place. */
 export interface LinkState {
@@ -43,8 +48,8 @@ export interface LinkState {
 export interface Unread {
   /** The part as it stands in the link, shortened; the whole link for `tooLong` and `version`. */
   readonly part: string
-  readonly reason: 'version' | 'unknown' | 'number' | 'range' | 'twice' | 'policy' | 'tooLong'
-  /** What was used in its place. */
+  readonly reason: 'version' | 'unknown' | 'number' | 'range' | 'twice' | 'policy' | 'assumption' | 'tooLong'
+  /** What was used in its place; for `assumption` what is wrong with it. */
   readonly used?: string
 }
 

@@ -26,6 +26,8 @@ function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread):
   switch (reason) {
     case 'range':
       return notices.unread.range(part, used)
+    case 'assumption':
+      return notices.unread.assumption(part, used)
     case 'tooLong':
       return notices.unread.tooLong(used)
     default:

@@ -1,5 +1,5 @@
 import type { LeverId, Trait } from '../engine/index.ts'
-import type { PlaceReason, Verdict } from '../messages/sentences/places.ts'
+import type { PlaceReason, PlaceText, Verdict } from '../messages/sentences/places.ts'
 import type { LeftOutLever } from './carry-over.ts'
 
 export type { PlaceReason, Verdict }
@@ -45,14 +45,8 @@ export interface PlaceResult {
   readonly leftOut: readonly LeftOutLever[]
   /** Levers that the law of this place does not allow at this value. */
   readonly beyondLaw: readonly { readonly lever: LeverId; readonly law: string }[]
-  /** The tile in sentences: the verdict with its numbers, the main reason, what was left out. Empty until done. */
-  readonly text: {
-    readonly verdict: string
-    readonly change: string
-    readonly reason: string
-    readonly leftOut: readonly string[]
-    readonly whole: string
-  }
+  /** The tile in sentences: the verdict with its numbers, the change, the reasons, what was left out. Empty until done. */
+  readonly text: PlaceText
 }
 
 /** The current levers in every place in turn; plays only while the view `places` is open. */
@@ -73,6 +67,6 @@ export interface AllPlaces {
   readonly summary: string
   chooseTrait(trait: Trait | null): void
   cancel(): void
-  /** Starts again after `cancel` or a failure. */
+  /** Goes on after `cancel`, and tries again what failed. */
   restart(): void
 }

@@ -1,30 +1,24 @@
-import type { LeverId, Trait } from '../engine/index.ts'
-import { format } from '../messages/messages.svelte.ts'
 import type { Runner } from '../runner/types.ts'
-import type { AssumptionEdit, Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { AccountBook } from './account-book.svelte.ts'
+import { AllPlacesTour } from './all-places.svelte.ts'
+import { Arrivals } from './arrivals.ts'
+import { Desk } from './desk.svelte.ts'
 import { defaultEdit } from './edit.ts'
-import { Editor } from './editor.svelte.ts'
+import { GuessMeter } from './guess-meter.svelte.ts'
 import { Keeper, type KeeperParts } from './keeper.ts'
-import type { LeverRange } from './lever-range.ts'
 import type { Library } from './library.ts'
-import { openLink, readLink, type OpenLink } from './link-read.ts'
 import type { LinkState } from './link.ts'
 import { writeLink } from './link-write.ts'
-import { fileNotice, linkNotice, storeNotice } from './notice-texts.ts'
+import { fileNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { PREVIEW_RUNS } from './preview.ts'
-import { lawOf, type LeverLaw } from './law.ts'
 import type {
   Account,
   AllPlaces,
-  AssumptionRow,
-  EditOutcome,
-  Flag,
-  Focus,
   GuessShare,
   Notice,
   PlaceCard,
-  Proposal,
   ResultTab,
   RunStatus,
   SessionView,
@@ -38,6 +32,8 @@ import { Trips } from './trips.ts'
 /** What the session needs from the world outside; tests bring their own. */
 export interface Surroundings extends KeeperParts {
   readonly runner: Runner
+  /** Makes a second runner, for what is played in the background; asked for when it is first needed. */
+  readonly background: () => Runner
   readonly library: Library
 }
 
@@ -45,87 +41,69 @@ export interface Surroundings extends KeeperParts {
  * One user at work: a place, a proposal for it, and the simulation of both. Every change goes the same way: into the
  * editor's history, from there to the simulator, and once settled into the address and the browser's store.
  */
-export class Session implements SessionView {
+export class Session extends Desk implements SessionView {
   readonly #runner: Runner
+  readonly #background: () => Runner
   readonly #keeper: Keeper
   readonly #shelf: Shelf
-  readonly #editor: Editor
   readonly #simulator: Simulator
   readonly #notices = new Notices()
   readonly #trips: Trips
+  readonly #arrivals: Arrivals
+  readonly #account: AccountBook
+  readonly #guesses: GuessMeter
+  readonly #tour: AllPlacesTour
   readonly #stopListening: () => void
+  #second: Runner | null = null
   #places: readonly PlaceCard[] = $state.raw([])
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
   readonly #link = $derived.by(() =>
-    writeLink(this.scenario, { edit: this.#editor.edit, tab: this.#tab, view: this.#view })
+    writeLink(this.scenario, { edit: this.editor.edit, tab: this.#tab, view: this.#view })
   )
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
   readonly started: Promise<void>
 
-  constructor({ runner, library, ...kept }: Surroundings) {
+  constructor({ runner, background, library, ...kept }: Surroundings) {
+    const shelf = new Shelf(library)
+    super(shelf.first(), (settled) => this.#changed(settled))
     this.#runner = runner
-    this.#shelf = new Shelf(library)
+    this.#background = () => (this.#second ??= background())
+    this.#shelf = shelf
     this.#trips = new Trips(this.#shelf, this.#notices)
-    this.#simulator = new Simulator(runner)
+    this.#simulator = new Simulator(runner, (result) => this.#completed(result))
+    this.#account = new AccountBook(runner)
+    this.#guesses = new GuessMeter(this.#background)
+    this.#tour = new AllPlacesTour(this.#shelf, this.#background)
     this.#keeper = new Keeper(kept)
-    this.#editor = new Editor(this.#shelf.first(), (settled) => this.#changed(settled))
     this.#places = this.#shelf.cards
-    this.#stopListening = this.#keeper.listen((link) => void this.#follow(openLink(link)))
+    this.#arrivals = new Arrivals({
+      keeper: this.#keeper,
+      shelf: this.#shelf,
+      trips: this.#trips,
+      notices: this.#notices,
+      arrive: (scenario, state) => this.#arrive(scenario, state),
+      link: () => this.#link,
+      onOwnFile: () => (this.#places = this.#shelf.cards),
+    })
+    this.#stopListening = this.#keeper.listen((link) => void this.#arrivals.follow(link))
     this.started = this.#start()
   }
 
   get places(): readonly PlaceCard[] {
     return this.#places
   }
-  get scenario(): Scenario {
-    return this.#editor.scenario
-  }
-  get proposal(): Proposal {
-    return this.#editor.proposal
-  }
-  get focus(): Focus {
-    return this.#editor.edit.focus
-  }
-  get traits(): readonly Trait[] {
-    return this.#editor.traits
-  }
   get view(): View {
     return this.#view
   }
-  get assumptions(): readonly AssumptionRow[] {
-    return []
-  }
-  get edits(): Readonly<Record<string, AssumptionEdit>> {
-    return {}
-  }
-  get measuredOnly(): boolean {
-    return false
-  }
   get guessShare(): GuessShare {
-    return { phase: 'waiting' }
-  }
-  get flags(): readonly Flag[] {
-    return []
+    return this.#guesses.share
   }
   get account(): Account | null {
-    return null
+    return this.#account.account
   }
   get allPlaces(): AllPlaces {
-    return {
-      phase: 'idle',
-      done: 0,
-      total: this.#places.length,
-      trait: null,
-      traits: [],
-      results: [],
-      mix: [],
-      notes: [],
-      summary: '',
-      chooseTrait() {},
-      cancel() {},
-      restart() {},
-    }
+    return this.#tour
   }
   get tab(): ResultTab {
     return this.#tab
@@ -139,54 +117,8 @@ export class Session implements SessionView {
   get notices(): readonly Notice[] {
     return this.#notices.list
   }
-  get canUndo(): boolean {
-    return this.#editor.canUndo
-  }
-  get canRedo(): boolean {
-    return this.#editor.canRedo
-  }
   get link(): string {
     return this.#keeper.fullLink(this.#link)
-  }
-  get dragging(): boolean {
-    return this.#editor.dragging
-  }
-
-  leverValue(id: LeverId): number {
-    return this.#editor.leverValue(id)
-  }
-  todayValue(id: LeverId): number {
-    return this.#editor.todayValue(id)
-  }
-  leverRange(id: LeverId): LeverRange {
-    return this.#editor.leverRange(id)
-  }
-  changedLevers(): readonly LeverId[] {
-    return Object.keys(this.#editor.edit.changes) as LeverId[]
-  }
-  setLever(id: LeverId, value: number, settled = true): void {
-    this.#editor.setLever(id, value, settled)
-  }
-  resetLever(id: LeverId): void {
-    this.#editor.resetLever(id)
-  }
-  resetAll(): void {
-    this.#editor.resetAll()
-  }
-  applyPreset(policyId: string): void {
-    this.#editor.applyPreset(policyId)
-  }
-  renameProposal(name: string): void {
-    this.#editor.rename(name)
-  }
-  setFocus(change: Partial<Focus>, settled = true): void {
-    this.#editor.setFocus(change, settled)
-  }
-  undo(): void {
-    this.#editor.undo()
-  }
-  redo(): void {
-    this.#editor.redo()
   }
   dismissNotice(id: string): void {
     this.#notices.dismiss(id)
@@ -195,21 +127,12 @@ export class Session implements SessionView {
     this.#simulator.retry()
   }
 
-  editAssumption(): EditOutcome {
-    return { ok: true }
-  }
-  resetAssumption(): void {}
-  resetAssumptions(): void {}
-  setMeasuredOnly(): void {}
-  lawOf(id: LeverId): LeverLaw {
-    return lawOf(this.scenario, id, this.#editor.setting(id))
-  }
-
   setView(view: View): void {
     if (view === this.#view) return
     this.#keeper.leave(this.#link)
     this.#view = view
     this.#keep('push')
+    this.#playBehind()
   }
 
   setTab(tab: ResultTab): void {
@@ -244,55 +167,17 @@ export class Session implements SessionView {
     return true
   }
 
-  /** Stops listening and closes the runner. */
+  /** Stops listening and closes the runners. */
   dispose(): void {
     this.#stopListening()
+    this.#tour.hide()
     this.#runner.dispose()
+    this.#second?.dispose()
   }
 
   async #start(): Promise<void> {
-    const link = openLink(this.#keeper.link)
-    if (link) await this.#follow(link)
-    else await this.#restore(this.#keeper.load())
+    await this.#arrivals.begin()
     if (this.run.total === 0) this.#simulate()
-  }
-
-  async #restore(saved: ReturnType<Keeper['load']>): Promise<void> {
-    if (saved === null) return
-    const { link: text, own = null } = saved === 'unreadable' ? { link: '' } : saved
-    if (own && this.#shelf.addOwn(own).ok) this.#places = this.#shelf.cards
-    const link = openLink(text)
-    if (saved === 'unreadable' || !link || !this.#shelf.has(link.place)) {
-      this.#notices.tell('restored', 'info', ({ notices }) => notices.restoreFailed)
-    } else if (await this.#follow(link)) {
-      this.#keeper.show(this.#link, 'replace')
-      this.#notices.tell('restored', 'info', ({ notices }) =>
-        notices.restored(format().moment(saved.savedAt))
-      )
-    }
-  }
-
-  /** Goes where a link says; false when it says nothing or its place cannot be had. */
-  async #follow(link: OpenLink | null): Promise<boolean> {
-    if (!link) return false
-    const { place } = link
-    if (place === '') {
-      this.#notices.tell('link', 'problem', ({ notices }) => notices.linkUnreadable)
-      return false
-    }
-    if (!this.#shelf.has(place)) {
-      this.#notices.tell('link', 'problem', ({ notices }) => notices.linkUnknownPlace(place))
-      return false
-    }
-    return this.#trips.visit(place, (scenario) => {
-      const { unread, otherData, ...state } = readLink(scenario, link)
-      this.#arrive(scenario, state)
-      const notice = linkNotice(unread)
-      if (notice) this.#notices.show('link', notice)
-      else this.#notices.dismiss('link')
-      if (otherData) this.#notices.tell('linkData', 'info', ({ notices }) => notices.linkOtherData)
-      else this.#notices.dismiss('linkData')
-    })
   }
 
   /** Opens a place as it shows by itself, as a step that Back undoes. */
@@ -306,7 +191,7 @@ export class Session implements SessionView {
     if (scenario !== this.scenario) this.#simulator.clear()
     this.#tab = tab
     this.#view = view
-    this.#editor.open(scenario, edit)
+    this.editor.open(scenario, edit)
     this.#simulate()
   }
 
@@ -316,7 +201,9 @@ export class Session implements SessionView {
   }
 
   #simulate(): void {
-    const { edit, job, dragging, previewMetrics } = this.#editor
+    const { edit, job, dragging, previewMetrics } = this.editor
+    if (this.#account.job !== job) this.#account.forget()
+    if (this.#guesses.job !== job) this.#guesses.forget()
     this.#simulator.ask({
       job,
       focus: edit.focus,
@@ -324,6 +211,26 @@ export class Session implements SessionView {
       preview: dragging,
       ...(dragging && this.#tab !== 'table' && { metrics: previewMetrics }),
     })
+    this.#playBehind()
+  }
+
+  /** The full run is there, or its measure has changed: what follows from it can be worked out. */
+  #completed(result: ShownResult): void {
+    void this.#account.follow(this.editor.job, result)
+    this.#playBehind()
+  }
+
+  /** Plays in the background what the view shows, and nothing else. */
+  #playBehind(): void {
+    const { result, run } = this
+    const { edit, job, inForce, dragging } = this.editor
+    const answers =
+      this.#view === 'method' && run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
+    const asked = result && answers ? { scenario: inForce.scenario, job, ...result.focus, answers } : null
+    this.#guesses.follow(asked)
+    const { changes, seed, numbers, measuredOnly } = edit
+    if (this.#view !== 'places') this.#tour.hide()
+    else if (!dragging) this.#tour.show({ home: this.scenario, changes, seed, numbers, measuredOnly })
   }
 
   /** Puts the state into the address and into the browser's store. */

@@ -29,14 +29,17 @@ interface Progress {
  */
 export class Simulator {
   readonly #runner: Runner
+  readonly #onComplete: (result: ShownResult) => void
   #progress = $state.raw<Progress>({ phase: 'starting', done: 0, total: 0 })
   #result = $state.raw<ShownResult | null>(null)
   #asked: Question | null = null
   #inFlight: Question | null = null
   #waiting: Question | null = null
 
-  constructor(runner: Runner) {
+  /** @param onComplete called when all futures of a settled question are in, and when their measure changes. */
+  constructor(runner: Runner, onComplete: (result: ShownResult) => void = () => {}) {
     this.#runner = runner
+    this.#onComplete = onComplete
   }
 
   get status(): RunStatus {
@@ -110,6 +113,7 @@ export class Simulator {
       this.#inFlight = null
       this.#show(question, update)
       this.#progress = { phase: 'done', done: runs, total: runs }
+      if (this.#result?.complete === true) this.#onComplete(this.#result)
     } catch (thrown) {
       if (!newest()) return
       this.#inFlight = null
@@ -150,6 +154,7 @@ export class Simulator {
       const stillAsked = this.#asked?.job === question.job && sameColumn(this.#asked.focus, question.focus)
       if (stillAsked && this.#inFlight === null && this.#result) {
         this.#result = { ...this.#result, focus: this.#asked?.focus ?? question.focus, columns }
+        if (this.#result.complete) this.#onComplete(this.#result)
       }
     } catch {
       // The runner no longer holds that run: play it again, whose failure is shown.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
+import type { OwnNumbers } from '../../src/state/assumption-edits.ts'
 import { cleanName, defaultEdit, type Edit } from '../../src/state/edit.ts'
 import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
 import { openLink, readLink } from '../../src/state/link-read.ts'
@@ -55,6 +56,18 @@ describe('a link', () => {
     expect(write({ changes: moved, name: '' })).toContain('/farms=40/')
     expect(write({ changes: standing, name: '' })).toContain('/farms=20..20/')
     expect(read(write({ changes: standing, name: '' })).edit.changes).toEqual(standing)
+  })
+
+  it('carries the user’s own numbers by their names, with their range, and the switch', () => {
+    const numbers = {
+      'groups.farms.entry': { value: 0.3, low: 0.2, high: 0.5 },
+      'mechanisms.lapseHazard': { value: 0.1 },
+    }
+    const link = write({ numbers, measuredOnly: true }, 'dots', 'method')
+    expect(link).toMatch(
+      /^v1\/town\/groups\.farms\.entry=0\.2\.\.0\.3\.\.0\.5\/mechanisms\.lapseHazard=0\.1\/measured\/method\/v=/
+    )
+    expect(read(link)).toMatchObject({ edit: { numbers, measuredOnly: true }, view: 'method', unread: [] })
   })
 
   it('has a code of its own for every lever, apart from all other words', () => {
@@ -130,6 +143,23 @@ describe('reading back what was written', () => {
       const chosen = new Map(entries)
       return changesFrom(town, (id) => chosen.get(id) ?? todaySetting(town, id))
     })
+  const share = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000)
+  const number = fc.oneof(
+    share.map((value) => ({ value })),
+    fc.tuple(share, share, share).map((three) => {
+      const [low = 0, value = 0, high = 0] = [...three].sort((a, b) => a - b)
+      return { value, low, high }
+    })
+  )
+  // Reading numbers checks the whole place each time: few of these links hold any.
+  const someNumbers = fc
+    .subarray(['groups.farms.entry', 'groups.others.exitRate', 'mechanisms.lapseHazard'])
+    .chain((paths) => fc.tuple(...paths.map((path) => number.map((each) => [path, each] as const))))
+    .map((entries): OwnNumbers => Object.fromEntries(entries))
+  const numbers = fc.oneof(
+    { weight: 9, arbitrary: fc.constant<OwnNumbers>({}) },
+    { weight: 1, arbitrary: someNumbers }
+  )
   const edits: fc.Arbitrary<Edit> = fc.record({
     name: fc.oneof(
       fc.constant(''),
@@ -144,6 +174,8 @@ describe('reading back what was written', () => {
     }),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     runs: fc.integer({ min: 20, max: 20_000 }),
+    numbers,
+    measuredOnly: fc.boolean(),
   })
   const tabs = fc.constantFrom<ResultTab>('dots', 'time', 'table')
   const views = fc.constantFrom<View>('explore', 'places', 'method')
@@ -183,6 +215,8 @@ describe('reading back what was written', () => {
           ...edit,
           changes: { ...start.changes, ...changes },
           name: '',
+          numbers: {},
+          measuredOnly: false,
           focus: { ...edit.focus, target: 0.125 },
         }
         const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'explore' })}`
@@ -235,6 +269,43 @@ describe('a link that cannot be read whole', () => {
     expect(refused('from=nobody')).toEqual([['from=nobody', 'policy']])
     expect(refused('for=women')).toEqual([['for=women', 'unknown']])
     expect(openLink('v9/town/access=60')?.unread).toEqual([{ part: 'v9/town/access=60', reason: 'version' }])
+  })
+
+  it('leaves out a number of the model that cannot be, and says why', () => {
+    expect(refused('groups.farms.entry=1.3/groups.farms.entrie=1/groups.others.entry=0.1..0.2')).toEqual([
+      ['groups.others.entry=0.1..0.2', 'number'],
+      ['groups.farms.entry', 'assumption', '1.3 is too high: give a share from 0 to 1, where 0.3 means 30%'],
+      ['groups.farms.entrie=1', 'unknown'],
+    ])
+    expect(read('v1/town/groups.farms.entry=1.3/mechanisms.lapseHazard=0.1').edit.numbers).toEqual({
+      'mechanisms.lapseHazard': { value: 0.1 },
+    })
+  })
+
+  it('takes numbers that fit only together, whatever their order', () => {
+    const parts = 'groups.farms.relativeCost=0.8/groups.farms.relativeCostFloor=0.7/groups.farms.entry=7'
+    const learning = parsed(
+      townFile({
+        groups: [
+          {
+            id: 'farms',
+            name: 'Farms',
+            traits: ['local'],
+            capacityPerYear: 1,
+            relativeCost: 1,
+            relativeCostFloor: 0.9,
+          },
+        ],
+        focus: { metric: 'share.trait.local', year: 2025, target: 0.25 },
+      })
+    )
+    const opened = openLink(`v1/town/${parts}`)
+    const { edit, unread } = readLink(learning, opened ?? { place: '', parts: [], unread: [] })
+    expect(Object.keys(edit.numbers).sort()).toEqual([
+      'groups.farms.relativeCost',
+      'groups.farms.relativeCostFloor',
+    ])
+    expect(unread.map(({ part }) => part)).toEqual(['groups.farms.entry'])
   })
 
   it('notices that the model or the data were others', () => {
@@ -295,7 +366,7 @@ describe('a link that cannot be read whole', () => {
   })
 
   it('is cut when longer than any link', () => {
-    const { unread } = read(`v1/town/access=60/${'x/'.repeat(2000)}`)
-    expect(unread[0]).toMatchObject({ reason: 'tooLong', used: '2000' })
+    const { unread } = read(`v1/town/access=60/${'x/'.repeat(10_000)}`)
+    expect(unread[0]).toMatchObject({ reason: 'tooLong', used: '16000' })
   })
 })

@@ -70,6 +70,8 @@ export const library: Library = {
 export interface Opened {
   readonly session: Session
   readonly runner: FakeRunner
+  /** The second runner. */
+  readonly behind: FakeRunner
   readonly address: FakeAddress
 }
 
@@ -77,7 +79,17 @@ export interface Opened {
 export async function open(given: Partial<Surroundings> & { hash?: string } = {}): Promise<Opened> {
   const runner = new FakeRunner()
   const address = new FakeAddress(given.hash)
-  const session = new Session({ runner, library, address, store: memoryStore(), now: () => 0, ...given })
+  const behind = new FakeRunner()
+  const background = () => behind
+  const session = new Session({
+    runner,
+    background,
+    library,
+    address,
+    store: memoryStore(),
+    now: () => 0,
+    ...given,
+  })
   await session.started
-  return { session, runner, address }
+  return { session, runner, behind, address }
 }

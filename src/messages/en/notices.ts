@@ -19,6 +19,7 @@ export const notices = {
     range: (part: string, used: string) => `${part}: out of range, ${used} used instead`,
     twice: (part: string) => `${part}: given twice, the first one counts`,
     policy: (part: string) => `${part}: not one of this place’s proposals, the usual one used`,
+    assumption: (part: string, why: string) => `${part}: ${why}. The file’s own number is used`,
     tooLong: (length: string) =>
       `the link is longer than a link can be: only the first ${length} characters were read`,
   },

@@ -1,4 +1,3 @@
-import { strong } from '../rich.ts'
 import { plural } from './plural.ts'
 
 /** One policy in all places: small multiples, each with a verdict, its numbers and the main reason. */
@@ -7,6 +6,7 @@ export const places = {
   nav: 'All places',
   lead: 'Where would these levers work? Each place plays its own rules of today and the same rules with your levers.',
   mix: 'The levers tried',
+  lever: (label: string, value: string) => `${label}: ${value}`,
   noMix: 'No lever differs from today’s rules. Move a lever first, or start from a case.',
   question: 'Whose share',
   ownQuestion: 'Each place’s own question',
@@ -19,7 +19,7 @@ export const places = {
   restart: 'Start again',
   cancelled: 'Stopped. Places that were done keep their numbers.',
   summary: {
-    works: (count: string, all: string) => `Works in ${strong(`${count} of ${all}`)} places`,
+    works: (count: string, all: string) => `Works in ${count} of ${all} places`,
     fails: (count: string) => `fails in ${count}`,
     cannotTell: (count: string) => `in ${count} we cannot tell`,
     nothing: (count: string) => `in ${count} there was nothing to try`,

@@ -1,10 +1,14 @@
+import type { Language } from '../catalogue.ts'
+import { chanceOf } from './chance.ts'
+import { chanceText } from './headline.ts'
+
 interface Span {
   readonly p10: number
   readonly p50: number
   readonly p90: number
 }
 
-/** What the numbers say about why a kept contract found too few bidders; none of them holds: it cannot be told. */
+/** What the numbers say about why a kept contract found too few bidders; none of them: it cannot be told. */
 export type WhyUnfilled = 'noSupplier' | 'entryLow' | 'capacityFull' | 'priceAboveCeiling'
 
 /** The kept contracts of one year, as counts, with the range of 8 in 10 futures. */
@@ -12,7 +16,7 @@ export interface AccountYear {
   readonly year: number
   /** Contracts let in all. */
   readonly contracts: Span
-  /** Kept for somebody; null where it cannot be told because not one was filled. */
+  /** Kept for somebody; null where it cannot be told because not one was filled in most futures. */
   readonly tried: Span | null
   readonly filled: Span
   /** Found too few bidders and were opened to all; null where it cannot be told. */
@@ -24,4 +28,74 @@ export interface AccountYear {
   /** Futures in which anything was tried (0–1). */
   readonly triedIn: number
   readonly why: readonly WhyUnfilled[]
+}
+
+export interface AccountTotals {
+  readonly tried: Span | null
+  readonly filled: Span
+  readonly fallenBack: Span | null
+}
+
+/** Below this share of futures a year's account says how rare it is. */
+const OFTEN = 0.975
+
+/** One year of the account in one or more sentences. */
+export function accountSentence(language: Language, year: AccountYear, runs: number): string {
+  const { account } = language.messages
+  const when = language.format.year(year.year)
+  if (year.triedIn === 0) return account.noneIn(when)
+  const sentences = [countsSentence(language, year)]
+  if (year.triedIn < OFTEN) {
+    const chance = chanceOf(Math.round(year.triedIn * runs), runs)
+    sentences.push(account.rare(chanceText(language, chance, 'note')))
+  }
+  if (year.unfilledShare.p50 > 0) sentences.push(whySentence(language, year.why))
+  return sentences.join(' ')
+}
+
+function countsSentence(language: Language, { year, tried, filled, fallenBack }: AccountYear): string {
+  const { account } = language.messages
+  const when = language.format.year(year)
+  if (tried === null || fallenBack === null) return account.yearNoneFilled(when)
+  if (fallenBack.p90 === 0) return account.yearAllFilled(when, countText(language, tried))
+  return account.year({
+    year: when,
+    tried: countText(language, tried),
+    filled: countText(language, filled),
+    back: countText(language, fallenBack),
+  })
+}
+
+/** "24 (20 to 28)", or the number alone where all of the range is that number. */
+export function countText({ messages, format }: Language, { p10, p50, p90 }: Span): string {
+  const [low, middle, high] = [p10, p50, p90].map((count) => format.count(Math.round(count)))
+  return low === high ? (middle ?? '') : messages.account.count(middle ?? '', low ?? '', high ?? '')
+}
+
+function whySentence({ messages, format }: Language, why: readonly WhyUnfilled[]): string {
+  const texts = messages.account.why
+  return why.length === 0 ? texts.unknown : texts.sentence(format.list(why.map((each) => texts[each])))
+}
+
+/** All years together; the ranges follow in brackets. */
+export function accountSummary(
+  language: Language,
+  years: readonly AccountYear[],
+  { tried, filled, fallenBack }: AccountTotals
+): string {
+  const { account } = language.messages
+  const kept = years.filter(({ triedIn }) => triedIn > 0)
+  const [first, last] = [kept[0], kept.at(-1)]
+  if (!first || !last) return account.none
+  if (tried === null || fallenBack === null) {
+    return `${account.summaryUnknown(countText(language, filled))} ${account.ranges}`
+  }
+  const text = account.summary({
+    from: language.format.year(first.year),
+    to: language.format.year(last.year),
+    tried: countText(language, tried),
+    filled: countText(language, filled),
+    back: countText(language, fallenBack),
+  })
+  return `${text} ${account.ranges}`
 }

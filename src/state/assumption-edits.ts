@@ -1,0 +1,95 @@
+import {
+  applyEdits,
+  assumptionsOf,
+  atWidest,
+  checkEdits,
+  type AssumptionEdit,
+  type Scenario,
+} from '../scenario/index.ts'
+import { readNumber, writeNumber } from './link-values.ts'
+
+/** Numbers that the user has set, by path. */
+export type OwnNumbers = Readonly<Record<string, AssumptionEdit>>
+
+/** What of an edit moves the model's numbers. */
+export interface Assumed {
+  readonly numbers: OwnNumbers
+  readonly measuredOnly: boolean
+}
+
+/** The scenario that is simulated: with the user's own numbers, and with guesses at their widest if so switched. */
+export function scenarioInForce(scenario: Scenario, { numbers, measuredOnly }: Assumed): Scenario {
+  const edited = applyEdits(scenario, numbers)
+  return measuredOnly ? atWidest(edited, 'D') : edited
+}
+
+type Outcome =
+  { readonly ok: true; readonly numbers: OwnNumbers } | { readonly ok: false; readonly message: string }
+
+/** The user's numbers with one more; what equals the file is no number of the user's. */
+export function withNumber(
+  scenario: Scenario,
+  numbers: OwnNumbers,
+  path: string,
+  edit: number | AssumptionEdit
+): Outcome {
+  const own = cleanEdit(typeof edit === 'number' ? { value: edit } : edit)
+  const next = { ...numbers, [path]: own }
+  const [problem] = checkEdits(scenario, next)
+  if (problem) return { ok: false, message: problem.message }
+  return { ok: true, numbers: equalsFile(scenario, path, own) ? withoutNumber(numbers, path) : next }
+}
+
+export function withoutNumber(numbers: OwnNumbers, path: string): OwnNumbers {
+  return Object.fromEntries(Object.entries(numbers).filter(([each]) => each !== path))
+}
+
+/**
+ * Of numbers that come from outside those that are allowed: all of them together if they fit, else as many as can be
+ * added one by one, whatever their order, and for each of the others why not.
+ */
+export function allowedNumbers(
+  scenario: Scenario,
+  asked: OwnNumbers
+): { readonly numbers: OwnNumbers; readonly refused: readonly (readonly [path: string, message: string])[] } {
+  const whole = cleaned(scenario, asked)
+  if (checkEdits(scenario, whole).length === 0) return { numbers: whole, refused: [] }
+  let numbers: OwnNumbers = {}
+  let left = Object.entries(whole)
+  for (let added = true; added;) {
+    const refused = left.filter(([path, edit]) => {
+      const next = { ...numbers, [path]: edit }
+      if (checkEdits(scenario, next).length > 0) return true
+      numbers = next
+      return false
+    })
+    added = refused.length < left.length
+    left = refused
+  }
+  const why = left.map(([path, edit]) => {
+    const [problem] = checkEdits(scenario, { ...numbers, [path]: edit })
+    return [path, problem?.message ?? ''] as const
+  })
+  return { numbers, refused: why }
+}
+
+function cleaned(scenario: Scenario, asked: OwnNumbers): OwnNumbers {
+  const entries = Object.entries(asked).map(([path, edit]) => [path, cleanEdit(edit)] as const)
+  return Object.fromEntries(entries.filter(([path, edit]) => !equalsFile(scenario, path, edit)))
+}
+
+/** As a link can carry it: twelve digits, ten decimals. What is no number stays, so that it is refused in words. */
+function cleanEdit({ value, low, high }: AssumptionEdit): AssumptionEdit {
+  const clean = (number: number) =>
+    Number.isFinite(number) ? (readNumber(writeNumber(number)) ?? number) : number
+  return {
+    value: clean(value),
+    ...(low !== undefined && { low: clean(low) }),
+    ...(high !== undefined && { high: clean(high) }),
+  }
+}
+
+function equalsFile(scenario: Scenario, path: string, { value, low, high }: AssumptionEdit): boolean {
+  const file = assumptionsOf(scenario).find((each) => each.path === path)
+  return file !== undefined && file.value === value && file.low === low && file.high === high
+}

@@ -1,0 +1,115 @@
+import type { LeverId, Trait } from '../engine/index.ts'
+import { language } from '../messages/messages.svelte.ts'
+import { assumptionText } from '../messages/sentences/assumptions.ts'
+import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/index.ts'
+import { Editor } from './editor.svelte.ts'
+import { flagsOf } from './flags.ts'
+import { lawOf, type LeverLaw } from './law.ts'
+import type { LeverRange } from './lever-range.ts'
+import type { AssumptionRow, EditOutcome, Flag, Focus, Proposal } from './session-view.ts'
+
+/** The user's work on one place as the page meets it: levers, numbers, undo, and what can be said of them at once. */
+export class Desk {
+  protected readonly editor: Editor
+  readonly #assumptions = $derived.by(() => this.#rows())
+  readonly #flags = $derived.by(() => flagsOf(language(), this.scenario, this.editor.edit, this.#assumptions))
+
+  /** @param onChange told of every change, settled or not. */
+  constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
+    this.editor = new Editor(scenario, onChange)
+  }
+
+  get scenario(): Scenario {
+    return this.editor.scenario
+  }
+  get proposal(): Proposal {
+    return this.editor.proposal
+  }
+  get focus(): Focus {
+    return this.editor.edit.focus
+  }
+  get traits(): readonly Trait[] {
+    return this.editor.traits
+  }
+  get assumptions(): readonly AssumptionRow[] {
+    return this.#assumptions
+  }
+  get edits(): Readonly<Record<string, AssumptionEdit>> {
+    return this.editor.edit.numbers
+  }
+  get measuredOnly(): boolean {
+    return this.editor.edit.measuredOnly
+  }
+  get flags(): readonly Flag[] {
+    return this.#flags
+  }
+  get canUndo(): boolean {
+    return this.editor.canUndo
+  }
+  get canRedo(): boolean {
+    return this.editor.canRedo
+  }
+  get dragging(): boolean {
+    return this.editor.dragging
+  }
+
+  leverValue(id: LeverId): number {
+    return this.editor.leverValue(id)
+  }
+  todayValue(id: LeverId): number {
+    return this.editor.todayValue(id)
+  }
+  leverRange(id: LeverId): LeverRange {
+    return this.editor.leverRange(id)
+  }
+  changedLevers(): readonly LeverId[] {
+    return Object.keys(this.editor.edit.changes) as LeverId[]
+  }
+  setLever(id: LeverId, value: number, settled = true): void {
+    this.editor.setLever(id, value, settled)
+  }
+  resetLever(id: LeverId): void {
+    this.editor.resetLever(id)
+  }
+  resetAll(): void {
+    this.editor.resetAll()
+  }
+  applyPreset(policyId: string): void {
+    this.editor.applyPreset(policyId)
+  }
+  renameProposal(name: string): void {
+    this.editor.rename(name)
+  }
+  setFocus(change: Partial<Focus>, settled = true): void {
+    this.editor.setFocus(change, settled)
+  }
+  undo(): void {
+    this.editor.undo()
+  }
+  redo(): void {
+    this.editor.redo()
+  }
+  editAssumption(path: string, edit: number | AssumptionEdit): EditOutcome {
+    return this.editor.setNumber(path, edit)
+  }
+  resetAssumption(path: string): void {
+    this.editor.resetNumber(path)
+  }
+  resetAssumptions(): void {
+    this.editor.resetNumbers()
+  }
+  setMeasuredOnly(on: boolean): void {
+    this.editor.setMeasuredOnly(on)
+  }
+  lawOf(id: LeverId): LeverLaw {
+    return lawOf(this.scenario, id, this.editor.setting(id))
+  }
+
+  #rows(): readonly AssumptionRow[] {
+    const { numbers } = this.editor.edit
+    return assumptionsOf(this.scenario).map((facts) => {
+      const edit = numbers[facts.path] ?? null
+      return { ...facts, edit, text: assumptionText(language(), { ...facts, edit }, this.scenario.currency) }
+    })
+  }
+}
