@@ -9,6 +9,9 @@ export interface SharePart {
 /** Standard errors either side of a 95% interval. */
 const Z95 = 1.96
 
+/** A smaller part of a variance than this is binary noise. */
+const NOISE = 1e-9
+
 /**
  * 1 less the variance that is left when guesses are fixed, as a part of the whole variance. Both come from the same
  * futures, run by run, so the jackknife leaves out one future from both at a time.
@@ -24,9 +27,10 @@ export function guessShareOf(all: Float64Array, fixed: Float64Array): SharePart 
   const shares = whole.without.map((variance, run) => 1 - (left.without[run] ?? 0) / variance)
   const mean = sum(shares) / runs
   const error = Math.sqrt(((runs - 1) / runs) * sum(shares.map((share) => (share - mean) ** 2)))
-  // One future may hold all of the variance: then nothing is known of the share's error.
-  if (!Number.isFinite(error)) return { share: Math.min(1, Math.max(0, estimate)), low: 0, high: 1 }
   const within = (share: number) => Math.min(1, Math.max(0, share))
+  // One future may hold all of the variance: then nothing is known of the share's error.
+  const rests = whole.without.every((variance) => variance > NOISE * whole.variance)
+  if (!rests || !Number.isFinite(error)) return { share: within(estimate), low: 0, high: 1 }
   return {
     share: within(estimate),
     low: within(estimate - Z95 * error),

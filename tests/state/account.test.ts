@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { accountOf, whyUnfilled, type YearFutures } from '../../src/state/account.ts'
+
+const unmetShare = { p10: 0, p50: 0.01, p90: 0.02 }
+
+/** A year of futures, each written as [contracts, filled, tried]. */
+function year(
+  futures: readonly (readonly [number, number, number])[],
+  why: YearFutures['why'] = []
+): YearFutures {
+  const column = (of: (future: readonly [number, number, number]) => number) => Float64Array.from(futures, of)
+  return {
+    year: 2025,
+    contracts: column(([contracts]) => contracts),
+    filledShare: column(([contracts, filled]) => (contracts > 0 ? filled / contracts : 0)),
+    unfilledShare: column(([, filled, tried]) => (tried > 0 ? (tried - filled) / tried : 0)),
+    unmetShare,
+    why,
+  }
+}
+const one = (value: number) => ({ p10: value, p50: value, p90: value })
+const first = (futures: YearFutures) => accountOf([futures]).years[0]
+
+describe('the account of kept contracts', () => {
+  it('gives back the counts behind the shares', () => {
+    expect(first(year(Array.from({ length: 9 }, () => [40, 9, 12] as const)))).toMatchObject({
+      contracts: one(40),
+      filled: one(9),
+      tried: one(12),
+      fallenBack: one(3),
+      unfilledShare: one(0.25),
+      triedIn: 1,
+    })
+  })
+
+  it('gives whole counts for any future, however odd the shares', () => {
+    for (let contracts = 1; contracts < 60; contracts += 7)
+      for (let tried = 1; tried <= contracts; tried += 3)
+        for (let filled = 1; filled <= tried; filled++) {
+          const found = first(year([[contracts, filled, tried]]))
+          expect(found).toMatchObject({
+            tried: one(tried),
+            filled: one(filled),
+            fallenBack: one(tried - filled),
+          })
+        }
+  })
+
+  it('has ranges of 8 in 10 futures', () => {
+    const futures = Array.from({ length: 11 }, (_, n) => [100, n, 10] as const)
+    expect(first(year(futures))).toMatchObject({ filled: { p10: 1, p50: 5, p90: 9 } })
+  })
+
+  it('is empty where nothing is kept', () => {
+    const none = year([
+      [40, 0, 0],
+      [41, 0, 0],
+    ])
+    expect(first(none)).toMatchObject({
+      tried: one(0),
+      filled: one(0),
+      fallenBack: one(0),
+      triedIn: 0,
+      why: [],
+    })
+    expect(accountOf([none]).total.tried).toEqual(one(0))
+    expect(accountOf([])).toEqual({ years: [], total: { tried: one(0), filled: one(0), fallenBack: one(0) } })
+  })
+
+  it('takes what cannot be told in a few futures from the others', () => {
+    const futures = [...Array.from({ length: 8 }, () => [40, 5, 10] as const), [40, 0, 12] as const]
+    expect(first(year(futures))?.tried).toEqual(one(10))
+  })
+
+  it('says so where most futures fill none, so that how many were tried is not told', () => {
+    const unknown = year(
+      Array.from({ length: 9 }, () => [40, 0, 12] as const),
+      ['entryLow']
+    )
+    expect(first(unknown)).toMatchObject({ tried: null, fallenBack: null, filled: one(0), why: ['entryLow'] })
+    const known = year([[40, 5, 10]])
+    expect(accountOf([{ ...known, contracts: known.contracts }, year([[40, 0, 12]])]).total).toEqual({
+      tried: null,
+      filled: one(5),
+      fallenBack: null,
+    })
+  })
+
+  it('gives no reason where nothing went unfilled', () => {
+    expect(first(year([[40, 5, 5]], ['entryLow']))?.why).toEqual([])
+  })
+
+  it('adds years future by future', () => {
+    const { total } = accountOf([year([[40, 5, 10]]), year([[40, 10, 10]])])
+    expect(total).toEqual({ tried: one(20), filled: one(15), fallenBack: one(5) })
+  })
+})
+
+describe('why kept contracts stay unfilled', () => {
+  const facts = { anyone: true, entry: 0.6, use: 0.4, cost: 1, ceiling: 1.1 }
+  it.each([
+    [{ anyone: false }, ['noSupplier']],
+    [{ entry: 0.1 }, ['entryLow']],
+    [{ use: 0.9 }, ['capacityFull']],
+    [{ cost: 1.2 }, ['priceAboveCeiling']],
+    [{ entry: 0.1, use: 0.9, cost: 1.2 }, ['capacityFull', 'entryLow', 'priceAboveCeiling']],
+    [{ entry: null, use: null }, []],
+    [{}, []],
+  ])('%j: %j', (change, why) => {
+    expect(whyUnfilled({ ...facts, ...change })).toEqual(why)
+  })
+})

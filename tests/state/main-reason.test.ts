@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { mainReason, reasonsOf, verdictOf, type PlaceFacts } from '../../src/state/main-reason.ts'
+
+/** A place in which the share stays as it is and nothing holds it back. */
+const place: PlaceFacts = {
+  beyondLaw: 0,
+  change: 'same',
+  keeps: true,
+  unfilled: 0.1,
+  entry: 0.6,
+  entryCeiling: 0.8,
+  use: 0.4,
+  tied: 1,
+  carried: 3,
+  deterrence: 0.15,
+  alive: 1,
+  cost: 0,
+}
+const main = (facts: Partial<PlaceFacts>) => mainReason({ ...place, ...facts })
+const all = (facts: Partial<PlaceFacts>) => reasonsOf({ ...place, ...facts })
+
+describe('the verdict', () => {
+  it.each([
+    ['higher', 'works'],
+    ['lower', 'fails'],
+    ['same', 'fails'],
+    ['unclear', 'cannotTell'],
+  ] as const)('%s: %s', (change, verdict) => {
+    expect(verdictOf({ beyondLaw: 0, change })).toBe(verdict)
+    expect(verdictOf({ beyondLaw: 1, change })).toBe('fails')
+  })
+})
+
+describe('the main reason', () => {
+  it('is the law before all else, whatever the share does', () => {
+    for (const change of ['higher', 'lower', 'same', 'unclear'] as const)
+      expect(main({ beyondLaw: 1, change, unfilled: 1, entry: 0 })).toBe('law')
+  })
+
+  it('is want of bidders when most kept contracts stay unfilled and few able firms bid', () => {
+    expect(main({ unfilled: 0.9, entry: 0.05 })).toBe('noBidders')
+    expect(main({ unfilled: 0.9, entry: 0.5 })).toBe('noEffect')
+    expect(main({ unfilled: 0.4, entry: 0.05 })).toBe('noEffect')
+    expect(main({ unfilled: 0.9, entry: 0.05, keeps: false })).toBe('noEffect')
+  })
+
+  it('is want of bidders too where how many bid is not known', () => {
+    expect(main({ unfilled: 0.9, entry: null })).toBe('noBidders')
+  })
+
+  it('is capacity when the suppliers are almost fully booked', () => {
+    expect(main({ use: 0.86 })).toBe('noCapacity')
+    expect(main({ use: 0.85 })).toBe('noEffect')
+    expect(main({ use: null })).toBe('noEffect')
+    expect(main({ use: 1.4 })).toBe('noCapacity')
+  })
+
+  it('is cash when payment terms go beyond what suppliers can carry', () => {
+    expect(main({ tied: 4, carried: 3 })).toBe('cash')
+    expect(main({ tied: 3, carried: 3 })).toBe('noEffect')
+  })
+
+  it('is politics when the programme is out of force in more than a fifth of futures', () => {
+    expect(main({ alive: 0.7 })).toBe('politics')
+    expect(main({ alive: 0.8 })).toBe('noEffect')
+  })
+
+  it('is the price where the share rises and the bill rises by more than 5%', () => {
+    expect(main({ change: 'higher', cost: 0.06 })).toBe('tooDear')
+    expect(main({ change: 'higher', cost: 0.05 })).toBeNull()
+    expect(main({ change: 'higher', unfilled: 1, entry: 0, use: 1, alive: 0 })).toBeNull()
+    expect(main({ change: 'same', cost: 0.06 })).toBe('noEffect')
+  })
+
+  it('is not made up where nothing can be told', () => {
+    expect(main({ change: 'unclear' })).toBeNull()
+    expect(main({ change: 'unclear', alive: 0.5 })).toBe('politics')
+  })
+
+  it('is the one that leaves least of the bids, and the others follow', () => {
+    // Entry leaves 0.2 ÷ 0.8, capacity 1 − 0.9, six months beyond 1 ÷ 1.9, politics 0.6.
+    const crowded = { unfilled: 0.9, entry: 0.2, use: 0.9, tied: 9, carried: 3, alive: 0.6 }
+    expect(all(crowded)).toEqual(['noCapacity', 'noBidders', 'cash', 'politics'])
+    expect(all({ ...crowded, use: 0.86, entry: 0.04 })).toEqual([
+      'noBidders',
+      'noCapacity',
+      'cash',
+      'politics',
+    ])
+    expect(all({ ...crowded, alive: 0.01 })[0]).toBe('politics')
+    expect(all({ ...crowded, deterrence: 1, tied: 30 })[0]).toBe('cash')
+    expect(all({ ...crowded, beyondLaw: 2 })[0]).toBe('law')
+  })
+
+  it('falls back on a fixed order between equals', () => {
+    const equal = { unfilled: 0.9, entry: 0, use: 1, tied: Infinity, carried: 0, alive: 0 }
+    expect(all(equal)).toEqual(['noCapacity', 'noBidders', 'cash', 'politics'])
+  })
+
+  it('copes with a place whose fullest help brings nobody', () => {
+    expect(main({ unfilled: 0.9, entry: 0, entryCeiling: 0 })).toBe('noBidders')
+  })
+})
