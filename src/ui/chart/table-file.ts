@@ -10,6 +10,8 @@ export interface FileHead {
   readonly proposal: string
   readonly futures: string
   readonly link: string
+  /** What every file must say of these numbers. */
+  readonly flags?: readonly string[]
   /** How often the target is passed in the focus year, in words, under the proposal and under today's rules. */
   readonly passed: CsvLine
 }
@@ -27,6 +29,7 @@ export function tableLines(language: Language, head: FileHead, rows: readonly Ye
     [head.title],
     [head.place, head.proposal],
     [head.futures, own.notForecast],
+    ...(head.flags ?? []).map((flag) => [flag]),
     [head.link],
     head.passed,
     [],
