@@ -22,7 +22,7 @@ test('axe finds nothing with everything open', async ({ page }) => {
   const explore = new ExplorePage(page)
   await explore.open()
   await explore.button('About this place').click()
-  await page.getByText('sources', { exact: false }).first().click()
+  await page.locator('summary').filter({ hasText: 'sources' }).click()
   await explore.button('Show all levers').click()
   await explore
     .button(/^Details/)
@@ -129,13 +129,32 @@ for (const [width, height] of [
   })
 }
 
-test('text at twice its size loses nothing', async ({ page, isMobile }) => {
+test('a window made narrower takes its charts along', async ({ page, isMobile }) => {
   test.skip(isMobile, 'sets its own size')
   const explore = new ExplorePage(page)
   await explore.open()
-  await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
-  expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
-  await expect(explore.dots).toHaveCount(20)
+  for (const tab of ['Dots', 'Over time']) {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await explore.tab(tab).click()
+    await page.setViewportSize({ width: 500, height: 768 })
+    await expect.poll(() => explore.sidewaysScroll(), tab).toBeLessThanOrEqual(0)
+  }
+})
+
+test('a page zoomed to 200% and to 400% loses nothing', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'sets its own size')
+  const explore = new ExplorePage(page)
+  for (const [width, height] of [
+    [683, 384],
+    [320, 256],
+  ] as const) {
+    // To the page a zoom is a smaller window.
+    await page.setViewportSize({ width, height })
+    await explore.open()
+    expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
+    await expect(explore.dots).toHaveCount(20)
+    await expect(explore.lever('Kept for family farms')).toBeVisible()
+  }
 })
 
 test('sentence, dots and three levers are in view together', async ({ page, isMobile }) => {
