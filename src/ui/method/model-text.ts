@@ -16,7 +16,7 @@ interface Labels {
 export async function modelHtml(labels: Labels): Promise<string> {
   const [load] = Object.values(FILES)
   if (!load) throw new Error('missing file: docs/model.md')
-  return toHtml((await load()) as string, labels)
+  return toHtml(String(await load()), labels)
 }
 
 export function toHtml(markdown: string, { table, code }: Labels): string {
