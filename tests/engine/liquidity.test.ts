@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Policy } from '../../src/engine/index.ts'
+import { openMarket } from '../../src/engine/market.ts'
 import type { Play } from '../../src/engine/play.ts'
 import { ringRow } from '../../src/engine/suppliers.ts'
 import { TALLY } from '../../src/engine/tally.ts'
@@ -144,5 +145,14 @@ describe('participation', () => {
     const [small, large] = under({ paymentDays: 120 }, 30)
     expect(small).toBeCloseTo(1 + 0.15 * 2, 12)
     expect(large).toBe(1)
+  })
+
+  it('is a factor of bid strength', () => {
+    const { play } = startAt(place, {})
+    const [small, large] = Array.from(play.market.base)
+    play.terms.paymentDays = 150
+    openMarket(play, 0)
+    expect(at(play.market.base, 0)).toBeCloseTo((small ?? NaN) / (1 + 0.15 * 3), 9)
+    expect(at(play.market.base, 1)).toBe(large)
   })
 })
