@@ -1,7 +1,7 @@
 import { micromark } from 'micromark'
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 
-const FILES = import.meta.glob('../../../docs/model.md', { query: '?raw', import: 'default' })
+const FILES = import.meta.glob<string>('../../../docs/model.md', { query: '?raw', import: 'default' })
 
 /** Labels of the regions that scroll sideways. */
 interface Labels {
@@ -16,7 +16,7 @@ interface Labels {
 export async function modelHtml(labels: Labels): Promise<string> {
   const [load] = Object.values(FILES)
   if (!load) throw new Error('missing file: docs/model.md')
-  return toHtml(String(await load()), labels)
+  return toHtml(await load(), labels)
 }
 
 export function toHtml(markdown: string, { table, code }: Labels): string {
