@@ -125,6 +125,7 @@ function whyIn({ job: { model, baseline }, policy, metrics, at }: InYear): YearF
     anyone: facts !== null,
     entry: facts?.entry ?? null,
     use: facts?.use ?? null,
+    demand: facts?.demand ?? null,
     cost: Math.min(...costs),
     ceiling: highestPrice(model, policy, year),
   })

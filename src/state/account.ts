@@ -115,16 +115,25 @@ export interface UnfilledFacts {
   readonly anyone: boolean
   readonly entry: number | null
   readonly use: number | null
+  readonly demand: number | null
   /** Their lowest cost, and the highest price that a kept contract may have (ratio of the usual price). */
   readonly cost: number
   readonly ceiling: number
 }
 
 /** What points to why kept contracts stay unfilled; empty when nothing does and it cannot be told. */
-export function whyUnfilled({ anyone, entry, use, cost, ceiling }: UnfilledFacts): readonly WhyUnfilled[] {
+export function whyUnfilled({
+  anyone,
+  entry,
+  use,
+  demand,
+  cost,
+  ceiling,
+}: UnfilledFacts): readonly WhyUnfilled[] {
   if (!anyone) return ['noSupplier']
   const why: WhyUnfilled[] = []
   if (use !== null && use > FULL_USE) why.push('capacityFull')
+  else if (demand !== null && demand > 1) why.push('beyondCapacity')
   if (entry !== null && entry < LOW_ENTRY) why.push('entryLow')
   if (cost > ceiling) why.push('priceAboveCeiling')
   return why

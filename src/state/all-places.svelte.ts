@@ -139,7 +139,8 @@ export class AllPlacesTour implements AllPlaces {
   }
 
   #play(): void {
-    if (!this.#mix) return
+    // Without a lever that differs there is nothing to try, and no place needs to be loaded.
+    if (!this.#mix || Object.keys(this.#mix.changes).length === 0) return
     const touring = new AbortController()
     this.#touring = touring
     this.#phase = 'running'

@@ -15,6 +15,8 @@ export interface PlaceFacts {
   readonly entryCeiling: number
   /** What they are paid as a part of what they can deliver. */
   readonly use: number | null
+  /** What is kept for them as a part of what they can deliver. */
+  readonly demand: number | null
   /** Months of cost tied up and carried, and how far each month beyond keeps firms from bidding (0–1). */
   readonly tied: number
   readonly carried: number
@@ -69,19 +71,21 @@ interface Limit {
 }
 
 function limits(facts: PlaceFacts): Limit[] {
-  const { keeps, unfilled, entry, entryCeiling, use, tied, carried, deterrence, alive } = facts
+  const { keeps, unfilled, entry, entryCeiling, use, demand, tied, carried, deterrence, alive } = facts
   const beyond = Math.max(0, tied - carried)
   const lowEntry = entry === null || entry < LOW_ENTRY
+  const mostUnfilled = keeps && unfilled > MOST_UNFILLED
   const fullyBooked = use !== null && use > FULL_USE
+  const askedTooMuch = mostUnfilled && demand !== null && demand > 1
   return [
     {
       reason: 'noCapacity',
-      holds: fullyBooked,
-      left: Math.max(0, 1 - (use ?? 0)),
+      holds: fullyBooked || askedTooMuch,
+      left: Math.min(Math.max(0, 1 - (use ?? 0)), askedTooMuch ? 1 / demand : 1),
     },
     {
       reason: 'noBidders',
-      holds: keeps && unfilled > MOST_UNFILLED && lowEntry,
+      holds: mostUnfilled && lowEntry,
       left: entry === null || !(entryCeiling > 0) ? 1 - unfilled : Math.min(1, entry / entryCeiling),
     },
     { reason: 'cash', holds: beyond > 0, left: 1 / (1 + deterrence * beyond) },

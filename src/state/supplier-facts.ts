@@ -1,5 +1,5 @@
-import type { Group, Model, Policy, SeriesSummary } from '../engine/index.ts'
-import { groupsWith, traitsFor, valueIn } from './lever-reach.ts'
+import type { Category, Group, Model, Policy, SeriesSummary } from '../engine/index.ts'
+import { groupsWith, KEEPING, traitsFor, valueIn } from './lever-reach.ts'
 
 /** What holds for the firms of some groups taken together in one year, at central values. */
 export interface SupplierFacts {
@@ -7,6 +7,8 @@ export interface SupplierFacts {
   readonly entry: number | null
   /** What they are paid as a part of what they can deliver (0–1); null where nothing is known of it. */
   readonly use: number | null
+  /** What is kept for them as a part of what they can deliver; null where nothing is known of it. */
+  readonly demand: number | null
   /** Months of cost that payment and guarantee tie up, and that they can carry. */
   readonly tied: number
   readonly carried: number
@@ -29,7 +31,7 @@ export function supplierFacts(input: FactsInput): SupplierFacts | null {
   const known = groups.filter((group) => !isObserved(model, group))
   return {
     entry: known.length > 0 ? mean(known, (group) => entryOf(input, group)) : null,
-    use: useOf(input),
+    ...capacityFacts(input),
     tied: monthsTied(model, policy, model.startYear + at),
     carried: mean(groups, (group) => monthsCarried(model, policy, group, model.startYear + at)),
   }
@@ -59,14 +61,47 @@ function entryOf({ model, baseline, policy, at }: FactsInput, group: Group): num
   return entry
 }
 
-/** From middles: what the groups are paid, over what they can deliver at the year's end. */
-function useOf({ groups, metrics, at }: FactsInput): number | null {
+/** From middles: what the groups are paid, and what is kept for them, over what they can deliver at the year's end. */
+function capacityFacts({
+  model,
+  policy,
+  groups,
+  metrics,
+  at,
+}: FactsInput): Pick<SupplierFacts, 'use' | 'demand'> {
   const middle = (id: string): number => metrics[id]?.p50[at] ?? Number.NaN
   const spending = middle('spend.total')
-  const paid = groups.reduce((sum, { id }) => sum + middle(`share.group.${id}`) * spending, 0)
   const capacity = groups.reduce((sum, { id }) => sum + middle(`capacity.group.${id}`), 0)
-  return capacity > 0 && Number.isFinite(paid) ? paid / capacity : null
+  const paid = groups.reduce((sum, { id }) => sum + middle(`share.group.${id}`) * spending, 0)
+  const kept = keptPart(model, policy, groups, model.startYear + at) * spending
+  const part = (of: number) => (capacity > 0 && Number.isFinite(of) ? of / capacity : null)
+  return { use: part(paid), demand: part(kept) }
 }
+
+/** The part of all spending that is kept for some of the groups in a year (0–1). */
+function keptPart(model: Model, policy: Policy, groups: readonly Group[], year: number): number {
+  const share = (reaches: (category: Category) => boolean): number => {
+    const all = model.categories.reduce((sum, category) => sum + worth(category), 0)
+    return (
+      model.categories.reduce((sum, category) => sum + (reaches(category) ? worth(category) : 0), 0) / all
+    )
+  }
+  const parts = KEEPING.map((id) => {
+    const traits = traitsFor(model, id) ?? []
+    if (!groupsWith(model, traits).some((group) => groups.includes(group))) return 0
+    const reached = share(({ organicSupply, reservable }) =>
+      id === 'organicTarget' ? organicSupply : reservable
+    )
+    return valueIn(policy, id, year) * reached
+  })
+  return Math.min(
+    1,
+    parts.reduce((sum, part) => sum + part, 0)
+  )
+}
+
+/** Spending on a category in a year, up to a factor that all categories are taken to share. */
+const worth = ({ tendersPerYear, medianValue }: Category): number => tendersPerYear.value * medianValue.value
 
 /** In the category that ties up most. */
 function monthsTied({ categories }: Model, policy: Policy, year: number): number {

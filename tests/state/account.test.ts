@@ -97,14 +97,16 @@ describe('the account of kept contracts', () => {
 })
 
 describe('why kept contracts stay unfilled', () => {
-  const facts = { anyone: true, entry: 0.6, use: 0.4, cost: 1, ceiling: 1.1 }
+  const facts = { anyone: true, entry: 0.6, use: 0.4, demand: 0.8, cost: 1, ceiling: 1.1 }
   it.each([
     [{ anyone: false }, ['noSupplier']],
     [{ entry: 0.1 }, ['entryLow']],
     [{ use: 0.9 }, ['capacityFull']],
+    [{ demand: 1.1 }, ['beyondCapacity']],
+    [{ demand: 1.1, use: 0.9 }, ['capacityFull']],
     [{ cost: 1.2 }, ['priceAboveCeiling']],
     [{ entry: 0.1, use: 0.9, cost: 1.2 }, ['capacityFull', 'entryLow', 'priceAboveCeiling']],
-    [{ entry: null, use: null }, []],
+    [{ entry: null, use: null, demand: null }, []],
     [{}, []],
   ])('%j: %j', (change, why) => {
     expect(whyUnfilled({ ...facts, ...change })).toEqual(why)

@@ -10,6 +10,7 @@ const place: PlaceFacts = {
   entry: 0.6,
   entryCeiling: 0.8,
   use: 0.4,
+  demand: 0.5,
   tied: 1,
   carried: 3,
   deterrence: 0.15,
@@ -53,6 +54,15 @@ describe('the main reason', () => {
     expect(main({ use: 0.85 })).toBe('noEffect')
     expect(main({ use: null })).toBe('noEffect')
     expect(main({ use: 1.4 })).toBe('noCapacity')
+  })
+
+  it('is capacity when more is kept for the suppliers than they can deliver, and most of it stays unfilled', () => {
+    expect(main({ demand: 1.1, unfilled: 0.9 })).toBe('noCapacity')
+    expect(main({ demand: 1.1, unfilled: 0.9, use: null })).toBe('noCapacity')
+    expect(main({ demand: 1.1, unfilled: 0.2 })).toBe('noEffect')
+    expect(main({ demand: null, unfilled: 0.9 })).toBe('noEffect')
+    expect(all({ demand: 100, unfilled: 0.9, entry: 0.1 })).toEqual(['noCapacity', 'noBidders'])
+    expect(all({ demand: 1.1, unfilled: 0.9, entry: 0.1 })).toEqual(['noBidders', 'noCapacity'])
   })
 
   it('is cash when payment terms go beyond what suppliers can carry', () => {

@@ -19,6 +19,7 @@ export const account = {
     title: 'Why',
     noSupplier: 'nobody here is who they were kept for',
     entryLow: 'few of the firms they were kept for bid at all',
+    beyondCapacity: 'more is kept than those firms can deliver',
     capacityFull: 'those firms are almost fully booked',
     priceAboveCeiling: 'their cost lies above the highest price allowed',
     sentence: (reasons: string) => `What points to it: ${reasons}.`,

@@ -66,6 +66,8 @@ export const places = {
     noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the kept contracts find too few.`,
     noCapacity: (use: string) =>
       `No capacity: the suppliers it is meant for already use ${use} of what they can deliver.`,
+    tooMuchKept: (part: string) =>
+      `No capacity: the suppliers it is meant for can deliver ${part} of what is kept for them.`,
     cash: (tied: string, carried: string) =>
       `Cash: payment and guarantees tie up ${tied} months of cost, and these suppliers can carry ${carried}.`,
     politics: (futures: string) => `Politics: the programme is out of force ${futures}.`,

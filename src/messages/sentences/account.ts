@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** What the numbers say about why a kept contract found too few bidders; none of them: it cannot be told. */
-export type WhyUnfilled = 'noSupplier' | 'entryLow' | 'capacityFull' | 'priceAboveCeiling'
+export type WhyUnfilled = 'noSupplier' | 'capacityFull' | 'beyondCapacity' | 'entryLow' | 'priceAboveCeiling'
 
 /** The kept contracts of one year, as counts, with the range of 8 in 10 futures. */
 export interface AccountYear {

@@ -26,6 +26,7 @@ export interface PlaceInput {
   readonly unfilled: number
   readonly entryKnown: boolean
   readonly use: number | null
+  readonly demand: number | null
   readonly tied: number
   readonly carried: number
   /** Share of futures in which the programme is out of force in its worst year (0–1). */
@@ -126,8 +127,12 @@ function reasonSentence(language: Language, reason: PlaceReason, input: PlaceInp
       const unfilled = format.share(input.unfilled, 1)
       return input.entryKnown ? reasons.noBidders(unfilled) : reasons.noBiddersUnknown(unfilled)
     }
-    case 'noCapacity':
-      return reasons.noCapacity(format.share(input.use ?? 0, 1))
+    case 'noCapacity': {
+      const [use, demand] = [input.use ?? 0, input.demand ?? 0]
+      return demand > Math.max(1, use)
+        ? reasons.tooMuchKept(format.share(1 / demand, demand > 20 ? 0 : 1))
+        : reasons.noCapacity(format.share(use, 1))
+    }
     case 'cash':
       return reasons.cash(format.decimal(input.tied), format.decimal(input.carried))
     case 'politics': {
