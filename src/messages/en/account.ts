@@ -12,7 +12,8 @@ export const account = {
   yearAllFilled: (year: string, tried: string) => `${year}: all of ${tried} kept contracts were filled.`,
   yearNoneFilled: (year: string) =>
     `${year}: no kept contract was filled; how many were tried cannot be told from what is recorded.`,
-  rare: (chance: string) => `Contracts were kept ${chance} of the futures.`,
+  rare: (chance: string) => `Contracts were kept ${chance}.`,
+  almostNever: 'Contracts were kept in almost none of the futures.',
   unmet: (share: string) => `Needs left unmet in all: ${share} of their value.`,
   count: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   why: {

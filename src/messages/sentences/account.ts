@@ -47,7 +47,8 @@ export function accountSentence(language: Language, year: AccountYear, runs: num
   const sentences = [countsSentence(language, year)]
   if (year.triedIn < OFTEN) {
     const chance = chanceOf(Math.round(year.triedIn * runs), runs)
-    sentences.push(account.rare(chanceText(language, chance, 'note')))
+    const rare = chance.kind === 'almostNone'
+    sentences.push(rare ? account.almostNever : account.rare(chanceText(language, chance, 'note')))
   }
   if (year.unfilledShare.p50 > 0) sentences.push(whySentence(language, year.why))
   return sentences.join(' ')
@@ -67,7 +68,7 @@ function countsSentence(language: Language, { year, tried, filled, fallenBack }:
 }
 
 /** "24 (20 to 28)", or the number alone where all of the range is that number. */
-export function countText({ messages, format }: Language, { p10, p50, p90 }: Span): string {
+function countText({ messages, format }: Language, { p10, p50, p90 }: Span): string {
   const [low, middle, high] = [p10, p50, p90].map((count) => format.count(Math.round(count)))
   return low === high ? (middle ?? '') : messages.account.count(middle ?? '', low ?? '', high ?? '')
 }

@@ -82,7 +82,7 @@ export function assumptionText(language: Language, facts: NumberFacts, currency:
 const noRange = { low: undefined, high: undefined }
 
 /** What a number is, without whose it is. */
-export function assumptionName({ messages }: Language, { part, field, of }: NumberFacts): string {
+function assumptionName({ messages }: Language, { part, field, of }: NumberFacts): string {
   const { fields } = messages.assumptions
   const name = plainName(of)
   switch (field) {
@@ -103,7 +103,7 @@ export function assumptionName({ messages }: Language, { part, field, of }: Numb
 }
 
 /** A number and its range as people write them. */
-export function numberText(
+function numberText(
   language: Language,
   facts: { readonly [K in keyof NumberRange]: NumberRange[K] | undefined } & Pick<
     NumberFacts,

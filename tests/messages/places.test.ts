@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import {
+  nothingText,
+  placesSummary,
+  placeText,
+  type PlaceInput,
+} from '../../src/messages/sentences/places.ts'
+import { english } from './english.ts'
+
+const works: PlaceInput = {
+  place: 'Rennes',
+  verdict: 'works',
+  reasons: [],
+  change: 'higher',
+  counts: { ahead: 160, behind: 30, runs: 200 },
+  points: { p10: 0.02, p50: 0.05, p90: 0.09 },
+  beyondLaw: [],
+  unfilled: 0.85,
+  entryKnown: true,
+  use: 0.92,
+  demand: 0.5,
+  tied: 5,
+  carried: 3,
+  lapsed: 0.3,
+  runs: 200,
+  cost: { p10: 0.04, p90: 0.09 },
+  leftOut: [],
+}
+const say = (change: Partial<PlaceInput> = {}) => placeText(english, { ...works, ...change })
+
+describe('the tile of a place', () => {
+  it('gives verdict, count of futures and the change with its range', () => {
+    expect(say().whole).toBe(
+      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. Most futures (8 out of 10) change by +2 to +9 percentage points, the middle one by +5.'
+    )
+  })
+
+  it('says how it fails', () => {
+    const behind = {
+      verdict: 'fails',
+      change: 'lower',
+      counts: { ahead: 10, behind: 190, runs: 200 },
+    } as const
+    expect(say(behind).verdict).toBe('Fails: behind today’s rules in 9 out of 10 futures.')
+    expect(say({ verdict: 'fails', change: 'same' }).verdict).toBe(
+      'Fails: about the same as under today’s rules.'
+    )
+  })
+
+  it('says that it cannot tell, without a count of 0', () => {
+    const unclear = { verdict: 'cannotTell', change: 'unclear' } as const
+    expect(say({ ...unclear, counts: { ahead: 100, behind: 90, runs: 200 } }).verdict).toBe(
+      'We cannot tell: ahead of today’s rules in only 5 out of 10 futures.'
+    )
+    expect(say({ ...unclear, counts: { ahead: 0, behind: 0, runs: 200 } }).verdict).toBe(
+      'We cannot tell: the same as today’s rules in most futures.'
+    )
+  })
+
+  it('fails at the law, and says what would be if the law were changed', () => {
+    const law = {
+      verdict: 'fails',
+      reasons: ['law'],
+      beyondLaw: [{ lever: 'setAside.local', law: 'Directive 2014/24' }],
+    } as const
+    expect(say(law)).toMatchObject({
+      verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 out of 10 futures.',
+      reason: 'Law: “Kept for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
+    })
+    expect(say({ ...law, change: 'same' }).verdict).toContain('about the same as under today’s rules.')
+    expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 out of 10 futures.')
+    expect(say({ ...law, change: 'unclear', counts: { ahead: 0, behind: 0, runs: 200 } }).verdict).toContain(
+      'so we cannot tell.'
+    )
+  })
+
+  it.each<[Partial<PlaceInput>, string]>([
+    [
+      { reasons: ['noBidders'] },
+      'No bidders: 85% of the kept contracts find too few, and few able firms bid at all.',
+    ],
+    [{ reasons: ['noBidders'], entryKnown: false }, 'No bidders: 85% of the kept contracts find too few.'],
+    [
+      { reasons: ['noCapacity'] },
+      'No capacity: the suppliers it is meant for already use 92% of what they can deliver.',
+    ],
+    [
+      { reasons: ['noCapacity'], use: 0, demand: 4 },
+      'No capacity: the suppliers it is meant for can deliver 25% of what is kept for them.',
+    ],
+    [
+      { reasons: ['cash'] },
+      'Cash: payment and guarantees tie up 5 months of cost, and these suppliers can carry 3.',
+    ],
+    [{ reasons: ['politics'] }, 'Politics: the programme is out of force in 3 out of 10 futures.'],
+    [
+      { reasons: ['tooDear'] },
+      'The price of it: the bill changes by +4% to +9% in most futures (8 out of 10).',
+    ],
+    [{ reasons: ['noEffect'] }, 'No effect: these levers hardly reach the suppliers asked about.'],
+    [
+      { reasons: ['cash', 'noEffect'] },
+      'Cash: payment and guarantees tie up 5 months of cost, and these suppliers can carry 3. Also: No effect: these levers hardly reach the suppliers asked about.',
+    ],
+    [{ reasons: [] }, ''],
+  ])('%j: %s', (change, reason) => {
+    expect(say(change).reason).toBe(reason)
+  })
+
+  it('names what was not tried, and why', () => {
+    const leftOut = [
+      { lever: 'lotSize', why: 'money' },
+      { lever: 'setAside.womenLed', why: 'noSupplier' },
+      { lever: 'access', why: 'already' },
+    ] as const
+    expect(say({ leftOut }).leftOut).toEqual([
+      '“Size of each part” is money of its own place and was not tried here.',
+      '“Kept for women-led firms”: no such supplier here.',
+      '“Help to bid: calls, permits, brokers” is the rule here already.',
+    ])
+    expect(nothingText(english, { place: 'Pune', leftOut: [], nobody: 'womenLed' }).whole).toBe(
+      'Pune: There are no women-led firms in this place’s file.'
+    )
+  })
+
+  it('gives one number where the range is narrow', () => {
+    expect(say({ points: { p10: 0.0501, p50: 0.0502, p90: 0.0503 } }).change).toBe(
+      'Most futures (8 out of 10) change by close to +5.0 percentage points.'
+    )
+  })
+})
+
+describe('all places together', () => {
+  const none = { works: 0, fails: 0, cannotTell: 0, nothing: 0, missing: 0 }
+  it.each([
+    [
+      { ...none, works: 4, fails: 5, cannotTell: 2 },
+      'Works in 4 of 11 places, fails in 5, in 2 we cannot tell.',
+    ],
+    [{ ...none, fails: 12 }, 'Works in 0 of 12 places, fails in 12.'],
+    [
+      { ...none, works: 1, nothing: 2, missing: 1 },
+      'Works in 1 of 4 places, in 2 there was nothing to try, 1 could not be played.',
+    ],
+  ])('%j: %s', (counts, text) => {
+    expect(placesSummary(english, counts)).toBe(text)
+  })
+})
