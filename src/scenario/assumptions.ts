@@ -81,8 +81,7 @@ export function withGradesFixed(scenario: Scenario, grades: readonly Grade[]): S
 type Uncertain = Exclude<FileQuantity, number> & { readonly low: number; readonly high: number }
 
 function isUncertain(number: FileQuantity | FileNumber): number is Uncertain {
-  if (typeof number === 'number' || !('low' in number)) return false
-  return number.low !== undefined && number.high !== undefined && number.low < number.high
+  return typeof number !== 'number' && 'low' in number && 'high' in number && number.low < number.high
 }
 
 function countsAs({ number }: ModelNumber, grades: readonly Grade[]): boolean {
@@ -93,9 +92,9 @@ const gradeOf = (number: FileQuantity | FileNumber): Grade | null =>
   typeof number === 'number' ? null : (number.grade ?? null)
 
 function rangeOf(number: FileQuantity | FileNumber): Pick<Assumption, 'low' | 'high' | 'shape'> {
-  if (typeof number === 'number' || !('low' in number)) return {}
+  if (typeof number === 'number' || !('low' in number) || !('high' in number)) return {}
   const { low, high, shape = 'pert' } = number
-  return low === undefined || high === undefined ? {} : { low, high, shape }
+  return { low, high, shape }
 }
 
 /** The scenario with other numbers in the place of its own; where nothing changes, the same scenario. */

@@ -60,5 +60,5 @@ export function headOf(file) {
   }
   const { id, title, place = {}, startYear = 2026, years = 10 } = json
   const { name = 'Unnamed place', country = 'ZZ' } = place
-  return { id, title, place: name, country, years: `${startYear}–${startYear + years - 1}` }
+  return { id, title, place: name, country, years: `${startYear}–${Number(startYear) + Number(years) - 1}` }
 }

@@ -37,7 +37,7 @@ export function placeWords(language: Language, outcome: PlaceOutcome): PlaceWord
   }
 }
 
-export function pointsText({ format, messages }: Language, { p10, p90 }: Span): string {
+function pointsText({ format, messages }: Language, { p10, p90 }: Span): string {
   const { places } = messages.pages
   const [low, high] = [format.points(p10, p90 - p10), format.points(p90, p90 - p10)]
   return low === high ? places.onePoint(low) : places.points(low, high)
