@@ -171,7 +171,14 @@ export class AllPlacesTour implements AllPlaces {
     const focus = { metric, year: scenario.startYear + scenario.years - 1 }
     const request = { job, runs: RUNS, metrics: judgedMetrics(job.model, metric), focus }
     const update = await this.#runner().run(request, {}, signal)
-    return { phase: 'done', trial, judged: judge(job, metric, update, trial.beyondLaw.length) }
+    return {
+      phase: 'done',
+      trial,
+      judged: judge(trial.run, update, {
+        beyondLaw: trial.beyondLaw.length,
+        nobodyKeptFor: trial.nobodyKeptFor,
+      }),
+    }
   }
 
   #put({ id }: PlaceCard, change: Partial<Entry>): void {

@@ -1,10 +1,9 @@
 import type { Model, SimulationJob, Trait } from '../engine/index.ts'
 import { pairedCounts } from '../messages/sentences/futures.ts'
 import type { PlaceInput } from '../messages/sentences/places.ts'
-import { tileChange } from '../messages/sentences/tiles.ts'
 import type { RunUpdate } from '../runner/types.ts'
 import { groupsWith, keptForIn } from './lever-reach.ts'
-import { reasonsOf, verdictOf, type PlaceFacts } from './main-reason.ts'
+import { changeOf, reasonsOf, verdictOf, type PlaceFacts } from './main-reason.ts'
 import type { PlaceOutcome, Span } from './places-view.ts'
 import { supplierFacts } from './supplier-facts.ts'
 
@@ -24,7 +23,11 @@ export function judgedMetrics(model: Model, metric: string): readonly string[] {
 }
 
 /** Reads a run of today's rules and a proposal in one place; the last year counts. */
-export function judge(job: SimulationJob, metric: string, update: RunUpdate, beyondLaw: number): Judged {
+export function judge(
+  { job, metric }: { readonly job: SimulationJob; readonly metric: string },
+  update: RunUpdate,
+  { beyondLaw, nobodyKeptFor }: Pick<PlaceFacts, 'beyondLaw' | 'nobodyKeptFor'>
+): Judged {
   const { model, baseline } = job
   const { summary, columns } = update
   const at = model.years - 1
@@ -37,11 +40,7 @@ export function judge(job: SimulationJob, metric: string, update: RunUpdate, bey
   const range = spanAt(proposal?.metrics[metric], at)
   const bill = today?.metrics['spend.total']?.p50[at] ?? 0
   const cost = scaled(spanAt(differences['spend.total'], at), bill > 0 ? 1 / bill : 0)
-  const change = tileChange({
-    range,
-    middleChange: points.p50,
-    ahead: counts.ahead / Math.max(1, counts.runs),
-  })
+  const change = changeOf(points, counts)
   const metrics = proposal?.metrics ?? {}
   const suppliers = supplierFacts({
     model,
@@ -53,6 +52,7 @@ export function judge(job: SimulationJob, metric: string, update: RunUpdate, bey
   })
   const facts: PlaceFacts = {
     beyondLaw,
+    nobodyKeptFor,
     change,
     keeps: keptForIn(model, policy, model.startYear + at) !== null,
     unfilled: metrics['reserved.unfilled.share']?.p50[at] ?? 0,

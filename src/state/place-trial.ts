@@ -4,7 +4,8 @@ import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'
 import { lawOf } from './law.ts'
-import { proposalPolicy, todayPolicy, type Settings } from './proposal.ts'
+import { KEEPING } from './lever-reach.ts'
+import { endOf, proposalPolicy, todayPolicy, type Settings } from './proposal.ts'
 
 /** What is tried in every place: the proposal of one of them. */
 export interface Mix extends Assumed {
@@ -20,6 +21,8 @@ export interface Trial {
   readonly applied: readonly LeverId[]
   readonly leftOut: readonly LeftOutLever[]
   readonly beyondLaw: readonly { readonly lever: LeverId; readonly law: string }[]
+  /** The mix keeps contracts for somebody, and nobody whom it keeps them for is here. */
+  readonly nobodyKeptFor: boolean
   /** What to play; null when no lever can be tried, or nobody there is who was asked about. */
   readonly run: { readonly job: SimulationJob; readonly metric: string } | null
 }
@@ -34,7 +37,11 @@ export function trialOf({ home, changes, seed, trait, numbers, measuredOnly }: M
     return law?.beyond === true && law.note ? [{ lever, law: law.note.name }] : []
   })
   const metric = metricIn(place, trait)
-  const about = { applied, leftOut: carried.leftOut, beyondLaw }
+  const keeps = KEEPING.filter((id) => endOf(changes[id] ?? 0) > 0)
+  const nobodyKeptFor =
+    keeps.length > 0 &&
+    keeps.every((id) => carried.leftOut.some(({ lever, why }) => lever === id && why === 'noSupplier'))
+  const about = { nobodyKeptFor, applied, leftOut: carried.leftOut, beyondLaw }
   if (applied.length === 0 || metric === null) return { ...about, run: null }
   const own = place.id === home.id ? numbers : {}
   const baseline = todayPolicy(place)

@@ -107,6 +107,14 @@ describe('the tile of a place', () => {
     expect(say(change).reason).toBe(reason)
   })
 
+  it('says when the heart of the policy could not be tried', () => {
+    expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
+      verdict:
+        'We cannot tell: the heart of it cannot be tried here. The other levers alone: ahead of today’s rules in 8 out of 10 futures.',
+      reason: 'No such supplier: nobody in this place’s file is who contracts are kept for.',
+    })
+  })
+
   it('names what was not tried, and why', () => {
     const leftOut = [
       { lever: 'lotSize', why: 'money' },

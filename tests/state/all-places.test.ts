@@ -141,6 +141,16 @@ describe('one policy in all places', () => {
     expect(opened.session.allPlaces.results[0]).toMatchObject({ phase: 'nothing' })
   })
 
+  it('cannot tell where nobody is whom contracts are kept for', async () => {
+    const opened = await open({ hash: 'v1/town/from=baseline/women=30/access=80/places' })
+    await settle()
+    await answer(opened)
+    await answer(opened)
+    const [, village] = opened.session.allPlaces.results
+    expect(village).toMatchObject({ phase: 'done', applied: ['access'] })
+    expect(village?.outcome).toMatchObject({ verdict: 'cannotTell', reasons: ['noSupplier'] })
+  })
+
   it('plays nothing at all while no lever differs', async () => {
     const { session, behind } = await open({ hash: 'v1/town/from=baseline/places' })
     await settle()
@@ -195,7 +205,7 @@ describe('in real runs', () => {
     const by = new Map<string, PlaceResult>(session.allPlaces.results.map((each) => [each.id, each]))
     const told = [...by.values()].map(({ id, outcome }) => [id, outcome?.verdict, outcome?.reasons[0]])
     expect(told).toEqual([
-      ['town', 'fails', 'noCapacity'],
+      ['town', 'cannotTell', 'noCapacity'],
       ['roomy', 'works', undefined],
       ['barred', 'fails', 'law'],
       ['tiny', 'fails', 'noCapacity'],
@@ -206,7 +216,7 @@ describe('in real runs', () => {
     expect(by.get('barred')?.text.whole).toContain(
       'Law: “Kept for family farms” goes beyond what the law there allows (Law 7).'
     )
-    expect(session.allPlaces.summary).toBe('Works in 1 of 6 places, fails in 5.')
+    expect(session.allPlaces.summary).toBe('Works in 1 of 6 places, fails in 4, in 1 we cannot tell.')
     for (const { outcome } of by.values()) {
       if (!outcome) throw new Error('an outcome was expected')
       expect(outcome.runs).toBe(200)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mainReason, reasonsOf, verdictOf, type PlaceFacts } from '../../src/state/main-reason.ts'
+import { changeOf, mainReason, reasonsOf, verdictOf, type PlaceFacts } from '../../src/state/main-reason.ts'
 
 /** A place in which the share stays as it is and nothing holds it back. */
 const place: PlaceFacts = {
   beyondLaw: 0,
+  nobodyKeptFor: false,
   change: 'same',
   keeps: true,
   unfilled: 0.1,
@@ -27,12 +28,36 @@ describe('the verdict', () => {
     ['same', 'fails'],
     ['unclear', 'cannotTell'],
   ] as const)('%s: %s', (change, verdict) => {
-    expect(verdictOf({ beyondLaw: 0, change })).toBe(verdict)
-    expect(verdictOf({ beyondLaw: 1, change })).toBe('fails')
+    expect(verdictOf({ ...place, change })).toBe(verdict)
+    expect(verdictOf({ ...place, change, beyondLaw: 1 })).toBe('fails')
+    expect(verdictOf({ ...place, change, nobodyKeptFor: true })).toBe('cannotTell')
+  })
+})
+
+describe('the change of a share', () => {
+  const change = (p10: number, p50: number, p90: number, ahead: number, behind: number) =>
+    changeOf({ p10, p50, p90 }, { ahead, behind, runs: 100 })
+  it.each([
+    ['a clear rise', change(0.01, 0.05, 0.09, 95, 5), 'higher'],
+    ['a clear fall', change(-0.09, -0.05, -0.01, 5, 95), 'lower'],
+    ['a rise of less than a point', change(0, 0.004, 0.02, 90, 0), 'same'],
+    ['a fall of less than a point', change(-0.02, -0.004, 0, 0, 90), 'same'],
+    ['a gain in some futures, none in most', change(0, 0, 0.17, 40, 0), 'unclear'],
+    ['a gain in few futures', change(0, 0, 0.02, 20, 5), 'same'],
+    ['both ways', change(-0.05, 0.01, 0.06, 55, 45), 'unclear'],
+    ['both ways, by next to nothing', change(-0.001, 0, 0.001, 50, 50), 'same'],
+    ['no future', changeOf({ p10: 0, p50: 0, p90: 0 }, { ahead: 0, behind: 0, runs: 0 }), 'same'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected)
   })
 })
 
 describe('the main reason', () => {
+  it('is that nobody is there whom contracts are kept for, after the law', () => {
+    expect(main({ nobodyKeptFor: true, change: 'higher' })).toBe('noSupplier')
+    expect(all({ nobodyKeptFor: true, beyondLaw: 1, use: 0.9 })).toEqual(['law', 'noSupplier', 'noCapacity'])
+  })
+
   it('is the law before all else, whatever the share does', () => {
     for (const change of ['higher', 'lower', 'same', 'unclear'] as const)
       expect(main({ beyondLaw: 1, change, unfilled: 1, entry: 0 })).toBe('law')
@@ -67,7 +92,7 @@ describe('the main reason', () => {
 
   it('is cash when payment terms go beyond what suppliers can carry', () => {
     expect(main({ tied: 4, carried: 3 })).toBe('cash')
-    expect(main({ tied: 3, carried: 3 })).toBe('noEffect')
+    expect(main({ tied: 3.25, carried: 3 })).toBe('noEffect')
   })
 
   it('is politics when the programme is out of force in more than a fifth of futures', () => {

@@ -34,6 +34,9 @@ export const places = {
   failsBehind: (chance: string) => `Fails: behind today’s rules ${chance}.`,
   failsSame: 'Fails: about the same as under today’s rules.',
   failsLaw: (inner: string) => `Fails at the law. If the law were changed: ${inner}`,
+  notTried: (inner: string) =>
+    `We cannot tell: the heart of it cannot be tried here. The other levers alone: ${inner}`,
+  /** How the share does, after a colon. */
   ifChanged: {
     works: (chance: string) => `ahead of today’s rules ${chance}.`,
     behind: (chance: string) => `behind today’s rules ${chance}.`,
@@ -53,6 +56,7 @@ export const places = {
     also: (reasons: string) => `Also: ${reasons}`,
     names: {
       law: 'law',
+      noSupplier: 'no such supplier',
       noBidders: 'no bidders',
       noCapacity: 'no capacity',
       cash: 'cash',
@@ -61,6 +65,7 @@ export const places = {
       noEffect: 'no effect',
     },
     law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
+    noSupplier: 'No such supplier: nobody in this place’s file is who contracts are kept for.',
     noBidders: (unfilled: string) =>
       `No bidders: ${unfilled} of the kept contracts find too few, and few able firms bid at all.`,
     noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the kept contracts find too few.`,

@@ -11,7 +11,8 @@ import type { TileChange } from './tiles.ts'
 export type Verdict = 'works' | 'fails' | 'cannotTell'
 
 /** Why a policy fails in a place, or at what price it works, read off the numbers. */
-export type PlaceReason = 'law' | 'noBidders' | 'noCapacity' | 'cash' | 'politics' | 'tooDear' | 'noEffect'
+export type PlaceReason =
+  'law' | 'noSupplier' | 'noBidders' | 'noCapacity' | 'cash' | 'politics' | 'tooDear' | 'noEffect'
 
 /** What a tile says of one place. */
 export interface PlaceInput {
@@ -89,6 +90,7 @@ function verdictSentence(language: Language, input: PlaceInput): string {
   const behindText = chanceText(language, chanceOf(behind, runs), 'note')
   const { k } = chanceOf(ahead, runs)
   if (reasons.includes('law')) return places.failsLaw(ifChanged())
+  if (reasons.includes('noSupplier')) return places.notTried(ifChanged())
   if (verdict === 'works') return places.works(aheadText)
   if (verdict === 'cannotTell') return k < 1 ? places.cannotTellNone : places.cannotTell(k)
   return change === 'lower' ? places.failsBehind(behindText) : places.failsSame
@@ -123,6 +125,8 @@ function reasonSentence(language: Language, reason: PlaceReason, input: PlaceInp
       return input.beyondLaw
         .map(({ lever, law }) => reasons.law(messages.levers[lever].label, plainName(law)))
         .join(' ')
+    case 'noSupplier':
+      return reasons.noSupplier
     case 'noBidders': {
       const unfilled = format.share(input.unfilled, 1)
       return input.entryKnown ? reasons.noBidders(unfilled) : reasons.noBiddersUnknown(unfilled)
