@@ -4,7 +4,7 @@ import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'
 import { lawOf } from './law.ts'
-import { KEEPING } from './lever-reach.ts'
+import { KEEPING, reachesAnyone } from './lever-reach.ts'
 import { endOf, proposalPolicy, todayPolicy, type Settings } from './proposal.ts'
 
 /** What is tried in every place: the proposal of one of them. */
@@ -38,9 +38,8 @@ export function trialOf({ home, changes, seed, trait, numbers, measuredOnly }: M
   })
   const metric = metricIn(place, trait)
   const keeps = KEEPING.filter((id) => endOf(changes[id] ?? 0) > 0)
-  const nobodyKeptFor =
-    keeps.length > 0 &&
-    keeps.every((id) => carried.leftOut.some(({ lever, why }) => lever === id && why === 'noSupplier'))
+  const file = toModel(place)
+  const nobodyKeptFor = keeps.length > 0 && !keeps.some((id) => reachesAnyone(file, id))
   const about = { nobodyKeptFor, applied, leftOut: carried.leftOut, beyondLaw }
   if (applied.length === 0 || metric === null) return { ...about, run: null }
   const own = place.id === home.id ? numbers : {}

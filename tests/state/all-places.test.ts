@@ -146,9 +146,12 @@ describe('one policy in all places', () => {
     await settle()
     await answer(opened)
     await answer(opened)
-    const [, village] = opened.session.allPlaces.results
+    const [town, village] = opened.session.allPlaces.results
     expect(village).toMatchObject({ phase: 'done', applied: ['access'] })
-    expect(village?.outcome).toMatchObject({ verdict: 'cannotTell', reasons: ['noSupplier'] })
+    for (const each of [town, village]) {
+      expect(each?.outcome?.verdict).toBe('cannotTell')
+      expect(each?.outcome?.reasons[0]).toBe('noSupplier')
+    }
   })
 
   it('plays nothing at all while no lever differs', async () => {
