@@ -11,7 +11,7 @@ test('a first visit shows a complete result without a click', async ({ page }) =
   await explore.open()
 
   await expect(explore.sentence).toContainText(
-    /family farms get more than 20% of what São Paulo spends in 2018\./
+    /family farms get more than 20% of what São Paulo spends on school meals in 2018\./
   )
   await expect(explore.dots).toHaveCount(20)
   await expect(page.locator('.headline')).toContainText('Under today’s rules:')
