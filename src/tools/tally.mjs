@@ -33,8 +33,8 @@ function couldNotLoad(result) {
  */
 export function tallyPlaywright(file, exitStatus) {
   return tally(file, exitStatus, (/** @type {PlaywrightReport} */ { stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   }))
 }

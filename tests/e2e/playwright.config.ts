@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: benchmark ? '**/*.bench.ts' : '**/*.spec.ts',
   // One folder per port, so that two runs at once leave each other's traces alone.
   outputDir: `../../test-results/${port}`,
+  // A shared machine can hold a worker up for a while; a second try tells that from a fault.
+  timeout: 90_000,
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: !benchmark,
   workers: benchmark ? 1 : 2,
   forbidOnly: process.env['CI'] !== undefined,
