@@ -11,6 +11,8 @@ import type { AssumptionRow, EditOutcome, Flag, Focus, Proposal } from './sessio
 /** The user's work on one place as the page meets it: levers, numbers, undo, and what can be said of them at once. */
 export class Desk {
   protected readonly editor: Editor
+  // Apart from the edit, which changes with every step of a drag: the rows are many and need not be made anew.
+  readonly #numbers = $derived.by(() => this.editor.edit.numbers)
   readonly #assumptions = $derived.by(() => this.#rows())
   readonly #flags = $derived.by(() => flagsOf(language(), this.scenario, this.editor.edit, this.#assumptions))
 
@@ -106,7 +108,7 @@ export class Desk {
   }
 
   #rows(): readonly AssumptionRow[] {
-    const { numbers } = this.editor.edit
+    const numbers = this.#numbers
     return assumptionsOf(this.scenario).map((facts) => {
       const edit = numbers[facts.path] ?? null
       return { ...facts, edit, text: assumptionText(language(), { ...facts, edit }, this.scenario.currency) }

@@ -220,17 +220,19 @@ export class Session extends Desk implements SessionView {
     this.#playBehind()
   }
 
-  /** Plays in the background what the view shows, and nothing else. */
+  /** Plays in the background what the view shows, and nothing else: both share one runner, so one stops first. */
   #playBehind(): void {
-    const { result, run } = this
-    const { edit, job, inForce, dragging } = this.editor
-    const answers =
-      this.#view === 'method' && run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
-    const asked = result && answers ? { scenario: inForce.scenario, job, ...result.focus, answers } : null
-    this.#guesses.follow(asked)
-    const { changes, seed, numbers, measuredOnly } = edit
     if (this.#view !== 'places') this.#tour.hide()
-    else if (!dragging) this.#tour.show({ home: this.scenario, changes, seed, numbers, measuredOnly })
+    if (this.#view !== 'method') this.#guesses.follow(null)
+    const { edit, job, inForce, dragging } = this.editor
+    if (dragging) return
+    const { changes, seed, numbers, measuredOnly } = edit
+    if (this.#view === 'places')
+      this.#tour.show({ home: this.scenario, changes, seed, numbers, measuredOnly })
+    const { result, run } = this
+    const answers = run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
+    if (this.#view !== 'method' || !result || !answers) return
+    this.#guesses.follow({ scenario: inForce.scenario, job, ...result.focus, answers })
   }
 
   /** Puts the state into the address and into the browser's store. */
