@@ -4,7 +4,7 @@ import { accountSentence, accountSummary, type AccountYear } from '../messages/s
 import type { PolicySummary, Runner } from '../runner/types.ts'
 import { accountOf, whyUnfilled, type AccountTotal, type YearFutures } from './account.ts'
 import type { Account } from './account-view.ts'
-import { keptForIn, valueIn } from './lever-reach.ts'
+import { KEEPING, keptForIn, valueIn } from './lever-reach.ts'
 import type { ShownResult } from './session-view.ts'
 import { supplierFacts } from './supplier-facts.ts'
 
@@ -72,6 +72,7 @@ export class AccountBook {
         const why = columns ? whyIn({ job, policy, metrics, at: y }) : []
         return {
           year,
+          keptShare: keptShareIn(policy, year),
           contracts,
           filledShare,
           unfilledShare,
@@ -101,6 +102,12 @@ export class AccountBook {
   }
 }
 
+const keptShareIn = (policy: Policy, year: number): number =>
+  Math.min(
+    1,
+    KEEPING.reduce((sum, id) => sum + valueIn(policy, id, year), 0)
+  )
+
 type Metrics = PolicySummary['metrics']
 
 function spanIn(series: Metrics[string] | undefined, y: number) {
@@ -126,6 +133,8 @@ function whyIn({ job: { model, baseline }, policy, metrics, at }: InYear): YearF
     entry: facts?.entry ?? null,
     use: facts?.use ?? null,
     demand: facts?.demand ?? null,
+    contract: smallestContract(model, policy, year),
+    limit: Math.max(...groups.map(({ contractLimit }) => contractLimit.value)),
     cost: Math.min(...costs),
     ceiling: highestPrice(model, policy, year),
   })
@@ -138,4 +147,12 @@ function highestPrice({ categories }: Model, policy: Policy, year: number): numb
     return ceiling.value * (1 + premium)
   })
   return Math.max(...ceilings)
+}
+
+/** The smallest usual value of a contract that can be kept for somebody; a part of it where contracts are split. */
+function smallestContract({ categories }: Model, policy: Policy, year: number): number {
+  const kept = categories.filter(({ reservable, organicSupply }) => reservable || organicSupply)
+  const values = kept.map(({ medianValue }) => medianValue.value)
+  const split = valueIn(policy, 'lotSplit', year) > 0
+  return Math.min(...values, ...(split ? [valueIn(policy, 'lotSize', year)] : []))
 }

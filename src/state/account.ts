@@ -11,6 +11,8 @@ export interface YearFutures {
   readonly filledShare: Float64Array
   /** `reserved.unfilled.share`: the part of kept contracts that found too few bidders (0–1). */
   readonly unfilledShare: Float64Array
+  /** The part of contracts that the rules keep for somebody (0–1): how years compare where counts are not known. */
+  readonly keptShare: number
   /** `need.unmet.share` with its range. */
   readonly unmetShare: Span
   readonly why: readonly WhyUnfilled[]
@@ -30,64 +32,89 @@ export interface AccountTotal {
   readonly fallenBack: Span | null
 }
 
-/** Counts in one future: `tried` is NaN where not one was filled, so that its number cannot be told. */
-interface Counts {
-  readonly tried: Float64Array
-  readonly filled: Float64Array
-}
+/** Above this share of futures whose count is an estimate, a year's counts are said to be "about". */
+const MANY_ESTIMATES = 0.1
 
 /**
  * The account of kept contracts. In each future: filled = contracts × filled share; tried = filled ÷ (1 − unfilled
- * share); fallen back = tried − filled. Where not one was filled, the number tried is taken from the other futures of
- * that year; where those are fewer than half, it is not told.
+ * share); fallen back = tried − filled. Where a future fills none in a year, that quotient is 0 ÷ 0, and the number tried
+ * is estimated from the future's other years, or from the other futures; where none is filled anywhere, it is not told.
  */
 export function accountOf(futures: readonly YearFutures[]): {
   readonly years: readonly AccountYear[]
   readonly total: AccountTotal
 } {
-  const counts = futures.map(countsOf)
+  const filled = futures.map(filledOf)
+  const counted = futures.map((future, y) => triedOf(future, filled[y] ?? NONE))
+  const tried = estimated(futures, counted)
   const years = futures.map((future, y): AccountYear => {
-    const { tried, filled } = counts[y] ?? { tried: NONE, filled: NONE }
-    const told = !tried.some(Number.isNaN)
-    const unfilled = spanOf(future.unfilledShare)
+    const [all = NONE, won = NONE] = [tried[y], filled[y]]
+    const told = !all.some(Number.isNaN)
+    const estimates = (counted[y] ?? NONE).filter(Number.isNaN).length
+    const unfilledShare = spanOf(future.unfilledShare)
     return {
       year: future.year,
       contracts: spanOf(future.contracts),
-      tried: told ? spanOf(tried) : null,
-      filled: spanOf(filled),
-      fallenBack: told ? spanOf(difference(tried, filled)) : null,
-      unfilledShare: unfilled,
+      tried: told ? spanOf(all) : null,
+      filled: spanOf(won),
+      fallenBack: told ? spanOf(difference(all, won)) : null,
+      estimated: told && estimates > MANY_ESTIMATES * all.length,
+      unfilledShare,
       unmetShare: future.unmetShare,
       triedIn: triedIn(future),
-      why: unfilled.p50 > 0 ? future.why : [],
+      why: unfilledShare.p50 > 0 ? future.why : [],
     }
   })
-  const filled = sum(counts.map((each) => each.filled))
-  const tried = sum(counts.map((each) => each.tried))
-  const told = !tried.some(Number.isNaN)
+  const [allTried, allFilled] = [sum(tried), sum(filled)]
+  const told = !allTried.some(Number.isNaN)
   return {
     years,
     total: {
-      tried: told ? spanOf(tried) : null,
-      filled: spanOf(filled),
-      fallenBack: told ? spanOf(difference(tried, filled)) : null,
+      tried: told ? spanOf(allTried) : null,
+      filled: spanOf(allFilled),
+      fallenBack: told ? spanOf(difference(allTried, allFilled)) : null,
     },
   }
 }
 
 const NONE = new Float64Array()
 
-function countsOf({ contracts, filledShare, unfilledShare }: YearFutures): Counts {
-  const filled = contracts.map((count, run) => Math.round(count * (filledShare[run] ?? 0)))
-  const tried = filled.map((count, run) => {
+function filledOf({ contracts, filledShare }: YearFutures): Float64Array {
+  return contracts.map((count, run) => Math.round(count * (filledShare[run] ?? 0)))
+}
+
+/** Kept contracts tried in each future; NaN where not one was filled, so that their number is not known. */
+function triedOf({ unfilledShare }: YearFutures, filled: Float64Array): Float64Array {
+  return filled.map((count, run) => {
     const unfilled = unfilledShare[run] ?? 0
     return unfilled < 1 ? Math.round(count / (1 - unfilled)) : Number.NaN
   })
-  const known = tried.filter((count) => count > 0)
-  const unknown = tried.filter(Number.isNaN).length
-  if (unknown > known.length) return { tried, filled }
-  const middle = Math.max(1, Math.round(spanOf(known).p50))
-  return { tried: tried.map((count) => (Number.isNaN(count) ? middle : count)), filled }
+}
+
+/** With what is not known put at the rate of the same future's known years, or at the middle rate of the others. */
+function estimated(
+  futures: readonly YearFutures[],
+  counted: readonly Float64Array[]
+): readonly Float64Array[] {
+  const offered = ({ contracts, keptShare }: YearFutures, run: number): number =>
+    (contracts[run] ?? 0) * keptShare
+  const rates = (counted[0] ?? NONE).map((_, run) => {
+    const known = futures.map((future, y) => [offered(future, run), counted[y]?.[run] ?? Number.NaN] as const)
+    const years = known.filter(([, tried]) => !Number.isNaN(tried))
+    return years.reduce((all, [, tried]) => all + tried, 0) / years.reduce((all, [rate]) => all + rate, 0)
+  })
+  const known = rates.filter((rate) => rate > 0 && Number.isFinite(rate))
+  const middle = known.length > 0 ? spanOf(known).p50 : Number.NaN
+  return futures.map((future, y) =>
+    (counted[y] ?? NONE).map((tried, run) => {
+      if (!Number.isNaN(tried)) return tried
+      const rate = rates[run] ?? Number.NaN
+      return Math.max(
+        1,
+        Math.round((rate > 0 && Number.isFinite(rate) ? rate : middle) * offered(future, run))
+      )
+    })
+  )
 }
 
 function triedIn({ filledShare, unfilledShare }: YearFutures): number {
@@ -116,25 +143,23 @@ export interface UnfilledFacts {
   readonly entry: number | null
   readonly use: number | null
   readonly demand: number | null
+  /** The smallest usual contract kept for them, and the value at which half of the firms are too small (currency). */
+  readonly contract: number
+  readonly limit: number
   /** Their lowest cost, and the highest price that a kept contract may have (ratio of the usual price). */
   readonly cost: number
   readonly ceiling: number
 }
 
 /** What points to why kept contracts stay unfilled; empty when nothing does and it cannot be told. */
-export function whyUnfilled({
-  anyone,
-  entry,
-  use,
-  demand,
-  cost,
-  ceiling,
-}: UnfilledFacts): readonly WhyUnfilled[] {
+export function whyUnfilled(facts: UnfilledFacts): readonly WhyUnfilled[] {
+  const { anyone, entry, use, demand, contract, limit, cost, ceiling } = facts
   if (!anyone) return ['noSupplier']
   const why: WhyUnfilled[] = []
   if (use !== null && use > FULL_USE) why.push('capacityFull')
   else if (demand !== null && demand > 1) why.push('beyondCapacity')
   if (entry !== null && entry < LOW_ENTRY) why.push('entryLow')
+  if (contract > limit) why.push('contractTooLarge')
   if (cost > ceiling) why.push('priceAboveCeiling')
   return why
 }

@@ -10,6 +10,7 @@ const year: AccountYear = {
   tried: span(20, 24, 28),
   filled: span(15, 18, 21),
   fallenBack: span(3, 6, 9),
+  estimated: false,
   unfilledShare: span(0.1, 0.25, 0.4),
   unmetShare: span(0, 0, 0.01),
   triedIn: 1,
@@ -22,6 +23,12 @@ describe('a year of kept contracts', () => {
   it('says what was kept, filled and opened to all, with ranges', () => {
     expect(say()).toBe(
       '2018: of 24 (20 to 28) kept contracts, 18 (15 to 21) were filled and 6 (3 to 9) were opened to all. Why cannot be told from these numbers.'
+    )
+  })
+
+  it('says which counts are estimates', () => {
+    expect(say({ estimated: true })).toContain(
+      'of about 24 (20 to 28) kept contracts, 18 (15 to 21) were filled and about 6 (3 to 9) were opened to all.'
     )
   })
 

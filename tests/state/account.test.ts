@@ -14,6 +14,7 @@ function year(
     contracts: column(([contracts]) => contracts),
     filledShare: column(([contracts, filled]) => (contracts > 0 ? filled / contracts : 0)),
     unfilledShare: column(([, filled, tried]) => (tried > 0 ? (tried - filled) / tried : 0)),
+    keptShare: 0.3,
     unmetShare,
     why,
   }
@@ -67,23 +68,38 @@ describe('the account of kept contracts', () => {
     expect(accountOf([])).toEqual({ years: [], total: { tried: one(0), filled: one(0), fallenBack: one(0) } })
   })
 
-  it('takes what cannot be told in a few futures from the others', () => {
-    const futures = [...Array.from({ length: 8 }, () => [40, 5, 10] as const), [40, 0, 12] as const]
-    expect(first(year(futures))?.tried).toEqual(one(10))
+  it('estimates what a future does not tell from its other years', () => {
+    const quotas = [
+      { ...year([[40, 6, 8]]), keptShare: 0.2 },
+      { ...year([[80, 0, 30]]), keptShare: 0.4 },
+    ]
+    // Eight of forty at 20% is a rate of 1 to what the rules keep: 80 × 40% = 32.
+    expect(accountOf(quotas).years[1]).toMatchObject({ tried: one(32), fallenBack: one(32), estimated: true })
+    expect(accountOf(quotas).years[0]).toMatchObject({ tried: one(8), estimated: false })
   })
 
-  it('says so where most futures fill none, so that how many were tried is not told', () => {
+  it('estimates a future that never fills any from the other futures', () => {
+    const futures = [...Array.from({ length: 19 }, () => [40, 5, 10] as const), [40, 0, 12] as const]
+    expect(first(year(futures))).toMatchObject({ tried: one(10), estimated: false })
+    const half = [
+      ...Array.from({ length: 5 }, () => [40, 5, 10] as const),
+      ...Array.from({ length: 5 }, () => [40, 0, 12] as const),
+    ]
+    expect(first(year(half))).toMatchObject({ tried: one(10), estimated: true })
+  })
+
+  it('estimates at least one where something was tried', () => {
+    const futures = [...Array.from({ length: 9 }, () => [40, 5, 10] as const), [1, 0, 1] as const]
+    expect(accountOf([year(futures)]).years[0]?.tried?.p10).toBeGreaterThanOrEqual(1)
+  })
+
+  it('says so where no future fills any, so that how many were tried is not told', () => {
     const unknown = year(
       Array.from({ length: 9 }, () => [40, 0, 12] as const),
       ['entryLow']
     )
     expect(first(unknown)).toMatchObject({ tried: null, fallenBack: null, filled: one(0), why: ['entryLow'] })
-    const known = year([[40, 5, 10]])
-    expect(accountOf([{ ...known, contracts: known.contracts }, year([[40, 0, 12]])]).total).toEqual({
-      tried: null,
-      filled: one(5),
-      fallenBack: null,
-    })
+    expect(accountOf([unknown]).total).toEqual({ tried: null, filled: one(0), fallenBack: null })
   })
 
   it('gives no reason where nothing went unfilled', () => {
@@ -97,12 +113,22 @@ describe('the account of kept contracts', () => {
 })
 
 describe('why kept contracts stay unfilled', () => {
-  const facts = { anyone: true, entry: 0.6, use: 0.4, demand: 0.8, cost: 1, ceiling: 1.1 }
+  const facts = {
+    anyone: true,
+    entry: 0.6,
+    use: 0.4,
+    demand: 0.8,
+    contract: 1e5,
+    limit: 1e6,
+    cost: 1,
+    ceiling: 1.1,
+  }
   it.each([
     [{ anyone: false }, ['noSupplier']],
     [{ entry: 0.1 }, ['entryLow']],
     [{ use: 0.9 }, ['capacityFull']],
     [{ demand: 1.1 }, ['beyondCapacity']],
+    [{ contract: 2e6 }, ['contractTooLarge']],
     [{ demand: 1.1, use: 0.9 }, ['capacityFull']],
     [{ cost: 1.2 }, ['priceAboveCeiling']],
     [{ entry: 0.1, use: 0.9, cost: 1.2 }, ['capacityFull', 'entryLow', 'priceAboveCeiling']],

@@ -14,6 +14,7 @@ export const account = {
     `${year}: no kept contract was filled; how many were tried cannot be told from what is recorded.`,
   rare: (chance: string) => `Contracts were kept ${chance}.`,
   almostNever: 'Contracts were kept in almost none of the futures.',
+  about: (count: string) => `about ${count}`,
   unmet: (share: string) => `Needs left unmet in all: ${share} of their value.`,
   count: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   why: {
@@ -22,6 +23,7 @@ export const account = {
     entryLow: 'few of the firms they were kept for bid at all',
     beyondCapacity: 'more is kept than those firms can deliver',
     capacityFull: 'those firms are almost fully booked',
+    contractTooLarge: 'the contracts are too large for most of them',
     priceAboveCeiling: 'their cost lies above the highest price allowed',
     sentence: (reasons: string) => `What points to it: ${reasons}.`,
     unknown: 'Why cannot be told from these numbers.',
@@ -32,7 +34,7 @@ export const account = {
     `${filled} kept contracts were filled in the middle future. In some years none was, and how many were tried then cannot be told.`,
   ranges: 'In brackets: most futures (8 out of 10).',
   identity:
-    'Filled = contracts let × the share won in kept contracts. Tried = filled ÷ (1 − the share left unfilled). Opened to all = tried − filled. Worked out future by future.',
+    'Filled = contracts let × the share won in kept contracts. Tried = filled ÷ (1 − the share left unfilled). Opened to all = tried − filled. Worked out future by future; where a future fills none in a year, the number tried is estimated from its other years or from other futures.',
   columns: {
     year: 'Year',
     contracts: 'Contracts let',

@@ -9,18 +9,21 @@ interface Span {
 }
 
 /** What the numbers say about why a kept contract found too few bidders; none of them: it cannot be told. */
-export type WhyUnfilled = 'noSupplier' | 'capacityFull' | 'beyondCapacity' | 'entryLow' | 'priceAboveCeiling'
+export type WhyUnfilled =
+  'noSupplier' | 'capacityFull' | 'beyondCapacity' | 'entryLow' | 'contractTooLarge' | 'priceAboveCeiling'
 
 /** The kept contracts of one year, as counts, with the range of 8 in 10 futures. */
 export interface AccountYear {
   readonly year: number
   /** Contracts let in all. */
   readonly contracts: Span
-  /** Kept for somebody; null where it cannot be told because not one was filled in most futures. */
+  /** Kept for somebody; null where it cannot be told because not one was filled in any future. */
   readonly tried: Span | null
   readonly filled: Span
   /** Found too few bidders and were opened to all; null where it cannot be told. */
   readonly fallenBack: Span | null
+  /** The number tried is an estimate in many futures: those that filled none. */
+  readonly estimated: boolean
   /** Part of the tried ones that found too few bidders (0–1). */
   readonly unfilledShare: Span
   /** Needs left unmet in all, as a part of the value of the year's needs (0–1). */
@@ -54,16 +57,18 @@ export function accountSentence(language: Language, year: AccountYear, runs: num
   return sentences.join(' ')
 }
 
-function countsSentence(language: Language, { year, tried, filled, fallenBack }: AccountYear): string {
+function countsSentence(language: Language, counts: AccountYear): string {
   const { account } = language.messages
+  const { year, tried, filled, fallenBack, estimated } = counts
+  const about = (text: string) => (estimated ? account.about(text) : text)
   const when = language.format.year(year)
   if (tried === null || fallenBack === null) return account.yearNoneFilled(when)
   if (fallenBack.p90 === 0) return account.yearAllFilled(when, countText(language, tried))
   return account.year({
     year: when,
-    tried: countText(language, tried),
+    tried: about(countText(language, tried)),
     filled: countText(language, filled),
-    back: countText(language, fallenBack),
+    back: about(countText(language, fallenBack)),
   })
 }
 
