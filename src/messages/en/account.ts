@@ -30,8 +30,8 @@ export const account = {
   },
   summary: (p: { from: string; to: string; tried: string; filled: string; back: string }) =>
     `From ${p.from} to ${p.to}, ${p.tried} contracts were kept in the middle future: ${p.filled} were filled and ${p.back} were opened to all.`,
-  summaryUnknown: (filled: string) =>
-    `${filled} kept contracts were filled in the middle future. In some years none was, and how many were tried then cannot be told.`,
+  summaryUnknown:
+    'No kept contract was filled in any future, and how many were tried cannot be told from what is recorded.',
   ranges: 'In brackets: most futures (8 out of 10).',
   identity:
     'Filled = contracts let × the share won in kept contracts. Tried = filled ÷ (1 − the share left unfilled). Opened to all = tried − filled. Worked out future by future; where a future fills none in a year, the number tried is estimated from its other years or from other futures.',

@@ -93,9 +93,7 @@ export function accountSummary(
   const kept = years.filter(({ triedIn }) => triedIn > 0)
   const [first, last] = [kept[0], kept.at(-1)]
   if (!first || !last) return account.none
-  if (tried === null || fallenBack === null) {
-    return `${account.summaryUnknown(countText(language, filled))} ${account.ranges}`
-  }
+  if (tried === null || fallenBack === null) return account.summaryUnknown
   const text = account.summary({
     from: language.format.year(first.year),
     to: language.format.year(last.year),
