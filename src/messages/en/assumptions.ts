@@ -81,8 +81,6 @@ const mechanisms: Readonly<Record<MechanismId, string>> = {
 /** The table of assumptions: every number of the model in plain words. */
 export const assumptions = {
   title: 'Every number behind the result',
-  intro: (count: number, guesses: number) =>
-    `${plural(count, { one: '1 number', other: `${count} numbers` })}, of which ${guesses} with a range are guesses. Each says where it comes from. Change any of them for this session: the result says so wherever it goes.`,
   fields: {
     group,
     category,
@@ -158,7 +156,6 @@ export const assumptions = {
   source: (title: string, publisher: string, year: string) =>
     [title, publisher, year].filter((part) => part !== '').join(', '),
   noSource: 'no source given',
-  prior: 'the same in all places unless a place says otherwise',
   search: 'Search the numbers',
   filterGrade: 'How well known',
   allGrades: 'All',

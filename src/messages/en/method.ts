@@ -46,8 +46,6 @@ export const method = {
       text: 'Suppliers that win grow and learn; some fail; help brings in new ones; elections may stop the programme.',
     },
   ],
-  journeySummary:
-    'Drawing of a contract’s journey in ten steps, from the need to the year’s end; the list says the same.',
   limits: [
     'Firms: suppliers are simulated in groups. It cannot say whether one firm survives, or whether bidders agree among themselves.',
     'Quality: a contract is delivered or fails. Meals or streets may be better or worse than that.',

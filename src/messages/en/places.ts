@@ -29,7 +29,6 @@ export const places = {
   /** `who` is "family farms’ share", in the last year. */
   share: (owner: string, year: string) => `${owner} share in ${year}`,
   today: (range: string) => `today’s rules ${range}`,
-  mixRange: (range: string) => `with these levers ${range}`,
   works: (chance: string) => `Works: ahead of today’s rules ${chance}.`,
   failsBehind: (chance: string) => `Fails: behind today’s rules ${chance}.`,
   failsSame: 'Fails: about the same as under today’s rules.',
