@@ -126,6 +126,9 @@ function playPolicy(
 /** Under a fixed budget next year's needs shrink as prices rise above those of warm-up, so that the bill stays. */
 function scaleNeeds({ terms, tally, needs, referencePrice }: Play): void {
   const paid = tally[TALLY.paidValue]! + tally[TALLY.delayCost]!
-  const price = paid / tally[TALLY.benchmarkValue]!
-  needs.scale[0] = terms.fixedBudget && price > 0 ? Math.min(2, Math.max(0.5, referencePrice / price)) : 1
+  const benchmark = tally[TALLY.benchmarkValue]!
+  const price = paid / benchmark
+  // A year without an award has no price to compare, whatever its delays cost.
+  needs.scale[0] =
+    terms.fixedBudget && benchmark > 0 && price > 0 ? Math.min(2, Math.max(0.5, referencePrice / price)) : 1
 }

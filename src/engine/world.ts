@@ -8,6 +8,9 @@ import { withInHouseGroup } from './in-house-group.ts'
 /** The years a contract can last at most: ten of its own and five added by the lever. */
 export const MAX_CONTRACT_YEARS = 15
 
+/** Years that needs without a bid, which are tried a second time a year later, take to come into balance. */
+export const CARRIED_SETTLE = 2
+
 /** What never changes during a simulation, indexed for the inner loops: row-major by group, then category. */
 export interface World {
   readonly model: Model
@@ -30,7 +33,7 @@ export interface World {
   readonly serves: Float64Array
   /** Index of the group whose capacity converts into this one, or −1. */
   readonly twin: Int32Array
-  /** Years of warm-up: the longest contract. */
+  /** Years of warm-up: the longest contract and the time in which carried needs settle. */
   readonly warmUpYears: number
 }
 
@@ -71,7 +74,7 @@ export function createWorld(model: Model): World {
     twin: Int32Array.from(groups, ({ convertsFrom }) =>
       convertsFrom ? groups.findIndex((group) => group.id === convertsFrom.group) : -1
     ),
-    warmUpYears: Math.max(...categories.map((category) => category.contractYears)),
+    warmUpYears: CARRIED_SETTLE + Math.max(...categories.map((category) => category.contractYears)),
   }
 }
 

@@ -6,6 +6,7 @@ import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
 import { settleOpenAwards } from './tender/payment.ts'
 import { letTender } from './tender/tender.ts'
+import { CARRIED_SETTLE } from './world.ts'
 
 /** Lets everything that is due this year under the terms as they stand. Categories open one after the other. */
 export function playYear(play: Play): void {
@@ -16,8 +17,8 @@ export function playYear(play: Play): void {
 /** Lets what is due in one category: first what was carried over, then the new needs. */
 export function playCategory(play: Play, c: number): void {
   const count = tendersDue(play, c)
-  // In warm-up a category starts when its contracts can still be in force.
-  if (play.year < -play.world.categories[c]!.contractYears) return
+  // In warm-up a category starts when its contracts, once carried needs have settled, can still be in force.
+  if (play.year < -CARRIED_SETTLE - play.world.categories[c]!.contractYears) return
   openMarket(play, c)
   letCarried(play, c)
   letNew(play, c, count)

@@ -156,8 +156,7 @@ describe('learning', () => {
     expect(at(play.suppliers.cost, 0)).toBeLessThanOrEqual(1.2)
   })
 
-  // With no capacity at the start there is no experience either, and the first award is an endless doubling.
-  it.fails('of a group that starts without capacity takes time too', () => {
+  it('of a group that starts without capacity takes time too', () => {
     const play = endOfYear(
       { ...place, groups: [supplier('a', { capacityPerYear: 0, relativeCost: 1.2, relativeCostFloor: 1 })] },
       []

@@ -23,6 +23,8 @@ export function recordPlace(
   const watched =
     of('preferredValue') * Math.max(terms.monitoring, terms.committees) * mechanism.monitoringCost
   const notTendered = Math.max(0, 1 / needs.scale[0]! - 1) * of('neededValue')
+  // What is given up was needed a year ago: where needs are rare, this year may have none of its own.
+  const needed = Math.max(of('neededValue'), of('unmetValue'))
   const flows = sumFlows(play, total)
   const values = [
     total,
@@ -37,7 +39,7 @@ export function recordPlace(
     part(of('reserved'), routes),
     part(of('open'), routes),
     part(of('unfilled'), of('reservations')),
-    Math.min(1, part(of('unmetValue') + notTendered, of('neededValue') + notTendered)),
+    part(of('unmetValue') + notTendered, needed + notTendered),
     part(of('failures'), routes),
     flows.hhi,
     flows.largest,

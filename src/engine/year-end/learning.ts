@@ -18,7 +18,8 @@ export function learn({ suppliers, draws, world }: Play): void {
   const exponent = log(1 - Math.min(0.99, learningRate)) / LN2
   for (let g = 0; g < cost.length; g++) {
     if (world.competes[g] !== 1 || capacity[g] === 0) continue
-    const before = workDone[g]!
+    // Whoever starts without capacity has the experience of what it can do when it first can.
+    const before = workDone[g]! > 0 ? workDone[g]! : capacity[g]!
     const after = before + used[g]!
     workDone[g] = after
     const floor = Math.min(draws.group.relativeCostFloor[g]!, learnedCost[g]!)
