@@ -4,6 +4,7 @@ import { ringRow } from './suppliers.ts'
 import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
+import { letEvenBlock } from './tender/open-block.ts'
 import { settleOpenAwards } from './tender/payment.ts'
 import { letTender } from './tender/tender.ts'
 import { CARRIED_SETTLE } from './world.ts'
@@ -63,7 +64,8 @@ function letNew(play: Play, c: number, all: number): void {
 
 function letBlock(play: Play, c: number, count: number): void {
   drawBlock(play, c, count)
-  for (let i = 0; i < count; i++) letTender(play, c, i)
+  if (play.market.even) letEvenBlock(play, c, count)
+  else for (let i = 0; i < count; i++) letTender(play, c, i)
   settleOpenAwards(play)
   play.played += count
 }

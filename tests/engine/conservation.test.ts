@@ -1,22 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { checkModel } from '../../src/engine/check-model.ts'
 import {
   metricSpecs,
   prepare,
   simulateRuns,
-  type Policy,
   type Prepared,
   type SimulationJob,
 } from '../../src/engine/index.ts'
-import { createNeeds } from '../../src/engine/needs.ts'
-import { createPlay } from '../../src/engine/play.ts'
-import { leverTable } from '../../src/engine/policy-terms.ts'
-import { createSuppliers } from '../../src/engine/suppliers.ts'
-import { createWorld } from '../../src/engine/world.ts'
 import { arbitraryLevers, arbitraryModel } from './support/arbitrary-model.ts'
-import { noCorrection } from './support/market.ts'
 import { jobOf, reader, type Simulation } from './support/simulation.ts'
+import { uncalibrated } from './support/uncalibrated.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -25,23 +18,6 @@ const SEED = 20_240_607
 
 /** The one metric that may be negative: contracts may cost less than the benchmark. */
 const MAY_BE_NEGATIVE = new Set(['cost.extra'])
-
-/** A job made ready without calibration, which would take nearly all the time of so small a job. */
-function uncalibrated(job: SimulationJob): Prepared {
-  const { model, baseline, policies } = job
-  checkModel(model)
-  const world = createWorld(model)
-  const table = (policy: Policy) => leverTable(policy, model.startYear, model.years)
-  return {
-    job,
-    play: createPlay(world, noCorrection(world)),
-    baselineTable: table(baseline),
-    tables: policies.map(table),
-    startSuppliers: createSuppliers(world),
-    startNeeds: createNeeds(world),
-    rowLength: metricSpecs(model).length * model.years,
-  }
-}
 
 /** Calls `check` for every policy, run and year. */
 function everywhere(

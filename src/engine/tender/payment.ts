@@ -1,6 +1,6 @@
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
-import { power } from '../real/power.ts'
+import { raiseEach } from '../real/power.ts'
 import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
@@ -37,18 +37,15 @@ export function noteOpenAward({ openAwards, market, tender }: Play, winner: numb
   openAwards.count = i + 1
 }
 
-/**
- * Prices the block's openly competed awards and enters their payments: no later tender depends on a price, and in a
- * loop of its own the power costs no memory.
- */
+/** Prices the block's openly competed awards and enters their payments: no later tender depends on a price. */
 export function settleOpenAwards(play: Play): void {
   const { openAwards, market } = play
   const { winner, value, second } = openAwards
   const { inverseAdvantage, inverseDispersion, ceiling } = market
+  raiseEach(second, openAwards.count, inverseDispersion)
   for (let i = 0; i < openAwards.count; i++) {
-    const level = second[i]!
     const group = winner[i]!
-    const tie = level === Infinity ? level : power(level, inverseDispersion) * inverseAdvantage[group]!
+    const tie = second[i]! * inverseAdvantage[group]!
     const price = tie < ceiling ? tie : ceiling
     enterPayment(play, group, value[i]! * price)
   }

@@ -1,0 +1,25 @@
+import { checkModel } from '../../../src/engine/check-model.ts'
+import { metricSpecs, type Policy, type Prepared, type SimulationJob } from '../../../src/engine/index.ts'
+import { createNeeds } from '../../../src/engine/needs.ts'
+import { createPlay } from '../../../src/engine/play.ts'
+import { leverTable } from '../../../src/engine/policy-terms.ts'
+import { createSuppliers } from '../../../src/engine/suppliers.ts'
+import { createWorld } from '../../../src/engine/world.ts'
+import { noCorrection } from './market.ts'
+
+/** A job made ready without calibration, which would take nearly all the time of so small a job. */
+export function uncalibrated(job: SimulationJob): Prepared {
+  const { model, baseline, policies } = job
+  checkModel(model)
+  const world = createWorld(model)
+  const table = (policy: Policy) => leverTable(policy, model.startYear, model.years)
+  return {
+    job,
+    play: createPlay(world, noCorrection(world)),
+    baselineTable: table(baseline),
+    tables: policies.map(table),
+    startSuppliers: createSuppliers(world),
+    startNeeds: createNeeds(world),
+    rowLength: metricSpecs(model).length * model.years,
+  }
+}
