@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { compressionPlugin } from './src/tools/compression-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
 
 const underTest = process.env['VITEST'] !== undefined
@@ -10,6 +11,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/static',
   plugins: [
+    compressionPlugin(),
     placesPlugin(fileURLToPath(new URL('scenarios', import.meta.url))),
     svelte({
       configFile: false,
