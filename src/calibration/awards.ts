@@ -41,7 +41,7 @@ export function bidClasses(awards: readonly Award[]): BidClass[] {
       .map(({ award, budget }) => award / budget)
     const n = ratios.length
     const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / n
-    const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
+    const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) * (ratio - mean), 0)
     return { bids, awards: n, meanRatio: mean, standardError: Math.sqrt(squares / (n - 1) / n) }
   })
 }

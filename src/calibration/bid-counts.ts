@@ -1,4 +1,5 @@
 import { logGamma } from '../engine/index.ts'
+import { exp, log, log1p } from './exact.ts'
 import { minimum } from './minimum.ts'
 
 /** How many bids tenders draw: negative binomial, of which a register shows those with at least one. */
@@ -17,7 +18,7 @@ const HALVINGS = 100
 /** Probability that a tender seen in a register drew `bids` bids (count, ≥ 1). */
 export function bidShare(bids: number, { attractiveness, meanBids }: BidLaw): number {
   const mean = untruncatedMean(attractiveness, meanBids)
-  return Math.exp(logChance(bids, attractiveness, mean)) / (1 - noBid(attractiveness, mean))
+  return exp(logChance(bids, attractiveness, mean)) / (1 - noBid(attractiveness, mean))
 }
 
 /** Shares of 1, 2, … bids; the last is of that many and more. */
@@ -36,23 +37,23 @@ export function fitBidLaw(counts: readonly number[]): BidLaw {
   const tenders = new Map<number, number>()
   for (const bids of counts) tenders.set(bids, (tenders.get(bids) ?? 0) + 1)
   const surprise = (logAttractiveness: number): number => {
-    const law = { attractiveness: Math.exp(logAttractiveness), meanBids }
+    const law = { attractiveness: exp(logAttractiveness), meanBids }
     let total = 0
-    for (const [bids, times] of tenders) total -= times * Math.log(bidShare(bids, law))
+    for (const [bids, times] of tenders) total -= times * log(bidShare(bids, law))
     return total
   }
   const { low, high } = ATTRACTIVENESS
-  return { attractiveness: Math.exp(minimum(surprise, Math.log(low), Math.log(high))), meanBids }
+  return { attractiveness: exp(minimum(surprise, log(low), log(high))), meanBids }
 }
 
 /** (1 + m/ν)^(−ν) */
 const noBid = (attractiveness: number, mean: number): number =>
-  Math.exp(-attractiveness * Math.log1p(mean / attractiveness))
+  exp(-attractiveness * log1p(mean / attractiveness))
 
 /** Logarithm of the negative binomial probability of n bids: Γ(n + ν) / (Γ(ν) n!) (ν/(m + ν))^ν (m/(m + ν))^n. */
 function logChance(bids: number, attractiveness: number, mean: number): number {
   const ways = logGamma(bids + attractiveness) - logGamma(attractiveness) - logGamma(bids + 1)
-  return ways - attractiveness * Math.log1p(mean / attractiveness) - bids * Math.log1p(attractiveness / mean)
+  return ways - attractiveness * log1p(mean / attractiveness) - bids * log1p(attractiveness / mean)
 }
 
 /** The mean m over all tenders, with those that drew no bid: m / (1 − P(no bid)) = B, found by halving. */

@@ -1,5 +1,6 @@
 import { logGamma } from '../engine/index.ts'
 import type { BidClass } from './awards.ts'
+import { exp } from './exact.ts'
 import { minimum } from './minimum.ts'
 
 /** Highest price paid, as a part of the published budget. */
@@ -20,16 +21,16 @@ const DISPERSION = { low: 1, high: 50 } as const
  */
 export function expectedPrice(bids: number, dispersion: number, ceiling = CEILING): number {
   const step = 1 / dispersion
-  return ceiling * Math.exp(logGamma(2 + step) + logGamma(bids + 1) - logGamma(bids + 1 + step))
+  return ceiling * exp(logGamma(2 + step) + logGamma(bids + 1) - logGamma(bids + 1 + step))
 }
 
 /** Bid dispersion k by least squares on the mean prices of 2 bids and more; each class counts the same. */
 export function fitDispersion(classes: readonly BidClass[], ceiling = CEILING): number {
   const competed = classes.filter(({ bids }) => bids >= 2)
   const misfit = (dispersion: number): number =>
-    competed.reduce(
-      (sum, { bids, meanRatio }) => sum + (expectedPrice(bids, dispersion, ceiling) - meanRatio) ** 2,
-      0
-    )
+    competed.reduce((sum, { bids, meanRatio }) => {
+      const miss = expectedPrice(bids, dispersion, ceiling) - meanRatio
+      return sum + miss * miss
+    }, 0)
   return minimum(misfit, DISPERSION.low, DISPERSION.high)
 }

@@ -8,6 +8,8 @@ interface Allowed {
   /** Folders it may take types from, and nothing that runs. */
   readonly types?: readonly string[]
   readonly packages?: readonly string[]
+  /** Single files behind another folder's door. */
+  readonly files?: readonly string[]
 }
 
 /** Who may import whom. A folder that is not listed must be added here before it can hold code. */
@@ -28,7 +30,14 @@ const allowed: Readonly<Record<string, Allowed>> = {
     packages: ['svelte', 'micromark', 'micromark-extension-gfm-table'],
   },
   // Laws fitted to real awards, and futures held against what happened: plain functions that play nothing.
-  'src/calibration': { folders: ['src/engine'] },
+  'src/calibration': {
+    folders: ['src/engine'],
+    // What is fitted to data must not differ between runtimes either, so it uses the engine's functions and streams.
+    files: [
+      ...['exp', 'log', 'normal-quantile', 'power'].map((name) => `src/engine/real/${name}.ts`),
+      ...['name-key', 'normal', 'stream'].map((name) => `src/engine/random/${name}.ts`),
+    ],
+  },
   // A council's own files: read, cleaned, and turned into a scenario. Playing the check is the caller's.
   'src/spend': {
     folders: ['src/engine', 'src/scenario', 'src/calibration'],
@@ -43,6 +52,9 @@ const allowed: Readonly<Record<string, Allowed>> = {
   // The page's entry, which puts the parts together.
   src: { folders: ['src/ui', 'src/state', 'src/runner', 'src/messages', 'src/styles'], packages: ['svelte'] },
 }
+
+/** Where last bits count, because a scenario file made anywhere must be the same. */
+const exact = ['src/calibration/', 'src/spend/calibrate/', 'src/spend/suppliers/']
 
 /** Scripts are programs of their own: they import what they need. */
 const ungoverned = new Set(['src/tools', 'tests'])
@@ -67,6 +79,9 @@ export function breaches(files: readonly SourceFile[]): string[] {
     ...governed
       .filter(({ folder }) => folder === 'src/engine')
       .flatMap(({ program }) => forbiddenNames(program)),
+    ...governed
+      .filter(({ path }) => exact.some((folder) => path.startsWith(folder)))
+      .flatMap(({ program }) => inexactNames(program)),
     ...governed.flatMap(({ path, folder, program }) =>
       players.has(folder) ? [] : playedNames(path, program)
     ),
@@ -105,7 +120,7 @@ function forbiddenImport(path: string, { specifier, file, typeOnly }: Import): s
       : [`${path}: imports ${specifier}, which ${from} may not`]
   }
   const to = folderOf(file)
-  if (to === from) return []
+  if (to === from || rule.files?.includes(file)) return []
   if (to === 'src/engine' && file !== engineDoor) return [`${path}: imports ${file}, use ${engineDoor}`]
   if (rule.folders?.includes(to)) return []
   if (!rule.types?.includes(to)) return [`${path}: imports ${file}, which ${from} may not`]
@@ -114,6 +129,19 @@ function forbiddenImport(path: string, { specifier, file, typeOnly }: Import): s
 
 function isOfPackage(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`)
+}
+
+function inexactNames(program: ts.SourceFile): string[] {
+  return nodesOf(program).flatMap((node) => {
+    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken)
+      return [`${program.fileName}: uses **, which is not exact`]
+    if (!ts.isPropertyAccessExpression(node)) return []
+    const name = node.getText()
+    const inexact = name === 'Math.random' || inexactMath.some((each) => name === `Math.${each}`)
+    return inexact || name.endsWith('.localeCompare')
+      ? [`${program.fileName}: uses ${name}, which is not exact`]
+      : []
+  })
 }
 
 function forbiddenNames(program: ts.SourceFile): string[] {
