@@ -4,12 +4,12 @@ import { accountSentence, accountSummary, type AccountYear } from '../messages/s
 import type { PolicySummary, Runner } from '../runner/types.ts'
 import { accountOf, whyUnfilled, type AccountTotal, type YearFutures } from './account.ts'
 import type { Account } from './account-view.ts'
-import { KEEPING, keptForIn, valueIn } from './lever-reach.ts'
+import { keptForIn, valueIn } from './lever-reach.ts'
 import type { ShownResult } from './session-view.ts'
 import { supplierFacts } from './supplier-facts.ts'
 
 /** What is read run by run, for every year. */
-const COLUMNS = ['tenders.count', 'route.reserved.share', 'reserved.unfilled.share'] as const
+const COLUMNS = ['reserved.tried.count', 'reserved.unfilled.share'] as const
 
 const NONE = new Float64Array()
 
@@ -68,24 +68,13 @@ export class AccountBook {
       const columns = keeps ? await this.#columns(summary.years, at) : null
       if (job !== this.#job) return
       const futures = summary.years.map((year, y): YearFutures => {
-        const [contracts = NONE, filledShare = NONE, unfilledShare = NONE] = columns?.[y] ?? []
+        const [tried = NONE, unfilledShare = NONE] = columns?.[y] ?? []
+        const contracts = spanIn(metrics['tenders.count'], y)
+        const unmetShare = spanIn(metrics['need.unmet.share'], y)
         const why = columns ? whyIn({ job, policy, metrics, at: y }) : []
-        return {
-          year,
-          keptShare: keptShareIn(policy, year),
-          contracts,
-          filledShare,
-          unfilledShare,
-          unmetShare: spanIn(metrics['need.unmet.share'], y),
-          why,
-        }
+        return { year, contracts, tried, unfilledShare, unmetShare, why }
       })
-      const { years, total } = accountOf(futures)
-      const withContracts = years.map((year, y) => ({
-        ...year,
-        contracts: spanIn(metrics['tenders.count'], y),
-      }))
-      this.#kept = { runs: result.runs, years: withContracts, total }
+      this.#kept = { runs: result.runs, ...accountOf(futures) }
     } catch {
       // The runner plays something else by now: its own result will bring an account.
       if (job === this.#job) this.forget()
@@ -101,12 +90,6 @@ export class AccountBook {
     )
   }
 }
-
-const keptShareIn = (policy: Policy, year: number): number =>
-  Math.min(
-    1,
-    KEEPING.reduce((sum, id) => sum + valueIn(policy, id, year), 0)
-  )
 
 type Metrics = PolicySummary['metrics']
 

@@ -6,13 +6,11 @@ import { FULL_USE, LOW_ENTRY } from './main-reason.ts'
 export interface YearFutures {
   readonly year: number
   /** `tenders.count`: contracts let, by any route. */
-  readonly contracts: Float64Array
-  /** `route.reserved.share`: the part of them won in kept contracts (0–1). */
-  readonly filledShare: Float64Array
+  readonly contracts: Span
+  /** `reserved.tried.count`: contracts that were kept for somebody. */
+  readonly tried: Float64Array
   /** `reserved.unfilled.share`: the part of kept contracts that found too few bidders (0–1). */
   readonly unfilledShare: Float64Array
-  /** The part of contracts that the rules keep for somebody (0–1): how years compare where counts are not known. */
-  readonly keptShare: number
   /** `need.unmet.share` with its range. */
   readonly unmetShare: Span
   readonly why: readonly WhyUnfilled[]
@@ -26,101 +24,46 @@ interface Span {
 
 /** Kept contracts of all years together. */
 export interface AccountTotal {
-  /** Null where in some year it cannot be told. */
-  readonly tried: Span | null
+  readonly tried: Span
   readonly filled: Span
-  readonly fallenBack: Span | null
+  readonly fallenBack: Span
 }
 
-/** Above this share of futures whose count is an estimate, a year's counts are said to be "about". */
-const MANY_ESTIMATES = 0.1
-
-/**
- * The account of kept contracts. In each future: filled = contracts × filled share; tried = filled ÷ (1 − unfilled
- * share); fallen back = tried − filled. Where a future fills none in a year, that quotient is 0 ÷ 0, and the number tried
- * is estimated from the future's other years, or from the other futures; where none is filled anywhere, it is not told.
- */
+/** The account of kept contracts: in each future, fallen back = tried × unfilled share, and filled is the rest. */
 export function accountOf(futures: readonly YearFutures[]): {
   readonly years: readonly AccountYear[]
   readonly total: AccountTotal
 } {
-  const filled = futures.map(filledOf)
-  const counted = futures.map((future, y) => triedOf(future, filled[y] ?? NONE))
-  const tried = estimated(futures, counted)
-  const years = futures.map((future, y): AccountYear => {
-    const [all = NONE, won = NONE] = [tried[y], filled[y]]
-    const told = !all.some(Number.isNaN)
-    const estimates = (counted[y] ?? NONE).filter(Number.isNaN).length
-    const unfilledShare = spanOf(future.unfilledShare)
+  const tried = futures.map((future) => future.tried)
+  const fallenBack = futures.map(fallenBackOf)
+  const filled = tried.map((all, y) => difference(all, fallenBack[y] ?? NONE))
+  const years = futures.map(({ year, contracts, unfilledShare, unmetShare, why }, y): AccountYear => {
+    const all = tried[y] ?? NONE
+    // Where a future keeps nothing there is nothing that could be left unfilled.
+    const share = spanOf(unfilledShare.filter((_, run) => (all[run] ?? 0) > 0))
     return {
-      year: future.year,
-      contracts: spanOf(future.contracts),
-      tried: told ? spanOf(all) : null,
-      filled: spanOf(won),
-      fallenBack: told ? spanOf(difference(all, won)) : null,
-      estimated: told && estimates > MANY_ESTIMATES * all.length,
-      unfilledShare,
-      unmetShare: future.unmetShare,
-      triedIn: triedIn(future),
-      why: unfilledShare.p50 > 0 ? future.why : [],
+      year,
+      contracts,
+      tried: spanOf(all),
+      filled: spanOf(filled[y] ?? NONE),
+      fallenBack: spanOf(fallenBack[y] ?? NONE),
+      unfilledShare: share,
+      unmetShare,
+      triedIn: all.length > 0 ? all.filter((count) => count > 0).length / all.length : 0,
+      why: share.p50 > 0 ? why : [],
     }
   })
-  const [allTried, allFilled] = [sum(tried), sum(filled)]
-  const told = !allTried.some(Number.isNaN)
   return {
     years,
-    total: {
-      tried: told ? spanOf(allTried) : null,
-      filled: spanOf(allFilled),
-      fallenBack: told ? spanOf(difference(allTried, allFilled)) : null,
-    },
+    total: { tried: spanOf(sum(tried)), filled: spanOf(sum(filled)), fallenBack: spanOf(sum(fallenBack)) },
   }
 }
 
 const NONE = new Float64Array()
 
-function filledOf({ contracts, filledShare }: YearFutures): Float64Array {
-  return contracts.map((count, run) => Math.round(count * (filledShare[run] ?? 0)))
-}
-
-/** Kept contracts tried in each future; NaN where not one was filled, so that their number is not known. */
-function triedOf({ unfilledShare }: YearFutures, filled: Float64Array): Float64Array {
-  return filled.map((count, run) => {
-    const unfilled = unfilledShare[run] ?? 0
-    return unfilled < 1 ? Math.round(count / (1 - unfilled)) : Number.NaN
-  })
-}
-
-/** With what is not known put at the rate of the same future's known years, or at the middle rate of the others. */
-function estimated(
-  futures: readonly YearFutures[],
-  counted: readonly Float64Array[]
-): readonly Float64Array[] {
-  const offered = ({ contracts, keptShare }: YearFutures, run: number): number =>
-    (contracts[run] ?? 0) * keptShare
-  const rates = (counted[0] ?? NONE).map((_, run) => {
-    const known = futures.map((future, y) => [offered(future, run), counted[y]?.[run] ?? Number.NaN] as const)
-    const years = known.filter(([, tried]) => !Number.isNaN(tried))
-    return years.reduce((all, [, tried]) => all + tried, 0) / years.reduce((all, [rate]) => all + rate, 0)
-  })
-  const known = rates.filter((rate) => rate > 0 && Number.isFinite(rate))
-  const middle = known.length > 0 ? spanOf(known).p50 : Number.NaN
-  return futures.map((future, y) =>
-    (counted[y] ?? NONE).map((tried, run) => {
-      if (!Number.isNaN(tried)) return tried
-      const rate = rates[run] ?? Number.NaN
-      return Math.max(
-        1,
-        Math.round((rate > 0 && Number.isFinite(rate) ? rate : middle) * offered(future, run))
-      )
-    })
-  )
-}
-
-function triedIn({ filledShare, unfilledShare }: YearFutures): number {
-  const tried = filledShare.filter((share, run) => share > 0 || (unfilledShare[run] ?? 0) > 0)
-  return filledShare.length > 0 ? tried.length / filledShare.length : 0
-}
+/** Whole counts: a share of a count is one up to rounding. */
+const fallenBackOf = ({ tried, unfilledShare }: YearFutures): Float64Array =>
+  tried.map((count, run) => Math.round(count * (unfilledShare[run] ?? 0)))
 
 function spanOf(values: Float64Array): Span {
   if (values.length === 0) return { p10: 0, p50: 0, p90: 0 }

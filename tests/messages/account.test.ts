@@ -10,7 +10,6 @@ const year: AccountYear = {
   tried: span(20, 24, 28),
   filled: span(15, 18, 21),
   fallenBack: span(3, 6, 9),
-  estimated: false,
   unfilledShare: span(0.1, 0.25, 0.4),
   unmetShare: span(0, 0, 0.01),
   triedIn: 1,
@@ -23,12 +22,6 @@ describe('a year of kept contracts', () => {
   it('says what was kept, filled and opened to all, with ranges', () => {
     expect(say()).toBe(
       '2018: of 24 (20 to 28) kept contracts, 18 (15 to 21) were filled and 6 (3 to 9) were opened to all. Why cannot be told from these numbers.'
-    )
-  })
-
-  it('says which counts are estimates', () => {
-    expect(say({ estimated: true })).toContain(
-      'of about 24 (20 to 28) kept contracts, 18 (15 to 21) were filled and about 6 (3 to 9) were opened to all.'
     )
   })
 
@@ -46,12 +39,6 @@ describe('a year of kept contracts', () => {
   it('looks for no reason where all were filled', () => {
     const all = { fallenBack: span(0, 0, 0), filled: span(20, 24, 28), unfilledShare: span(0, 0, 0) }
     expect(say(all)).toBe('2018: all of 24 (20 to 28) kept contracts were filled.')
-  })
-
-  it('says what cannot be told', () => {
-    expect(say({ tried: null, fallenBack: null, filled: span(0, 0, 0), why: ['entryLow'] })).toBe(
-      '2018: no kept contract was filled; how many were tried cannot be told from what is recorded. What points to it: few of the firms they were kept for bid at all.'
-    )
   })
 
   it('says when nothing was kept, or only in some futures', () => {
@@ -72,14 +59,11 @@ describe('all years of kept contracts', () => {
     )
   })
 
-  it('say so when nothing was kept, or when it cannot be told', () => {
+  it('say so when nothing was kept', () => {
     expect(accountSummary(english, [{ ...year, triedIn: 0 }], total)).toBe(
       'No contract is kept for anybody under these rules.'
     )
     expect(accountSummary(english, [], total)).toBe('No contract is kept for anybody under these rules.')
-    expect(accountSummary(english, [year], { ...total, tried: null, fallenBack: null })).toBe(
-      'No kept contract was filled in any future, and how many were tried cannot be told from what is recorded.'
-    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountOf, whyUnfilled, type YearFutures } from '../../src/state/account.ts'
 
+const one = (value: number) => ({ p10: value, p50: value, p90: value })
 const unmetShare = { p10: 0, p50: 0.01, p90: 0.02 }
 
 /** A year of futures, each written as [contracts, filled, tried]. */
@@ -8,18 +9,17 @@ function year(
   futures: readonly (readonly [number, number, number])[],
   why: YearFutures['why'] = []
 ): YearFutures {
-  const column = (of: (future: readonly [number, number, number]) => number) => Float64Array.from(futures, of)
   return {
     year: 2025,
-    contracts: column(([contracts]) => contracts),
-    filledShare: column(([contracts, filled]) => (contracts > 0 ? filled / contracts : 0)),
-    unfilledShare: column(([, filled, tried]) => (tried > 0 ? (tried - filled) / tried : 0)),
-    keptShare: 0.3,
+    contracts: one(futures[0]?.[0] ?? 0),
+    tried: Float64Array.from(futures, ([, , tried]) => tried),
+    unfilledShare: Float64Array.from(futures, ([, filled, tried]) =>
+      tried > 0 ? (tried - filled) / tried : 0
+    ),
     unmetShare,
     why,
   }
 }
-const one = (value: number) => ({ p10: value, p50: value, p90: value })
 const first = (futures: YearFutures) => accountOf([futures]).years[0]
 
 describe('the account of kept contracts', () => {
@@ -68,38 +68,25 @@ describe('the account of kept contracts', () => {
     expect(accountOf([])).toEqual({ years: [], total: { tried: one(0), filled: one(0), fallenBack: one(0) } })
   })
 
-  it('estimates what a future does not tell from its other years', () => {
-    const quotas = [
-      { ...year([[40, 6, 8]]), keptShare: 0.2 },
-      { ...year([[80, 0, 30]]), keptShare: 0.4 },
-    ]
-    // Eight of forty at 20% is a rate of 1 to what the rules keep: 80 × 40% = 32.
-    expect(accountOf(quotas).years[1]).toMatchObject({ tried: one(32), fallenBack: one(32), estimated: true })
-    expect(accountOf(quotas).years[0]).toMatchObject({ tried: one(8), estimated: false })
-  })
-
-  it('estimates a future that never fills any from the other futures', () => {
-    const futures = [...Array.from({ length: 19 }, () => [40, 5, 10] as const), [40, 0, 12] as const]
-    expect(first(year(futures))).toMatchObject({ tried: one(10), estimated: false })
-    const half = [
-      ...Array.from({ length: 5 }, () => [40, 5, 10] as const),
-      ...Array.from({ length: 5 }, () => [40, 0, 12] as const),
-    ]
-    expect(first(year(half))).toMatchObject({ tried: one(10), estimated: true })
-  })
-
-  it('estimates at least one where something was tried', () => {
-    const futures = [...Array.from({ length: 9 }, () => [40, 5, 10] as const), [1, 0, 1] as const]
-    expect(accountOf([year(futures)]).years[0]?.tried?.p10).toBeGreaterThanOrEqual(1)
-  })
-
-  it('says so where no future fills any, so that how many were tried is not told', () => {
-    const unknown = year(
+  it('tells how many were kept where no future fills any', () => {
+    const none = year(
       Array.from({ length: 9 }, () => [40, 0, 12] as const),
       ['entryLow']
     )
-    expect(first(unknown)).toMatchObject({ tried: null, fallenBack: null, filled: one(0), why: ['entryLow'] })
-    expect(accountOf([unknown]).total).toEqual({ tried: null, filled: one(0), fallenBack: null })
+    expect(first(none)).toMatchObject({
+      tried: one(12),
+      filled: one(0),
+      fallenBack: one(12),
+      why: ['entryLow'],
+    })
+  })
+
+  it('takes the share left unfilled over the futures that kept any', () => {
+    const half = [
+      ...Array.from({ length: 5 }, () => [40, 5, 10] as const),
+      ...Array(5).fill([40, 0, 0] as const),
+    ]
+    expect(first(year(half))).toMatchObject({ unfilledShare: one(0.5), triedIn: 0.5 })
   })
 
   it('gives no reason where nothing went unfilled', () => {

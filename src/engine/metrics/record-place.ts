@@ -39,6 +39,7 @@ export function recordPlace(
     part(of('reserved'), routes),
     part(of('open'), routes),
     part(of('unfilled'), of('reservations')),
+    of('reservations'),
     part(of('unmetValue') + notTendered, needed + notTendered),
     part(of('failures'), routes),
     flows.hhi,

@@ -71,6 +71,7 @@ const PLACE_METRICS: readonly MetricSpec[] = [
     'reservations that found too few bidders',
     'reservations tried in the year'
   ),
+  metric('reserved.tried.count', 'count', 'reservations tried in the year, lots counted one by one'),
   metric(
     'need.unmet.share',
     'share',

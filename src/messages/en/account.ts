@@ -10,11 +10,8 @@ export const account = {
   year: (p: { year: string; tried: string; filled: string; back: string }) =>
     `${p.year}: of ${p.tried} kept contracts, ${p.filled} were filled and ${p.back} were opened to all.`,
   yearAllFilled: (year: string, tried: string) => `${year}: all of ${tried} kept contracts were filled.`,
-  yearNoneFilled: (year: string) =>
-    `${year}: no kept contract was filled; how many were tried cannot be told from what is recorded.`,
   rare: (chance: string) => `Contracts were kept ${chance}.`,
   almostNever: 'Contracts were kept in almost none of the futures.',
-  about: (count: string) => `about ${count}`,
   unmet: (share: string) => `Needs left unmet in all: ${share} of their value.`,
   count: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   why: {
@@ -30,11 +27,9 @@ export const account = {
   },
   summary: (p: { from: string; to: string; tried: string; filled: string; back: string }) =>
     `From ${p.from} to ${p.to}, ${p.tried} contracts were kept in the middle future: ${p.filled} were filled and ${p.back} were opened to all.`,
-  summaryUnknown:
-    'No kept contract was filled in any future, and how many were tried cannot be told from what is recorded.',
   ranges: 'In brackets: most futures (8 out of 10).',
   identity:
-    'Filled = contracts let × the share won in kept contracts. Tried = filled ÷ (1 − the share left unfilled). Opened to all = tried − filled. Worked out future by future; where a future fills none in a year, the number tried is estimated from its other years or from other futures.',
+    'Opened to all = kept × the share left unfilled. Filled = kept − opened to all. Worked out future by future; a contract split into lots counts lot by lot.',
   columns: {
     year: 'Year',
     contracts: 'Contracts let',

@@ -3,7 +3,7 @@ export const metrics = {
   plain: {
     'spend.total': 'Total spending',
     'price.index': 'Price paid, compared with the usual price',
-    'cost.extra': 'Extra cost above today’s rules',
+    'cost.extra': 'Cost above the usual price, with delays and second lettings',
     'cost.admin': 'Cost of running the tenders',
     'tenders.count': 'Tenders held',
     'bids.mean': 'Bids per tender',
@@ -13,6 +13,7 @@ export const metrics = {
     'route.reserved.share': 'Won in kept contracts',
     'route.open.share': 'Won in open tenders',
     'reserved.unfilled.share': 'Kept contracts that no one could fill',
+    'reserved.tried.count': 'Contracts kept for somebody',
     'need.unmet.share': 'Needs left unmet',
     'delivery.failure.share': 'Contracts that failed and were let again',
     'concentration.hhi': 'How few groups share the money (0 many, 1 one)',

@@ -17,14 +17,12 @@ export interface AccountYear {
   readonly year: number
   /** Contracts let in all. */
   readonly contracts: Span
-  /** Kept for somebody; null where it cannot be told because not one was filled in any future. */
-  readonly tried: Span | null
+  /** Kept for somebody. */
+  readonly tried: Span
   readonly filled: Span
-  /** Found too few bidders and were opened to all; null where it cannot be told. */
-  readonly fallenBack: Span | null
-  /** The number tried is an estimate in many futures: those that filled none. */
-  readonly estimated: boolean
-  /** Part of the tried ones that found too few bidders (0–1). */
+  /** Found too few bidders and were opened to all. */
+  readonly fallenBack: Span
+  /** Part of the tried ones that found too few bidders, over the futures that tried any (0–1). */
   readonly unfilledShare: Span
   /** Needs left unmet in all, as a part of the value of the year's needs (0–1). */
   readonly unmetShare: Span
@@ -34,9 +32,9 @@ export interface AccountYear {
 }
 
 export interface AccountTotals {
-  readonly tried: Span | null
+  readonly tried: Span
   readonly filled: Span
-  readonly fallenBack: Span | null
+  readonly fallenBack: Span
 }
 
 /** Below this share of futures a year's account says how rare it is. */
@@ -59,16 +57,14 @@ export function accountSentence(language: Language, year: AccountYear, runs: num
 
 function countsSentence(language: Language, counts: AccountYear): string {
   const { account } = language.messages
-  const { year, tried, filled, fallenBack, estimated } = counts
-  const about = (text: string) => (estimated ? account.about(text) : text)
+  const { year, tried, filled, fallenBack } = counts
   const when = language.format.year(year)
-  if (tried === null || fallenBack === null) return account.yearNoneFilled(when)
   if (fallenBack.p90 === 0) return account.yearAllFilled(when, countText(language, tried))
   return account.year({
     year: when,
-    tried: about(countText(language, tried)),
+    tried: countText(language, tried),
     filled: countText(language, filled),
-    back: about(countText(language, fallenBack)),
+    back: countText(language, fallenBack),
   })
 }
 
@@ -93,7 +89,6 @@ export function accountSummary(
   const kept = years.filter(({ triedIn }) => triedIn > 0)
   const [first, last] = [kept[0], kept.at(-1)]
   if (!first || !last) return account.none
-  if (tried === null || fallenBack === null) return account.summaryUnknown
   const text = account.summary({
     from: language.format.year(first.year),
     to: language.format.year(last.year),
