@@ -52,4 +52,16 @@ export interface SpendRecord {
   readonly bids: number | null
   /** Winners; more than one when a contract has several. */
   readonly suppliers: readonly SupplierMention[]
+  /** Value of one year, where a file gives it beside the value of the whole contract. */
+  readonly annualValue?: number | null
+  /** How many winners the file counts, where it counts them; else the suppliers named are all. */
+  readonly winnerCount?: number | null
+  /** Number of the award or contract within its process, where a file has both. */
+  readonly contract?: string | null
+  /** Moment of the release that this was read from (ISO 8601); a later one replaces an earlier one. */
+  readonly released?: string | null
+  /** False where the file says that nothing was let: a notice closed, cancelled or without a winner. */
+  readonly awarded?: boolean
+  /** A mark of the row as written: rows that are exact repeats have the same. */
+  readonly fingerprint?: number
 }

@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   // A council's own files: read, cleaned, and turned into a scenario. Playing the check is the caller's.
   'src/spend': {
     folders: ['src/engine', 'src/scenario', 'src/calibration'],
-    packages: ['papaparse', 'fflate'],
+    packages: ['papaparse', 'fflate', 'saxen', 'zod'],
   },
   'src/back-test': { folders: ['src/engine', 'src/scenario'] },
   'src/cli': {

@@ -1,0 +1,158 @@
+import type { RouteKind } from '../record.ts'
+import { contentFit } from './content-fit.ts'
+import { matchName, plainName } from './header-match.ts'
+import { knownLayout } from './known.ts'
+import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { DATE_ROLES, FLAGS, NUMBER_ROLES, type Role, ROLES } from './role.ts'
+import { routeOf } from './routes.ts'
+import { separatorOf } from './several-suppliers.ts'
+import { refine } from './refine.ts'
+import { meaningOf } from './yes-no.ts'
+
+/** The beginning of a table, from which its columns are guessed. */
+export interface TableSample {
+  readonly file: string
+  readonly name: string | null
+  readonly heads: readonly string[]
+  /** Cells of the first rows, as many as were looked at. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Below this a name and its contents are no ground to use a column (0–1). */
+const leastScore = 0.3
+
+/** Guess how tables are to be read. Tables with the same columns share one mapping. */
+export function guessMapping(samples: readonly TableSample[]): Mapping {
+  const byHeads = new Map<string, TableSample>()
+  for (const sample of samples) {
+    const key = JSON.stringify(sample.heads)
+    const before = byHeads.get(key)
+    byHeads.set(key, before === undefined ? sample : { ...before, rows: [...before.rows, ...sample.rows] })
+  }
+  return { format: 'spendshift-mapping', version: 1, tables: [...byHeads.values()].map(guessTable) }
+}
+
+/** What each column of a sample holds. */
+export function profilesOf({ heads, rows }: TableSample): Profile[] {
+  return heads.map((head, index) =>
+    profileOf(
+      head,
+      rows.map((cells) => cells[index] ?? '')
+    )
+  )
+}
+
+/** Guess how one table is to be read. */
+export function guessTable(sample: TableSample): TableMapping {
+  const profiles = profilesOf(sample)
+  const layout = knownLayout(sample.heads)
+  const columns = new Map<Role, ColumnUse>()
+  for (const { role, profile, reason } of chosen(profiles, layout?.columns ?? new Map())) {
+    columns.set(role, columnUse(role, profile, reason, profiles))
+  }
+  const table: TableMapping = {
+    layout: layout?.id ?? null,
+    kind: 'contract',
+    currency: null,
+    bidRows: false,
+    columns: Object.fromEntries(columns),
+    procedures: procedures(profiles.find(({ head }) => head === columns.get('procedure')?.column)),
+    why: layout === null ? [] : [{ key: 'spend.why.layout', params: { layout: layout.id } }],
+  }
+  return refine(table, sample, profiles)
+}
+
+interface Choice {
+  readonly role: Role
+  readonly profile: Profile
+  readonly reason: readonly Reason[]
+}
+
+/** Each role's column: the best pair first, and each column for one role only. */
+function chosen(profiles: readonly Profile[], known: ReadonlyMap<Role, string>): Choice[] {
+  const pairs: (Choice & { score: number })[] = []
+  for (const profile of profiles) {
+    const plain = plainName(profile.head)
+    for (const role of ROLES) {
+      if (known.get(role) === profile.head && profile.filled > 0) {
+        pairs.push({ role, profile, score: 2, reason: [] })
+        continue
+      }
+      const name = matchName(plain, role)
+      if (name.score === 0) continue
+      const fit = contentFit(role, profile)
+      const score = name.score * fit
+      if (score < leastScore) continue
+      const reason = [
+        { key: 'spend.why.name', params: { phrase: name.phrase } },
+        { key: 'spend.why.contents', params: { share: Math.round(fit * 100) / 100 } },
+      ]
+      pairs.push({ role, profile, score, reason })
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score)
+  const takenRoles = new Set<Role>()
+  const takenColumns = new Set<string>()
+  return pairs.filter(({ role, profile }) => {
+    if (takenRoles.has(role) || takenColumns.has(profile.head)) return false
+    takenRoles.add(role)
+    takenColumns.add(profile.head)
+    return true
+  })
+}
+
+/** A column's use with its conventions, and what could not be decided said among the reasons. */
+export function columnUse(
+  role: Role,
+  profile: Profile,
+  reason: readonly Reason[],
+  profiles: readonly Profile[]
+): ColumnUse {
+  const use: ColumnUse = { column: profile.head, why: [...reason], samples: [...profile.samples] }
+  if (NUMBER_ROLES.includes(role)) {
+    use.numbers = { ...profile.numbers.style }
+    if (profile.numbers.undecided) use.why.push({ key: 'spend.why.numbersUndecided', params: {} })
+  }
+  if (DATE_ROLES.includes(role)) {
+    use.dates = { ...profile.dates.style }
+    if (profile.dates.undecided) {
+      const sibling = profiles.find(({ dates, dateShare }) => dateShare > 0.6 && decides(dates))
+      if (sibling === undefined) use.why.push({ key: 'spend.why.datesUndecided', params: {} })
+      else {
+        use.dates = { ...sibling.dates.style }
+        use.why.push({ key: 'spend.why.datesLike', params: { column: sibling.head } })
+      }
+    }
+  }
+  if (role === 'won' || (FLAGS as readonly Role[]).includes(role)) {
+    const meaning = meaningOf(profile.common)
+    use.yes = [...meaning.yes]
+    use.no = [...meaning.no]
+  }
+  if (role === 'supplier') {
+    const isPacked = profile.cells.every((cell) => /^\[[^\]]*\|[^\]]*\|/.test(cell))
+    const separator = isPacked ? null : separatorOf(profile)
+    if (isPacked) use.packed = true
+    if (separator !== null) use.separator = separator
+  }
+  return use
+}
+
+function decides({ undecided, agreeing, style }: Profile['dates']): boolean {
+  return !undecided && agreeing > 0 && style.order !== 'ymd'
+}
+
+/** The words of a procedure column with the route each speaks of, the commonest first. */
+export function procedures(profile: Profile | undefined): TableMapping['procedures'] {
+  return (profile?.common ?? []).map(([words, count]) => {
+    const { route, phrase } = routeOf(words)
+    return { words, route, count, why: [whyRoute(route, phrase)] }
+  })
+}
+
+function whyRoute(route: RouteKind, phrase: string | null): Reason {
+  return phrase === null
+    ? { key: 'spend.why.routeUnknown', params: {} }
+    : { key: 'spend.why.routeWords', params: { route, phrase } }
+}
