@@ -16,14 +16,19 @@ const ATTRACTIVENESS = { low: 0.05, high: 50 } as const
 const HALVINGS = 100
 
 /** Probability that a tender seen in a register drew `bids` bids (count, ≥ 1). */
-export function bidShare(bids: number, { attractiveness, meanBids }: BidLaw): number {
+export const bidShare = (bids: number, law: BidLaw): number => chanceOf(law)(bids)
+
+/** The same for many numbers of bids: the mean over all tenders is worked out once. */
+function chanceOf({ attractiveness, meanBids }: BidLaw): (bids: number) => number {
   const mean = untruncatedMean(attractiveness, meanBids)
-  return exp(logChance(bids, attractiveness, mean)) / (1 - noBid(attractiveness, mean))
+  const some = 1 - noBid(attractiveness, mean)
+  return (bids) => exp(logChance(bids, attractiveness, mean)) / some
 }
 
 /** Shares of 1, 2, … bids; the last is of that many and more. */
 export function bidShares(law: BidLaw, classes: number): number[] {
-  const shares = Array.from({ length: classes - 1 }, (_, index) => bidShare(index + 1, law))
+  const chance = chanceOf(law)
+  const shares = Array.from({ length: classes - 1 }, (_, index) => chance(index + 1))
   return [...shares, 1 - shares.reduce((sum, share) => sum + share, 0)]
 }
 
@@ -37,9 +42,9 @@ export function fitBidLaw(counts: readonly number[]): BidLaw {
   const tenders = new Map<number, number>()
   for (const bids of counts) tenders.set(bids, (tenders.get(bids) ?? 0) + 1)
   const surprise = (logAttractiveness: number): number => {
-    const law = { attractiveness: exp(logAttractiveness), meanBids }
+    const chance = chanceOf({ attractiveness: exp(logAttractiveness), meanBids })
     let total = 0
-    for (const [bids, times] of tenders) total -= times * log(bidShare(bids, law))
+    for (const [bids, times] of tenders) total -= times * log(chance(bids))
     return total
   }
   const { low, high } = ATTRACTIVENESS

@@ -1,0 +1,34 @@
+import type { SpendRecord } from '../record.ts'
+import { calibrateDataset, type Calibration } from './calibrate-dataset.ts'
+import { checkScenario } from './check.ts'
+import { createDataset } from './dataset.ts'
+import { holdOut } from './hold-out.ts'
+import type { Play } from './play.ts'
+import type { CalibrationSettings } from './settings.ts'
+
+/**
+ * Makes a place from records: a scenario file and a report of what was found, taken from priors, and left out. The same
+ * records and settings give the same bits in every runtime.
+ *
+ * @throws TooFewContracts when fewer than ten contracts have a value.
+ */
+export function calibrate(records: readonly SpendRecord[], settings: CalibrationSettings = {}): Calibration {
+  const { local = null, directory = null } = settings
+  return calibrateDataset(createDataset(records, { local, directory }), settings)
+}
+
+/** Adds to the report what playing shows: the baseline beside the file, and a year held out where there are two. */
+export async function checkCalibration(
+  calibration: Calibration,
+  settings: CalibrationSettings,
+  play: Play
+): Promise<Calibration> {
+  const { scenario, dataset, period, contracts, cut, report } = calibration
+  const perYear = period.basis === 'undated' ? null : tendersSeen(calibration)
+  const check = await checkScenario({ scenario, dataset, contracts, perYear, cut }, play)
+  return { ...calibration, report: { ...report, check, holdOut: await holdOut(dataset, settings, play) } }
+}
+
+/** Contracts a year as they are seen, those below a threshold of publication left out. */
+const tendersSeen = ({ contracts, period }: Calibration): number | null =>
+  period.basis === 'stock' ? null : contracts.length / period.length

@@ -1,0 +1,136 @@
+import type { BidLaw } from '../../calibration/bid-counts.ts'
+import { exp } from '../../calibration/exact.ts'
+import { fitBids, type BidFit, type Ranged } from './bid-fit.ts'
+import type { FileCategory } from './categories.ts'
+import type { Contract } from './contract.ts'
+import { fitLength, type LengthFit } from './length.ts'
+import type { Period } from './period.ts'
+import { fitPrices, meanPrice, pricedAwards, type PriceFit } from './price-fit.ts'
+import { CATEGORY_PRIORS } from './prior-values.ts'
+import { normalCdf } from './normal.ts'
+import { fitValues, type ValueFit } from './value-fit.ts'
+import { log } from '../../calibration/exact.ts'
+
+/** Where a category's number comes from: its own contracts, those of all categories, or the priors. */
+export type Basis = 'own' | 'all' | 'prior'
+
+export interface From<T> {
+  readonly basis: Basis
+  readonly fit: T
+}
+
+/** All that the contracts of a category tell. */
+export interface CategoryFit {
+  readonly category: FileCategory
+  readonly values: ValueFit
+  /** Tenders a year, those below a threshold of publication among them (count). */
+  readonly tendersPerYear: Ranged
+  /** The part of tenders that the file publishes (0–1). */
+  readonly published: number
+  readonly bids: From<BidFit> | null
+  readonly prices: From<PriceFit> | null
+  readonly length: From<LengthFit> | null
+  /** Mean price over tenders (ratio of the benchmark). */
+  readonly price: number
+}
+
+export interface WholeFit {
+  readonly bids: BidFit | null
+  readonly prices: PriceFit | null
+  readonly length: LengthFit | null
+}
+
+/** Bids are of competitions: a direct award has none. */
+export const competed = (contracts: readonly Contract[]): number[] =>
+  contracts.flatMap(({ bids, route }) =>
+    bids === null || route === 'direct' || route === 'inHouse' ? [] : [bids]
+  )
+
+export function fitWhole(contracts: readonly Contract[], seed: number): WholeFit {
+  return {
+    bids: fitBids(competed(contracts), seed),
+    prices: fitPrices(pricedAwards(contracts), seed),
+    length: fitLength(contracts),
+  }
+}
+
+interface Surroundings {
+  readonly whole: WholeFit
+  readonly period: Period
+  /** Contracts that count for the number of tenders a year. */
+  readonly counted: ReadonlySet<Contract>
+  readonly cut: number | null
+  /** True when the user said so. */
+  readonly cutIsSure: boolean
+  readonly seed: number
+}
+
+export function fitCategory(
+  category: FileCategory,
+  { whole, period, counted, cut, cutIsSure, seed }: Surroundings
+): CategoryFit {
+  const { contracts } = category
+  const values = fitValues(
+    contracts.map(({ value }) => value),
+    cut,
+    cutIsSure
+  )
+  const own = fitWhole(contracts, seed)
+  const from = <T>(mine: T | null, all: T | null): From<T> | null =>
+    mine !== null ? { basis: 'own', fit: mine } : all !== null ? { basis: 'all', fit: all } : null
+  const [bids, prices] = [from(own.bids, whole.bids), from(own.prices, whole.prices)]
+  const published = publishedPart(values)
+  return {
+    category,
+    values,
+    tendersPerYear: yearly(
+      contracts.filter((each) => counted.has(each)),
+      period,
+      published
+    ),
+    published,
+    bids,
+    prices,
+    length: from(own.length, whole.length),
+    price: meanPrice(
+      lawOf(bids?.fit ?? null),
+      prices?.fit.dispersion.value ?? CATEGORY_PRIORS.bidDispersion.value,
+      prices?.fit.ceiling.value ?? CATEGORY_PRIORS.ceiling.value
+    ),
+  }
+}
+
+/** The law of bids that the scenario will hold. */
+export function lawOf(fit: BidFit | null): BidLaw {
+  const meanBids = Math.max(1.02, fit?.meanBids.value ?? CATEGORY_PRIORS.meanBids.value)
+  return { meanBids, attractiveness: fit?.attractiveness?.value ?? CATEGORY_PRIORS.attractiveness.value }
+}
+
+/** A law of which less than this is published says nothing of the rest. */
+const LEAST_PUBLISHED = 0.3
+
+function publishedPart({ mu, sigma, cut }: ValueFit): number {
+  if (cut === null || !(sigma > 0)) return 1
+  return Math.max(LEAST_PUBLISHED, 1 - normalCdf((log(cut) - mu) / sigma))
+}
+
+/** Standard deviations to the 10th and 90th percentile. */
+const Z_80 = 1.2816
+
+/** Tenders a year: the mean, within its own error and between the leanest and the fullest year. */
+function yearly(contracts: readonly Contract[], { used, length, basis }: Period, published: number): Ranged {
+  const count = Math.max(contracts.length, 0.5)
+  const byYear = used.map((year) => contracts.filter((each) => each.year === year).length)
+  const error = (Z_80 * Math.sqrt(count)) / length
+  const mean = count / length
+  // What began before and is over already is missing in a register of contracts in force.
+  const missing = basis === 'stock' ? 1.5 : basis === 'years' ? 1 : 1.25
+  return {
+    value: mean / published,
+    low: Math.max(mean / 4, Math.min(mean - error, ...byYear)) / published,
+    high: (Math.max(mean + error, ...byYear) * missing) / published,
+  }
+}
+
+/** Median value at the benchmark (currency): what is paid, less what the price adds. */
+export const benchmarkMedian = ({ values, price }: CategoryFit): number => exp(values.mu) / price

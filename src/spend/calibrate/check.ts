@@ -1,0 +1,42 @@
+import type { Contract } from './contract.ts'
+import type { Dataset } from './dataset.ts'
+import { observe } from './observed.ts'
+import type { Play } from './play.ts'
+import { predict, type Prediction } from './predict.ts'
+import { compareAll, type Measure } from './measures.ts'
+import type { Scenario } from '../../scenario/index.ts'
+
+/** Simulated baseline and file side by side. */
+export interface Check {
+  /** Futures played (count). */
+  readonly runs: number
+  readonly measures: readonly Measure[]
+}
+
+/** Futures that a check plays: enough for shares to stand within about a hundredth. */
+export const CHECK_RUNS = 200
+
+interface Checked {
+  readonly scenario: Scenario
+  readonly dataset: Dataset
+  /** The contracts that it is held against. */
+  readonly contracts: readonly Contract[]
+  /** Contracts in a year (count), or null when the files do not tell. */
+  readonly perYear: number | null
+  /** Below this value nothing is published (currency), or null. */
+  readonly cut: number | null
+}
+
+/** Plays today's rules and holds what comes of them against the file. */
+export async function checkScenario(checked: Checked, play: Play): Promise<Check> {
+  const prediction = await predict(checked.scenario, play, CHECK_RUNS)
+  return { runs: CHECK_RUNS, measures: compare(checked, prediction) }
+}
+
+/** Holds a prediction against contracts. */
+export function compare(
+  { dataset, contracts, perYear }: Omit<Checked, 'scenario'>,
+  prediction: Prediction
+): Measure[] {
+  return compareAll(observe(contracts, dataset, perYear), prediction)
+}

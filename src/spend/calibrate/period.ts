@@ -1,0 +1,172 @@
+import { dayNumber, type Contract } from './contract.ts'
+import { ascending, quantileOf } from './statistics.ts'
+
+/** Contracts of one calendar year. */
+export interface YearCount {
+  readonly year: number
+  readonly contracts: number
+  /** The records reach over the whole year, and it is not thin beside the fullest one. */
+  readonly complete: boolean
+}
+
+/** How the tenders of a year are counted. */
+export type YearBasis =
+  /** Mean of complete years. */
+  | 'years'
+  /** A register of contracts in force: what began in its last twelve months. */
+  | 'stock'
+  /** No complete year: what there is, in proportion to the days it reaches over. */
+  | 'span'
+  /** No days at all: everything is taken for one year. */
+  | 'undated'
+
+export interface Period {
+  readonly first: string | null
+  readonly last: string | null
+  readonly years: readonly YearCount[]
+  /** Complete years that are calibrated on; empty without any. */
+  readonly used: readonly number[]
+  readonly basis: YearBasis
+  /** Years that the contracts counted stand for (> 0). */
+  readonly length: number
+  /** Files of which nearly all records are of one year, for which the rest counts too. */
+  readonly yearlyFiles: readonly { readonly file: string; readonly year: number }[]
+}
+
+/** Part of a file's records that makes it the file of one year. */
+const YEARLY = 0.8
+
+/** A year with less than this part of the fullest year's contracts is not complete. */
+const THIN = 0.25
+
+/** Days that may be missing at either end of a complete year. */
+const SLACK_DAYS = 31
+
+/** Complete years calibrated on: rules and markets of before tell little of today's. */
+const MOST_YEARS = 3
+
+/** Gives stragglers of a yearly file, such as awards dated in the December before, the file's year. */
+export function settleYears(contracts: readonly Contract[]): {
+  readonly contracts: readonly Contract[]
+  readonly yearlyFiles: Period['yearlyFiles']
+} {
+  const yearlyFiles = [...new Set(contracts.map(({ file }) => file))].flatMap((file) => {
+    const dated = contracts.filter((each) => each.file === file && each.date !== null && !each.paid)
+    const year = fullest(countYears(dated))
+    const within = dated.filter((each) => each.year === year).flatMap(({ date }) => date ?? [])
+    const covers = year !== null && coversYear(within, year)
+    return covers && within.length >= YEARLY * dated.length && within.length < dated.length
+      ? [{ file, year }]
+      : []
+  })
+  const yearOf = new Map(yearlyFiles.map(({ file, year }) => [file, year]))
+  return {
+    contracts: contracts.map((each) => {
+      const year = yearOf.get(each.file)
+      return year === undefined || each.year === null ? each : { ...each, year }
+    }),
+    yearlyFiles,
+  }
+}
+
+/** Finds out which years the contracts tell of, and how those of a year are to be counted. */
+export function periodOf(
+  contracts: readonly Contract[],
+  yearlyFiles: Period['yearlyFiles'],
+  most: number = MOST_YEARS
+): Period {
+  const days = ascending(contracts.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)])))
+  const counts = countYears(contracts)
+  const fullestCount = Math.max(0, ...counts.values())
+  const dates = contracts.flatMap(({ date }) => date ?? []).sort()
+  const [first = null, last = null] = [dates[0], dates.at(-1)]
+  const whole = new Set(yearlyFiles.map(({ year }) => year))
+  const years = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => ({
+      year,
+      contracts: count,
+      complete: count >= THIN * fullestCount && (whole.has(year) || reachesOver(days, year)),
+    }))
+  const common = { first, last, years, yearlyFiles }
+  if (days.length === 0) return { ...common, used: [], basis: 'undated', length: 1 }
+  if (isStock(contracts, days)) return { ...common, used: [], basis: 'stock', length: 1 }
+  const complete = years.filter((each) => each.complete).map(({ year }) => year)
+  const newest = complete.at(-1)
+  if (newest === undefined) return { ...common, used: [], basis: 'span', length: spanYears(days) }
+  const used = complete.filter((year) => year > newest - most)
+  return { ...common, used, basis: 'years', length: used.length }
+}
+
+/** The contracts that are calibrated on. */
+export function inPeriod(contracts: readonly Contract[], { used }: Period): readonly Contract[] {
+  const [first] = used
+  return first === undefined
+    ? contracts
+    : contracts.filter(({ year }) => year !== null && used.includes(year))
+}
+
+/** Those of them that count for the number of tenders a year. */
+export function counted(contracts: readonly Contract[], period: Period): readonly Contract[] {
+  if (period.basis !== 'stock') return inPeriod(contracts, period)
+  const newest = snapshot(startsOf(contracts))
+  return contracts.filter(({ start, date }) => {
+    const day = start ?? date
+    return day !== null && dayNumber(day) > newest - 365 && dayNumber(day) <= newest
+  })
+}
+
+function countYears(contracts: readonly Contract[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { year } of contracts) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+  return counts
+}
+
+function fullest(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year
+  return best
+}
+
+const coversYear = (dates: readonly string[], year: number): boolean =>
+  reachesOver(ascending(dates.map(dayNumber)), year)
+
+const reachesOver = (days: readonly number[], year: number): boolean => {
+  const begin = dayNumber(`${year}-01-01`)
+  const end = dayNumber(`${year}-12-31`)
+  return (days[0] ?? Infinity) <= begin + SLACK_DAYS && (days.at(-1) ?? -Infinity) >= end - SLACK_DAYS
+}
+
+/** Years from the 1st to the 99th percentile of days, at least a month. */
+function spanYears(days: readonly number[]): number {
+  return Math.max(30, quantileOf(days, 0.99) - quantileOf(days, 0.01) + 1) / 365.25
+}
+
+const startsOf = (contracts: readonly Contract[]): number[] =>
+  ascending(
+    contracts.flatMap(({ start, date }) => {
+      const day = start ?? date
+      return day === null ? [] : [dayNumber(day)]
+    })
+  )
+
+/** The day a register was written, about: the latest starts, but for the few that were entered ahead. */
+const snapshot = (starts: readonly number[]): number => quantileOf(starts, 0.98)
+
+/** Contracts with known ends that show a register of contracts in force (count). */
+const FEWEST_ENDS = 20
+
+/**
+ * True for a register of contracts in force: most are still running when it was written, and the earlier they began
+ * the fewer are left.
+ */
+function isStock(contracts: readonly Contract[], days: readonly number[]): boolean {
+  const ends = contracts.flatMap(({ end }) => (end === null ? [] : [dayNumber(end)]))
+  if (ends.length < FEWEST_ENDS || ends.length < contracts.length / 2) return false
+  const starts = startsOf(contracts)
+  const newest = snapshot(starts)
+  const running = ends.filter((end) => end >= newest).length
+  const began = (from: number, to: number): number => starts.filter((day) => day > from && day <= to).length
+  const thins = began(newest - 730, newest - 365) < 0.75 * began(newest - 365, newest)
+  return days.length > 0 && running > ends.length / 2 && thins
+}

@@ -1,0 +1,88 @@
+import { bidShares } from '../../calibration/bid-counts.ts'
+import { log } from '../../calibration/exact.ts'
+import { LAST_CLASS } from '../../calibration/awards.ts'
+import type { Category, Model } from '../../engine/index.ts'
+import { toModel, toPolicy, type Scenario } from '../../scenario/index.ts'
+import { normalCdf } from './normal.ts'
+import type { Play } from './play.ts'
+import { meanPrice, priceOf } from './price-fit.ts'
+import { ROUTE_KINDS } from './routes.ts'
+
+/** What a scenario says of a year under today's rules. */
+export interface Prediction {
+  /** Probability of a contract of at most this value (currency). */
+  readonly valueCdf: (value: number) => number
+  readonly perYear: number
+  /** Shares of tenders with 1, 2, … 6 and more bids. */
+  readonly bids: readonly number[]
+  readonly meanBids: number
+  readonly singleBids: number
+  /** Mean price of 1, 2, … 6 and more bids (ratio of the benchmark). */
+  readonly prices: readonly number[]
+  readonly priceIndex: number
+  /** In the order of `ROUTE_KINDS`. */
+  readonly routes: readonly number[]
+  readonly shareOf: (group: string) => number
+}
+
+/**
+ * Plays the first year of today's rules, with suppliers as they are and every number at its centre. Means, routes and
+ * shares are simulated; whole distributions, which no metric holds, are those that the engine draws from.
+ */
+export async function predict(scenario: Scenario, play: Play, runs: number): Promise<Prediction> {
+  const model: Model = { ...toModel(scenario), years: 1 }
+  const baseline = toPolicy(scenario, 'baseline')
+  const played = await play(
+    { model, baseline, policies: [baseline], seed: 1, fixed: true, feedback: false },
+    runs
+  )
+  const metric = (id: string): number => played.get(id) ?? 0
+  const laws = model.categories.map(lawsOf)
+  const tenders = laws.reduce((sum, law) => sum + law.tenders, 0)
+  const mixed = (pick: (law: Laws) => number): number =>
+    laws.reduce((sum, law) => sum + law.tenders * pick(law), 0) / tenders
+  const bids = Array.from({ length: LAST_CLASS }, (_, i) => mixed(({ shares }) => shares[i] ?? 0))
+  return {
+    valueCdf: (value) =>
+      mixed(({ mu, sigma }) => (sigma > 0 ? normalCdf((log(value) - mu) / sigma) : Number(log(value) >= mu))),
+    perYear: metric('tenders.count'),
+    bids,
+    meanBids: metric('bids.mean'),
+    singleBids: metric('bids.single.share'),
+    prices: bids.map(
+      (share, i) => mixed((law) => (law.shares[i] ?? 0) * priceOf(i + 1, law.k, law.ceiling)) / share
+    ),
+    priceIndex: metric('price.index'),
+    routes: ROUTE_KINDS.map((kind) => metric(`route.${kind}.share`)),
+    shareOf: (group) => metric(`share.group.${group}`),
+  }
+}
+
+interface Laws {
+  readonly tenders: number
+  /** Of ln(value paid). */
+  readonly mu: number
+  readonly sigma: number
+  readonly shares: readonly number[]
+  readonly k: number
+  readonly ceiling: number
+}
+
+function lawsOf(category: Category): Laws {
+  const { tendersPerYear, medianValue, valueSpread, meanBids, attractiveness, bidDispersion, ceiling } =
+    category
+  // Without differences in appeal the number of bids is Poisson, of which the negative binomial is the limit.
+  const law = {
+    meanBids: meanBids.value,
+    attractiveness: attractiveness.value > 0 ? attractiveness.value : 1e4,
+  }
+  const price = meanPrice(law, bidDispersion.value, ceiling.value)
+  return {
+    tenders: tendersPerYear.value,
+    mu: log(medianValue.value * price),
+    sigma: log(valueSpread.value),
+    shares: bidShares(law, LAST_CLASS),
+    k: bidDispersion.value,
+    ceiling: ceiling.value,
+  }
+}

@@ -1,0 +1,55 @@
+import { exp } from '../../calibration/exact.ts'
+import type { CategoryFit } from './category-fit.ts'
+import type { Contract } from './contract.ts'
+import type { GroupFit } from './group-fit.ts'
+import type { CalibrationReport, CategoryReport, GroupReport } from './report.ts'
+import { lawMean } from './value-fit.ts'
+
+/** @param whole value of all contracts (currency). */
+export function categoryReport(fit: CategoryFit, whole: number): CategoryReport {
+  const { category, values, bids, prices, length, tendersPerYear } = fit
+  const { id, name, labels, labelCount, contracts } = category
+  return {
+    id,
+    name,
+    labels,
+    labelCount,
+    contracts: contracts.length,
+    value: contracts.reduce((sum, { value }) => sum + value, 0) / whole,
+    tendersPerYear,
+    values: { ...values, median: exp(values.mu), mean: lawMean(values) },
+    bids: bids && { basis: bids.basis, ...bids.fit },
+    prices: prices && { basis: prices.basis, ...prices.fit },
+    contractYears: length && { basis: length.basis, count: length.fit.count, median: length.fit.median },
+  }
+}
+
+export const groupReport = ({ group, suppliers, byCount, byValue, limit }: GroupFit): GroupReport => ({
+  ...group,
+  suppliers,
+  byCount,
+  byValue,
+  contractLimit: limit,
+})
+
+/** Most procedures listed. */
+const MOST = 12
+
+/** The file's own procedures, the most common first. */
+export function procedureShares(contracts: readonly Contract[]): CalibrationReport['procedures'] {
+  const known = contracts.filter(({ procedure }) => procedure !== '')
+  const whole = known.reduce((sum, { value }) => sum + value, 0)
+  const counts = new Map<string, { count: number; value: number }>()
+  for (const { procedure, value } of known) {
+    const sum = counts.get(procedure) ?? { count: 0, value: 0 }
+    counts.set(procedure, { count: sum.count + 1, value: sum.value + value })
+  }
+  return [...counts]
+    .sort(([a, n], [b, m]) => m.count - n.count || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([procedure, { count, value }]) => ({
+      procedure,
+      byCount: count / known.length,
+      byValue: whole > 0 ? value / whole : 0,
+    }))
+}

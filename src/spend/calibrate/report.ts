@@ -1,0 +1,92 @@
+import type { BidClass } from '../../calibration/awards.ts'
+import type { Ranged } from './bid-fit.ts'
+import type { Basis } from './category-fit.ts'
+import type { Dropped } from './contracts.ts'
+import type { Check } from './check.ts'
+import type { HoldOut } from './hold-out.ts'
+import type { PriorUsed } from './graded.ts'
+import type { Period } from './period.ts'
+import type { RouteFit } from './routes.ts'
+import type { SupplierReport } from './supplier-facts.ts'
+import type { Threshold } from './thresholds.ts'
+import type { ValueFit } from './value-fit.ts'
+import type { Warning } from './flags.ts'
+import type { SupplierTrait } from '../suppliers/traits.ts'
+
+export interface CategoryReport {
+  readonly id: string
+  readonly name: string
+  readonly labels: readonly string[]
+  readonly labelCount: number
+  readonly contracts: number
+  /** Share of the value (0–1). */
+  readonly value: number
+  readonly tendersPerYear: Ranged
+  readonly values: ValueFit & { readonly median: number; readonly mean: number }
+  readonly bids: {
+    readonly basis: Basis
+    readonly count: number
+    readonly meanBids: Ranged
+    readonly attractiveness: Ranged | null
+  } | null
+  readonly prices: {
+    readonly basis: Basis
+    readonly count: number
+    readonly dispersion: Ranged
+    readonly ceiling: Ranged
+    readonly classes: readonly BidClass[]
+  } | null
+  readonly contractYears: { readonly basis: Basis; readonly count: number; readonly median: number } | null
+}
+
+export interface GroupReport {
+  readonly id: string
+  readonly name: string
+  readonly traits: readonly SupplierTrait[]
+  readonly suppliers: number
+  /** Parts of contracts and of their value (0–1). */
+  readonly byCount: number
+  readonly byValue: number
+  readonly contractLimit: Ranged | null
+}
+
+/** Everything that was found, taken and checked, as plain JSON. */
+export interface CalibrationReport {
+  readonly format: 'spendshift-calibration'
+  readonly version: 1
+  readonly model: string
+  readonly scenario: { readonly id: string; readonly hash: string }
+  readonly files: readonly { readonly name: string; readonly rows: number; readonly lastRow: number }[]
+  readonly rows: {
+    readonly read: number
+    readonly kept: number
+    readonly dropped: Dropped
+    readonly contracts: number
+    readonly calibratedOn: number
+  }
+  readonly currency: string | null
+  readonly period: Period
+  readonly values: ValueFit & { readonly median: number; readonly mean: number }
+  readonly bids: {
+    readonly count: number
+    readonly mean: number
+    readonly single: number
+    readonly shares: readonly number[]
+  } | null
+  readonly categories: readonly CategoryReport[]
+  /** A category of its own needs so many contracts and such a part of them or of their value; there are at most so many. */
+  readonly categoryRule: { readonly most: number; readonly contracts: number; readonly share: number }
+  readonly suppliers: SupplierReport
+  readonly groups: readonly GroupReport[]
+  readonly routes: RouteFit
+  readonly procedures: readonly {
+    readonly procedure: string
+    readonly byCount: number
+    readonly byValue: number
+  }[]
+  readonly procedureThresholds: readonly { readonly procedure: string; readonly threshold: Threshold }[]
+  readonly priors: readonly PriorUsed[]
+  readonly warnings: readonly Warning[]
+  readonly check: Check | null
+  readonly holdOut: HoldOut | null
+}

@@ -1,0 +1,87 @@
+import type { Trait } from '../../engine/index.ts'
+import type { Dataset } from './dataset.ts'
+import { ASSUMPTION, RECORDS } from './graded.ts'
+import type { Contract } from './contract.ts'
+import type { Period } from './period.ts'
+import { mostCommon } from './contracts.ts'
+import { DEFAULT_SETTINGS, type CalibrationSettings } from './settings.ts'
+import type { CategoryFile } from './write-category.ts'
+import type { GroupFile } from './write-group.ts'
+
+interface Parts {
+  readonly dataset: Dataset
+  readonly period: Period
+  readonly contracts: readonly Contract[]
+  readonly categories: readonly CategoryFile[]
+  readonly groups: readonly GroupFile[]
+  readonly policies: Readonly<Record<string, unknown>>
+  readonly directAward: readonly Trait[]
+  readonly settings: CalibrationSettings
+}
+
+/** First year simulated where the files have no days. */
+const NO_YEAR = 2026
+
+/** Puts a scenario file together, in the order of the format's fields. */
+export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
+  const { dataset, period, contracts, categories, groups, policies, directAward, settings } = parts
+  const { id, title, place, years } = { ...DEFAULT_SETTINGS, ...settings }
+  const lastYear = period.used.at(-1) ?? period.years.at(-1)?.year
+  const days =
+    period.first === null ? 'without days' : `from ${period.first} to ${period.last ?? period.first}`
+  return {
+    schemaVersion: 1,
+    id,
+    title,
+    place,
+    currency: settings.currency ?? dataset.currency ?? 'XXX',
+    startYear: lastYear === undefined ? NO_YEAR : Math.min(2200, Math.max(1900, lastYear + 1)),
+    years,
+    story:
+      `Calibrated on ${contracts.length} contracts ${days}, from ${dataset.files.map(({ name }) => name).join(', ')}. What they do not tell is assumed, and says so.`.slice(
+        0,
+        2000
+      ),
+    groups,
+    categories,
+    ...(directAward.length > 0 && { eligibility: { directAward } }),
+    leavesOut: [
+      {
+        text: 'What is not in the files',
+        why: 'Contracts below a threshold of publication, those never registered, and suppliers that never won are not seen.',
+      },
+      {
+        text: 'Who the suppliers are, where nothing tells',
+        why: 'A supplier of whom no rule told anything counts as of no kind, so the shares of all kinds are lower bounds.',
+      },
+    ],
+    policies,
+    evidence: evidence(dataset, period),
+  }
+}
+
+function evidence({ files, read, kept }: Dataset, { first, last, used }: Period) {
+  const days = first === null ? 'without days' : `dated ${first} to ${last ?? first}`
+  const years = used.length > 0 ? `; calibrated on ${used.join(', ')}` : ''
+  const rows = files
+    .map(({ name, rows, lastRow }) => `${name}, ${rows} records up to row ${lastRow}`)
+    .join('; ')
+  return [
+    {
+      id: RECORDS,
+      title: `${files.length === 1 ? 'File' : 'Files'} given: ${rows}`.slice(0, 300),
+      publisher: 'As given by the user',
+      note: `${kept} of ${read} records used, ${days}${years}. The file stays with the user.`.slice(0, 500),
+    },
+    {
+      id: ASSUMPTION,
+      title: 'Assumption',
+      publisher: 'Shared priors',
+      note: 'Not in the files: a plausible value with a range wide enough to be honest. Replace it where you know better.',
+    },
+  ]
+}
+
+/** The buyer that most records name, or null. */
+export const mainBuyer = (buyers: readonly (string | null)[]): string | null =>
+  mostCommon(buyers.flatMap((buyer) => buyer ?? []))
