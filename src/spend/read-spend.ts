@@ -2,6 +2,9 @@ import { SpendError } from './error.ts'
 import { applyMapping } from './layout/apply.ts'
 import { guessMapping, guessTable, type TableSample } from './layout/guess.ts'
 import type { Mapping, TableMapping } from './layout/mapping.ts'
+import { FlatSet, isFlatOcds } from './layout/ocds/flat-set.ts'
+import { ocdsMapping, routesOf } from './layout/ocds/mapping.ts'
+import { ProcessBook } from './layout/ocds/records.ts'
 import { openSource } from './read/open.ts'
 import type { Notice, ReadOptions, SpendSource } from './read/source.ts'
 import type { Row, Table } from './read/table.ts'
@@ -9,6 +12,7 @@ import type { SpendRecord } from './record.ts'
 
 /** What stands in a user's files, seen from their beginnings, and how they would be read. */
 export interface Survey {
+  /** Tables with their first rows; open-contracting releases need no mapping of columns and are left out. */
   readonly tables: readonly TableSample[]
   readonly mapping: Mapping
   readonly notices: readonly Notice[]
@@ -36,18 +40,35 @@ export async function surveySpend(
 ): Promise<Survey> {
   const samples: TableSample[] = []
   const notices: Notice[] = []
+  const set = new FlatSet()
+  const book = new ProcessBook('')
   for (const source of sources) {
-    const opened = openSource(source, { ...options })
-    for await (const table of opened.tables) samples.push(await sampleOf(table))
+    const opened = openSource(source, options)
+    for await (const content of opened.contents) {
+      if (content.kind === 'releases') await firstReleases(content.releases, book)
+      else if (isFlatOcds(content.table.heads)) await set.add(content.table)
+      else samples.push(await sampleOf(content.table))
+    }
     notices.push(...opened.notices)
   }
-  return { tables: samples, mapping: guessMapping(samples), notices }
+  set.into(book)
+  const { tables, ...mapping } = guessMapping(samples)
+  return { tables: samples, mapping: { ...mapping, tables: [...tables, ...ocdsMapping(book)] }, notices }
+}
+
+async function firstReleases(releases: AsyncIterable<readonly unknown[]>, book: ProcessBook): Promise<void> {
+  let count = 0
+  for await (const batch of releases) {
+    for (const each of batch) book.add(each)
+    count += batch.length
+    if (count >= sampledRows) return
+  }
 }
 
 async function sampleOf(table: Table): Promise<TableSample> {
   const rows: (readonly string[])[] = []
   for await (const batch of table.rows) {
-    rows.push(...batch.slice(0, sampledRows - rows.length).map(({ cells }) => cells))
+    for (const { cells } of batch.slice(0, sampledRows - rows.length)) rows.push(cells)
     if (rows.length >= sampledRows) break
   }
   return { file: table.file, name: table.name, heads: [...table.heads], rows }
@@ -64,27 +85,42 @@ export async function readSpend(
   options: ReadOptions = {}
 ): Promise<SpendRead> {
   const used = mapping ?? (await surveySpend(sources, options)).mapping
+  const routes = routesOf(used)
   const records: SpendRecord[] = []
   const notices: Notice[] = []
+  const set = new FlatSet()
+  let setFile: string | null = null
+  const take = (batch: Iterable<SpendRecord>) => {
+    for (const each of batch) records.push(each)
+  }
   for (const source of sources) {
     const opened = openSource(source, options)
-    for await (const table of opened.tables) {
-      const [how, rest] = await mappingFor(table, used)
-      if (how.columns.value === undefined && how.columns.supplier === undefined)
-        throw new SpendError('unmapped', source.name)
-      for await (const batch of applyMapping({ ...table, rows: rest }, how))
-        for (const each of batch) records.push(each)
+    for await (const content of opened.contents) {
+      if (content.kind === 'releases') {
+        const book = new ProcessBook(source.name)
+        for await (const batch of content.releases) for (const each of batch) book.add(each)
+        take(book.records(routes))
+      } else if (isFlatOcds(content.table.heads)) {
+        if (setFile === null || content.table.heads.includes('ocid')) setFile = source.name
+        await set.add(content.table)
+      } else {
+        const [how, table] = await mapped(content.table, used)
+        if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
+      }
     }
     notices.push(...opened.notices)
   }
+  if (setFile !== null) {
+    const book = new ProcessBook(setFile)
+    set.into(book)
+    take(book.records(routes))
+  }
+  if (records.length === 0) throw new SpendError('unmapped', sources[0]?.name ?? '')
   return { records, mapping: used, notices }
 }
 
-/** The mapping whose columns the table has; where there is none, one is guessed from its first rows. */
-async function mappingFor(
-  table: Table,
-  { tables }: Mapping
-): Promise<[TableMapping, AsyncIterable<readonly Row[]>]> {
+/** A table with the mapping whose columns it has, else one guessed from its first rows; null when it holds no spend. */
+async function mapped(table: Table, { tables }: Mapping): Promise<[TableMapping | null, Table]> {
   const present = new Set(table.heads)
   const fits = tables.map((each) => {
     const columns = Object.values(each.columns).map(({ column }) => column)
@@ -92,16 +128,20 @@ async function mappingFor(
   })
   const best = Math.max(0, ...fits)
   const found = tables[fits.indexOf(best)]
-  if (found !== undefined && best >= 0.6) return [found, table.rows]
+  if (found !== undefined && best >= 0.6) return [usable(found), table]
   const held: Row[] = []
   const rows = table.rows[Symbol.asyncIterator]()
   while (held.length < sampledRows) {
     const next = await rows.next()
     if (next.done === true) break
-    held.push(...next.value)
+    for (const row of next.value) held.push(row)
   }
-  const sample = { ...table, rows: held.map(({ cells }) => cells) }
-  return [guessTable(sample), resumed(held, rows)]
+  const guess = guessTable({ ...table, rows: held.map(({ cells }) => cells) })
+  return [usable(guess), { ...table, rows: resumed(held, rows) }]
+}
+
+function usable(mapping: TableMapping): TableMapping | null {
+  return mapping.columns.value === undefined && mapping.columns.supplier === undefined ? null : mapping
 }
 
 async function* resumed(

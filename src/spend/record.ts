@@ -60,6 +60,8 @@ export interface SpendRecord {
   readonly contract?: string | null
   /** Moment of the release that this was read from (ISO 8601); a later one replaces an earlier one. */
   readonly released?: string | null
+  /** How many releases or notices of the process were put together into this (count). */
+  readonly releases?: number
   /** False where the file says that nothing was let: a notice closed, cancelled or without a winner. */
   readonly awarded?: boolean
   /** A mark of the row as written: rows that are exact repeats have the same. */

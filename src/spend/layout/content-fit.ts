@@ -8,7 +8,7 @@ export function contentFit(role: Role, profile: Profile): number {
   const fit = fits[role](profile)
   // A column that is nearly always empty says little; one that is never empty says no more than a full one.
   const filledShare = profile.filled / profile.rows
-  return fit * (isFlag(role) ? 1 : 0.7 + 0.3 * Math.min(1, filledShare / 0.5))
+  return fit * (isFlag(role) ? 1 : 0.5 + 0.5 * Math.min(1, filledShare / 0.6))
 }
 
 const flags: ReadonlySet<Role> = new Set(FLAGS)

@@ -1,7 +1,7 @@
 import type { RouteKind } from '../record.ts'
 import { contentFit } from './content-fit.ts'
 import { matchName, plainName } from './header-match.ts'
-import { knownLayout } from './known.ts'
+import { type KnownLayout, knownLayout } from './known.ts'
 import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { DATE_ROLES, FLAGS, NUMBER_ROLES, type Role, ROLES } from './role.ts'
@@ -48,7 +48,7 @@ export function guessTable(sample: TableSample): TableMapping {
   const profiles = profilesOf(sample)
   const layout = knownLayout(sample.heads)
   const columns = new Map<Role, ColumnUse>()
-  for (const { role, profile, reason } of chosen(profiles, layout?.columns ?? new Map())) {
+  for (const { role, profile, reason } of chosen(profiles, layout)) {
     columns.set(role, columnUse(role, profile, reason, profiles))
   }
   const table: TableMapping = {
@@ -70,12 +70,13 @@ interface Choice {
 }
 
 /** Each role's column: the best pair first, and each column for one role only. */
-function chosen(profiles: readonly Profile[], known: ReadonlyMap<Role, string>): Choice[] {
+function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choice[] {
   const pairs: (Choice & { score: number })[] = []
   for (const profile of profiles) {
     const plain = plainName(profile.head)
     for (const role of ROLES) {
-      if (known.get(role) === profile.head && profile.filled > 0) {
+      if (layout?.without.includes(role) === true) continue
+      if (layout?.columns.get(role) === profile.head && profile.filled > 0) {
         pairs.push({ role, profile, score: 2, reason: [] })
         continue
       }

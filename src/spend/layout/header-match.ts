@@ -18,17 +18,21 @@ interface Matcher {
 }
 
 const matchers: ReadonlyMap<Role, Matcher> = new Map(
-  ROLES.map((role): [Role, Matcher] => {
-    const { phrases, against = '' } = headerWords[role]
-    return [
-      role,
-      {
-        phrases: phrases.flatMap(([weight, texts]) => texts.split(' / ').map((text) => ({ text, weight }))),
-        against: against.split(' / ').filter(Boolean),
-      },
-    ]
-  })
+  ROLES.map((role) => [role, matcherOf(headerWords[role])])
 )
+
+function matcherOf(words: string): Matcher {
+  const phrases: Phrase[] = []
+  const against: string[] = []
+  for (const line of words.trim().split('\n')) {
+    const [, weight = '', texts = ''] = /^\s*(\S+) (.*)$/.exec(line) ?? []
+    for (const text of texts.split(' / ')) {
+      if (weight === 'not') against.push(text)
+      else phrases.push({ text, weight: Number(weight) })
+    }
+  }
+  return { phrases, against }
+}
 
 /** A column's name as words in lower case without accents, between single spaces: "AwardDate" is " award date ". */
 export function plainName(head: string): string {

@@ -4,12 +4,15 @@ import type { Role } from './role.ts'
 export interface KnownLayout {
   readonly id: string
   readonly columns: ReadonlyMap<Role, string>
+  /** Roles that no column of it has, whatever the names say. */
+  readonly without: readonly Role[]
 }
 
 const layouts: readonly {
   id: string
   signature: readonly string[]
   columns: Partial<Record<Role, string>>
+  without?: readonly Role[]
 }[] = [
   {
     id: 'hualien',
@@ -66,11 +69,14 @@ const layouts: readonly {
     id: 'contracts-finder',
     signature: ['Notice Identifier', 'Organisation Name', 'Awarded Value', 'Awarded Date'],
     columns: { process: 'Notice Identifier', status: 'Status', category: 'CPV Codes' },
+    // The postcode is the place of delivery, and the range of values is the notice's.
+    without: ['postcode', 'place', 'won'],
   },
   {
     id: 'contracts-finder-list',
     signature: ['organisation', 'awarded_value', 'awarded_supplier', 'cpv_codes'],
     columns: { process: 'id', category: 'cpv_codes', small: 'awarded_to_sme', status: 'status' },
+    without: ['postcode', 'place', 'won'],
   },
 ]
 
@@ -80,5 +86,9 @@ export function knownLayout(heads: readonly string[]): KnownLayout | null {
   const found = layouts.find(({ signature }) => signature.every((head) => present.has(head)))
   if (found === undefined) return null
   const columns = Object.entries(found.columns) as [Role, string][]
-  return { id: found.id, columns: new Map(columns.filter(([, head]) => present.has(head))) }
+  return {
+    id: found.id,
+    columns: new Map(columns.filter(([, head]) => present.has(head))),
+    without: found.without ?? [],
+  }
 }
