@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { checkedScenariosPlugin } from './src/tools/checked-scenarios-plugin.mjs'
 import { compressionPlugin } from './src/tools/compression-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     compressionPlugin(),
     placesPlugin(fileURLToPath(new URL('scenarios', import.meta.url))),
+    checkedScenariosPlugin(fileURLToPath(new URL('.', import.meta.url))),
     svelte({
       configFile: false,
       // Unit tests run in Node, for which Svelte would compile its server form, where effects never run.
@@ -20,8 +22,22 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
-  // A preload loader would be dead weight: there is one entry, and what splits off is fetched on demand.
-  build: { target: 'es2022', modulePreload: false },
+  build: {
+    target: 'es2022',
+    // Browsers know preload links themselves.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The engine's modules act on nothing but themselves: the page leaves out those that only players need, and the
+      // tables that they work out when loaded.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      output: {
+        // All that the first view needs in one file, whatever else shares parts of it; the rest stands apart, so that
+        // the scripts of the first view can be weighed by their folder.
+        codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },
+        chunkFileNames: ({ name }) => `assets/${name === 'first-view' ? '' : 'later/'}[name]-[hash].js`,
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   ...(underTest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),

@@ -1,8 +1,9 @@
 import type { Shape } from '../engine/index.ts'
 import { CERTAIN, type AssumptionUnit, type Feed } from './assumption-fields.ts'
+import { central } from './central.ts'
 import { modelNumbers, type ModelNumber, type Part } from './numbers.ts'
 import { PRIOR_EVIDENCE } from './priors.ts'
-import { central, type FileNumber, type FileQuantity } from './quantity.ts'
+import type { FileNumber, FileQuantity } from './quantity.ts'
 import type { Scenario } from './scenario.ts'
 
 export type Grade = 'A' | 'B' | 'C' | 'D'

@@ -1,7 +1,8 @@
 import { leverById, metricSpecs, type Model } from '../engine/index.ts'
+import { central } from './central.ts'
 import { suggest } from './nearest.ts'
 import { pathText, type Problem } from './problem.ts'
-import { central, type FileNumber, type FileQuantity } from './quantity.ts'
+import type { FileNumber, FileQuantity } from './quantity.ts'
 import type { Scenario } from './scenario.ts'
 import { isId } from './text.ts'
 

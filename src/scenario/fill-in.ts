@@ -1,5 +1,5 @@
 import { LEVERS } from '../engine/index.ts'
-import { central } from './quantity.ts'
+import { central } from './central.ts'
 import type { ParsedScenario, Scenario } from './scenario.ts'
 
 /** Fill in the defaults that depend on the rest of the file: what the page asks first, and sliders for money. */

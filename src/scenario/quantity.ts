@@ -181,7 +181,3 @@ export type FileQuantity = z.output<ReturnType<typeof quantity>>
 
 /** A certain number as a file writes it. */
 export type FileNumber = z.output<ReturnType<typeof certain>>
-
-/** The central value of a number as a file writes it. */
-export const central = (number: FileQuantity | FileNumber): number =>
-  typeof number === 'number' ? number : number.value

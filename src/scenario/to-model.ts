@@ -7,8 +7,9 @@ import {
   type Model,
   type Quantity,
 } from '../engine/index.ts'
+import { central } from './central.ts'
 import { PRIORS } from './priors.ts'
-import { central, type FileQuantity } from './quantity.ts'
+import type { FileQuantity } from './quantity.ts'
 import type { ParsedScenario } from './scenario.ts'
 
 /** A contract limit that no contract reaches (currency). */

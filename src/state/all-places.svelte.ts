@@ -160,9 +160,8 @@ export class AllPlacesTour implements AllPlaces {
 
   async #visit(mix: Mix, card: PlaceCard, signal: AbortSignal): Promise<Partial<Entry>> {
     const atHome = card.id === mix.home.id
-    const opened = atHome ? { ok: true as const, scenario: mix.home } : await this.#shelf.open(card.id)
-    if (!opened.ok || signal.aborted) return { phase: 'failed' }
-    const { scenario } = opened
+    const scenario = atHome ? mix.home : await this.#shelf.open(card.id)
+    if (signal.aborted) return { phase: 'failed' }
     const known = [...this.#traits, ...focusTraits(scenario)]
     this.#traits = TRAITS.filter((trait) => known.includes(trait))
     const trial = trialOf(mix, scenario)

@@ -1,8 +1,10 @@
 import { format } from '../messages/messages.svelte.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
+import type { Judge } from './assumption-edits.ts'
 import type { Saved } from './autosave.ts'
+import { loadChecks } from './checks.ts'
 import type { Keeper } from './keeper.ts'
-import { openLink, readLink, type OpenLink } from './link-read.ts'
+import { holdsNumbers, openLink, readLink, type OpenLink } from './link-read.ts'
 import type { LinkState } from './link.ts'
 import { linkNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
@@ -44,10 +46,13 @@ export class Arrivals {
   }
 
   async #restore(saved: Saved | 'unreadable' | null): Promise<void> {
-    const { keeper, shelf, notices, onOwnFile } = this.#parts
+    const { keeper, shelf, trips, notices, onOwnFile } = this.#parts
     if (saved === null) return
     const { link: text, own = null } = saved === 'unreadable' ? { link: '' } : saved
-    if (own && shelf.addOwn(own).ok) onOwnFile()
+    const { newest } = trips
+    if (own && (await shelf.addOwn(own)).ok) onOwnFile()
+    // The user went elsewhere while the file was checked.
+    if (newest !== trips.newest) return
     const link = openLink(text)
     if (saved === 'unreadable' || !link || !shelf.has(link.place)) {
       notices.tell('restored', 'info', ({ notices: texts }) => texts.restoreFailed)
@@ -69,14 +74,16 @@ export class Arrivals {
       notices.tell('link', 'problem', ({ notices: texts }) => texts.linkUnknownPlace(place))
       return false
     }
-    return trips.visit(place, (scenario) => {
-      const { unread, otherData, ...state } = readLink(scenario, link)
+    const judge = holdsNumbers(link) ? loadChecks() : null
+    const show = (scenario: Scenario, checks: Judge | null) => {
+      const { unread, otherData, ...state } = readLink(scenario, link, checks)
       arrive(scenario, state)
       const notice = linkNotice(unread)
       if (notice) notices.show('link', notice)
       else notices.dismiss('link')
       if (otherData) notices.tell('linkData', 'info', ({ notices: texts }) => texts.linkOtherData)
       else notices.dismiss('linkData')
-    })
+    }
+    return trips.visit(place, show, judge)
   }
 }

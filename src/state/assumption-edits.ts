@@ -2,10 +2,10 @@ import {
   applyEdits,
   assumptionsOf,
   atWidest,
-  checkEdits,
   type AssumptionEdit,
   type Scenario,
-} from '../scenario/index.ts'
+} from '../scenario/checked.ts'
+import type { Checks } from './checks.ts'
 import { readNumber, writeNumber } from './link-values.ts'
 
 /** Numbers that the user has set, by path. */
@@ -23,6 +23,9 @@ export function scenarioInForce(scenario: Scenario, { numbers, measuredOnly }: A
   return measuredOnly ? atWidest(edited, 'D') : edited
 }
 
+/** Tells what is wrong with numbers; fetched when it is first wanted. */
+export type Judge = Pick<Checks, 'checkEdits'>
+
 type Outcome =
   { readonly ok: true; readonly numbers: OwnNumbers } | { readonly ok: false; readonly message: string }
 
@@ -31,7 +34,8 @@ export function withNumber(
   scenario: Scenario,
   numbers: OwnNumbers,
   path: string,
-  edit: number | AssumptionEdit
+  edit: number | AssumptionEdit,
+  { checkEdits }: Judge
 ): Outcome {
   const own = cleanEdit(typeof edit === 'number' ? { value: edit } : edit)
   const next = { ...numbers, [path]: own }
@@ -50,7 +54,8 @@ export function withoutNumber(numbers: OwnNumbers, path: string): OwnNumbers {
  */
 export function allowedNumbers(
   scenario: Scenario,
-  asked: OwnNumbers
+  asked: OwnNumbers,
+  { checkEdits }: Judge
 ): { readonly numbers: OwnNumbers; readonly refused: readonly (readonly [path: string, message: string])[] } {
   const whole = cleaned(scenario, asked)
   if (checkEdits(scenario, whole).length === 0) return { numbers: whole, refused: [] }

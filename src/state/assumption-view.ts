@@ -1,4 +1,4 @@
-import type { Assumption, AssumptionEdit } from '../scenario/index.ts'
+import type { Assumption, AssumptionEdit } from '../scenario/checked.ts'
 import type { AssumptionText } from '../messages/sentences/assumptions.ts'
 
 /** One number of the model as the table of assumptions shows it; its own fields are what the place's file says. */

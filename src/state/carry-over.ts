@@ -1,5 +1,5 @@
 import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/index.ts'
+import { toModel, type Scenario } from '../scenario/checked.ts'
 import { reachesAnyone } from './lever-reach.ts'
 import { sameSetting, todaySetting, type Settings } from './proposal.ts'
 

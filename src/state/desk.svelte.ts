@@ -1,7 +1,8 @@
 import type { LeverId, Trait } from '../engine/index.ts'
-import { language } from '../messages/messages.svelte.ts'
+import { language, t } from '../messages/messages.svelte.ts'
 import { assumptionText } from '../messages/sentences/assumptions.ts'
-import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/index.ts'
+import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { loadChecks } from './checks.ts'
 import { Editor } from './editor.svelte.ts'
 import { flagsOf } from './flags.ts'
 import { lawOf, type LeverLaw } from './law.ts'
@@ -14,7 +15,11 @@ export class Desk {
   // Apart from the edit, which changes with every step of a drag: the rows are many and need not be made anew.
   readonly #numbers = $derived.by(() => this.editor.edit.numbers)
   readonly #assumptions = $derived.by(() => this.#rows())
-  readonly #flags = $derived.by(() => flagsOf(language(), this.scenario, this.editor.edit, this.#assumptions))
+  readonly #flags = $derived.by(() => {
+    // The rows, each with its text, are made when one of them is the user's own or the view that lists them is open.
+    const rows = Object.keys(this.#numbers).length > 0 ? this.#assumptions : []
+    return flagsOf(language(), this.scenario, this.editor.edit, rows)
+  })
 
   /** @param onChange told of every change, settled or not. */
   constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
@@ -91,8 +96,13 @@ export class Desk {
   redo(): void {
     this.editor.redo()
   }
-  editAssumption(path: string, edit: number | AssumptionEdit): EditOutcome {
-    return this.editor.setNumber(path, edit)
+  async editAssumption(path: string, edit: number | AssumptionEdit): Promise<EditOutcome> {
+    const { scenario } = this
+    const checks = await loadChecks().catch(() => null)
+    if (!checks) return { ok: false, message: t().notices.checksMissing }
+    // The number was meant for a place that the user has left meanwhile.
+    if (scenario !== this.scenario) return { ok: true }
+    return this.editor.setNumber(path, edit, checks)
   }
   resetAssumption(path: string): void {
     this.editor.resetNumber(path)

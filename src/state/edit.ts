@@ -1,5 +1,5 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
 import { defaultFocus } from './focus.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'

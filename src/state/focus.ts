@@ -1,5 +1,5 @@
 import { metricSpecs, TRAITS, type Trait } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/index.ts'
+import { toModel, type Scenario } from '../scenario/checked.ts'
 import type { Focus } from './session-view.ts'
 
 const BY_TRAIT = /^share\.trait\.([A-Za-z]+)(\.count)?$/

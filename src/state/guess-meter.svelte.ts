@@ -1,6 +1,6 @@
 import type { SimulationJob } from '../engine/index.ts'
 import type { Runner } from '../runner/types.ts'
-import { toModel, uncertainOfGrade, withGradesFixed, type Scenario } from '../scenario/index.ts'
+import { toModel, uncertainOfGrade, withGradesFixed, type Scenario } from '../scenario/checked.ts'
 import type { GuessShare } from './assumption-view.ts'
 import { guessShareOf } from './guess-share.ts'
 

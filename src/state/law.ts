@@ -1,5 +1,5 @@
 import { leverById, leverInYear, type LeverId, type Setting } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
 import { sameSetting, todaySetting } from './proposal.ts'
 
 type Note = Scenario['law'][number]

@@ -1,5 +1,5 @@
 import { leverById, type LeverId } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
 
 export interface LeverRange {
   readonly min: number

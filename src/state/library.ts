@@ -1,24 +1,27 @@
-import first from '../../scenarios/sao-paulo-school-meals.json'
+import firstFile from '../../scenarios/sao-paulo-school-meals.json?checked'
+import { builtIn, type BuiltIn, type Scenario } from '../scenario/checked.ts'
 import { placeCards } from './places.ts'
 import type { PlaceCard } from './session-view.ts'
 
-/** Where scenario files come from; tests give their own. */
+/** Where scenarios come from, checked when the page was built; tests give their own. */
 export interface Library {
   readonly cards: readonly PlaceCard[]
   /** The scenario shown first: part of the page, so that the first result waits for no request. */
-  readonly first: unknown
-  /** The file's content; rejects when it cannot be fetched. */
-  load(id: string): Promise<unknown>
+  readonly first: Scenario
+  /** Rejects when it cannot be fetched. */
+  load(id: string): Promise<Scenario>
 }
 
-const files = import.meta.glob<unknown>(
+const files = import.meta.glob<BuiltIn>(
   [
     '../../scenarios/*.json',
     '!../../scenarios/sao-paulo-school-meals.json',
     '!../../scenarios/*.schema.json',
   ],
-  { import: 'default' }
+  { query: '?checked', import: 'default' }
 )
+
+const first = builtIn(firstFile)
 
 export const library: Library = {
   cards: placeCards(first.id),
@@ -27,6 +30,6 @@ export const library: Library = {
     if (id === first.id) return first
     const load = files[`../../scenarios/${id}.json`]
     if (!load) throw new Error(`unknown scenario file: ${id}.json`)
-    return load()
+    return builtIn(await load())
   },
 }

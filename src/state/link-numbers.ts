@@ -1,4 +1,4 @@
-import type { AssumptionEdit } from '../scenario/index.ts'
+import type { AssumptionEdit } from '../scenario/checked.ts'
 import type { OwnNumbers } from './assumption-edits.ts'
 import { readNumber, writeNumber } from './link-values.ts'
 

@@ -1,6 +1,6 @@
 import { leverById, type LeverId, type Setting } from '../engine/index.ts'
-import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/index.ts'
-import { allowedNumbers, type OwnNumbers } from './assumption-edits.ts'
+import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { allowedNumbers, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { cleanName, defaultEdit, presetName } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { leverOfCode, traitOfCode } from './link-codes.ts'
@@ -50,19 +50,30 @@ export interface ReadLink extends LinkState {
   readonly otherData: boolean
 }
 
-/** Reads a link's parts for the place that it is about. */
-export function readLink(scenario: Scenario, link: OpenLink): ReadLink {
-  const reading = new Reading(scenario, link)
+/** True when a link sets numbers of the model, which have to be judged. Only their names hold a dot. */
+export function holdsNumbers({ parts }: OpenLink): boolean {
+  return parts.some((part) => /^[^=]*\./.test(part))
+}
+
+/**
+ * Reads a link's parts for the place that it is about.
+ *
+ * @param judge needed for a link that holds numbers; without it they are left out.
+ */
+export function readLink(scenario: Scenario, link: OpenLink, judge: Judge | null = null): ReadLink {
+  const reading = new Reading(scenario, link, judge)
   return reading.state()
 }
 
 class Reading {
   readonly #scenario: Scenario
+  readonly #judge: Judge | null
   readonly #parts = new Map<string, string>()
   readonly #unread: Unread[]
 
-  constructor(scenario: Scenario, link: OpenLink) {
+  constructor(scenario: Scenario, link: OpenLink, judge: Judge | null) {
     this.#scenario = scenario
+    this.#judge = judge
     this.#unread = [...link.unread]
     for (const part of link.parts) {
       const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? []
@@ -145,8 +156,9 @@ class Reading {
   }
 
   #numbers(): OwnNumbers {
-    // Only names of numbers hold a dot: most links have none, and the list of all of them need not be made.
-    if (![...this.#parts.keys()].some((key) => key.includes('.'))) return {}
+    // Most links have none, and the list of all of them need not be made.
+    const judge = this.#judge
+    if (!judge) return {}
     const asked: Record<string, AssumptionEdit> = {}
     for (const { path } of assumptionsOf(this.#scenario)) {
       const text = this.#take(path)
@@ -155,7 +167,7 @@ class Reading {
       if (edit) asked[path] = edit
       else this.#refuse(`${path}=${text}`, 'number')
     }
-    const { numbers, refused } = allowedNumbers(this.#scenario, asked)
+    const { numbers, refused } = allowedNumbers(this.#scenario, asked, judge)
     for (const [path, why] of refused) this.#refuse(path, 'assumption', why)
     return numbers
   }

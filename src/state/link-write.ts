@@ -1,5 +1,5 @@
 import type { LeverId } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
 import { DEFAULT_SEED, FULL_RUNS, presetName, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
 import { LEVER_CODES, TRAIT_CODES } from './link-codes.ts'

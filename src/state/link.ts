@@ -29,7 +29,7 @@
  * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`.
  */
 import { MODEL_VERSION } from '../engine/index.ts'
-import { scenarioHash, type Scenario } from '../scenario/index.ts'
+import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
 import type { ResultTab, View } from './session-view.ts'
 

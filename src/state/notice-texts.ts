@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/catalogue.ts'
-import type { Problem } from '../scenario/index.ts'
+import type { Problem } from '../scenario/checked.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
 import type { OpenedOwn } from './shelf.ts'
@@ -36,7 +36,7 @@ function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread):
 }
 
 /** A scenario file that is broken: which file, and each field with what is wrong. */
-export function brokenNotice(file: string, problems: readonly Problem[]): NoticeText {
+function brokenNotice(file: string, problems: readonly Problem[]): NoticeText {
   return {
     kind: 'problem',
     text: ({ notices }) => notices.scenarioBroken(file),
@@ -53,12 +53,19 @@ function shortened({ notices }: Messages, lines: readonly string[]): readonly st
   return rest > 0 ? [...lines.slice(0, MOST_DETAILS), notices.moreProblems(rest)] : lines
 }
 
+/** What judges files and numbers could not be fetched. */
+export const uncheckedNotice: NoticeText = {
+  kind: 'problem',
+  text: ({ notices }) => notices.checksMissing,
+}
+
 type Refused = Extract<OpenedOwn, { ok: false }>
 
 /** A user's own file that cannot be used, and why. */
 export function fileNotice(refused: Refused): NoticeText {
   const { file } = refused
   if ('problems' in refused) return brokenNotice(file, refused.problems)
+  if ('unchecked' in refused) return uncheckedNotice
   return {
     kind: 'problem',
     text: ({ notices }) =>

@@ -1,5 +1,5 @@
 import type { LeverId, SimulationJob, Trait } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/index.ts'
+import { toModel, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'

@@ -1,5 +1,5 @@
 import { LEVER_IDS, leverById, type LeverId, type Policy, type Setting, type Step } from '../engine/index.ts'
-import { toPolicy, type Scenario } from '../scenario/index.ts'
+import { toPolicy, type Scenario } from '../scenario/checked.ts'
 
 export type Settings = Readonly<Partial<Record<LeverId, Setting>>>
 

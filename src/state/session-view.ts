@@ -1,5 +1,5 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
-import type { AssumptionEdit, Scenario } from '../scenario/index.ts'
+import type { AssumptionEdit, Scenario } from '../scenario/checked.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
@@ -115,8 +115,8 @@ export interface SessionView {
   readonly allPlaces: AllPlaces
 
   choosePlace(id: string): void
-  /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it cannot be used. */
-  openFile(text: string, name: string): boolean
+  /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it is not shown. */
+  openFile(text: string, name: string): Promise<boolean>
   /** End value of the lever in the proposal, or today's when the proposal leaves it alone. */
   leverValue(id: LeverId): number
   todayValue(id: LeverId): number
@@ -136,7 +136,7 @@ export interface SessionView {
   /** A step of its own for Back and Forward. */
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */
-  editAssumption(path: string, edit: number | AssumptionEdit): EditOutcome
+  editAssumption(path: string, edit: number | AssumptionEdit): Promise<EditOutcome>
   /** Back to what the place's file says. */
   resetAssumption(path: string): void
   resetAssumptions(): void

@@ -1,5 +1,5 @@
 import type { Runner } from '../runner/types.ts'
-import type { Scenario } from '../scenario/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
 import { AccountBook } from './account-book.svelte.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
 import { Arrivals } from './arrivals.ts'
@@ -153,14 +153,17 @@ export class Session extends Desk implements SessionView {
     else await this.#trips.visit(id, (scenario) => this.#moveTo(scenario))
   }
 
-  openFile(text: string, name: string): boolean {
-    const opened = this.#shelf.addOwn({ name, text })
+  async openFile(text: string, name: string): Promise<boolean> {
+    const { newest } = this.#trips
+    const opened = await this.#shelf.addOwn({ name, text })
     if (!opened.ok) {
       this.#notices.show('file', fileNotice(opened))
       return false
     }
     const { title } = opened.scenario
     this.#places = this.#shelf.cards
+    // The user went elsewhere while the file was checked: it waits among the places.
+    if (newest !== this.#trips.newest) return false
     this.#trips.cancel()
     this.#moveTo(opened.scenario)
     this.#notices.tell('file', 'info', ({ notices }) => notices.fileOpened(title))

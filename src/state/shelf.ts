@@ -1,16 +1,15 @@
-import { parseScenario, type Problem, type Scenario } from '../scenario/index.ts'
+import type { Problem, Scenario } from '../scenario/checked.ts'
+import { loadChecks } from './checks.ts'
 import type { Library } from './library.ts'
 import type { PlaceCard } from './session-view.ts'
 
-export type Opened =
+/** A user's own file as a place, or why it cannot be used. */
+export type OpenedOwn =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[] }
-
-/** Why a user's own file cannot be used, beyond what a scenario file can have wrong with it. */
-export type OpenedOwn =
-  | Opened
   | { readonly ok: false; readonly file: string; readonly tooLarge: true }
   | { readonly ok: false; readonly file: string; readonly notJson: string }
+  | { readonly ok: false; readonly file: string; readonly unchecked: true }
 
 const LONGEST_FILE = 5_000_000
 
@@ -43,13 +42,9 @@ export class Shelf {
     return this.#own.get(id) ?? null
   }
 
-  /** @throws Error when the scenario that comes with the page is broken, which its tests rule out. */
+  /** The scenario that comes with the page. */
   first(): Scenario {
-    const file = `${this.#library.cards[0]?.id ?? ''}.json`
-    const opened = this.#parse(this.#library.first, file)
-    if (opened.ok) return opened.scenario
-    const [problem] = opened.problems
-    throw new Error(`broken scenario file: ${file}: ${problem?.path ?? ''}: ${problem?.message ?? ''}`)
+    return this.#keep(this.#library.first)
   }
 
   /** A scenario that is loaded already. */
@@ -58,13 +53,12 @@ export class Shelf {
   }
 
   /** A scenario at hand or from its file; rejects when the file cannot be fetched. */
-  async open(id: string): Promise<Opened> {
-    const scenario = this.#scenarios.get(id)
-    return scenario ? { ok: true, scenario } : this.#parse(await this.#library.load(id), `${id}.json`)
+  async open(id: string): Promise<Scenario> {
+    return this.#scenarios.get(id) ?? this.#keep(await this.#library.load(id))
   }
 
   /** Takes a user's own file; one that has the id of a place here gets an id of its own. */
-  addOwn(file: OwnFile): OpenedOwn {
+  async addOwn(file: OwnFile): Promise<OpenedOwn> {
     const { name, text } = file
     if (text.length > LONGEST_FILE) return { ok: false, file: name, tooLarge: true }
     let json: unknown
@@ -73,20 +67,20 @@ export class Shelf {
     } catch (thrown) {
       return { ok: false, file: name, notJson: thrown instanceof Error ? thrown.message : String(thrown) }
     }
-    const result = parseScenario(json)
+    const checks = await loadChecks().catch(() => null)
+    if (!checks) return { ok: false, file: name, unchecked: true }
+    const result = checks.parseScenario(json)
     if (!result.ok) return { ok: false, file: name, problems: result.problems }
     const taken = this.#library.cards.some((card) => card.id === result.scenario.id)
     const scenario = taken ? { ...result.scenario, id: `${result.scenario.id}-own` } : result.scenario
-    this.#scenarios.set(scenario.id, scenario)
+    this.#keep(scenario)
     this.#own.set(scenario.id, file)
     return { ok: true, scenario }
   }
 
-  #parse(json: unknown, file: string): Opened {
-    const result = parseScenario(json)
-    if (!result.ok) return { ok: false, file, problems: result.problems }
-    this.#scenarios.set(result.scenario.id, result.scenario)
-    return { ok: true, scenario: result.scenario }
+  #keep(scenario: Scenario): Scenario {
+    this.#scenarios.set(scenario.id, scenario)
+    return scenario
   }
 }
 

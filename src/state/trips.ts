@@ -1,7 +1,8 @@
-import type { Scenario } from '../scenario/index.ts'
-import { brokenNotice } from './notice-texts.ts'
+import type { Scenario } from '../scenario/checked.ts'
+import type { Judge } from './assumption-edits.ts'
+import { uncheckedNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
-import type { Opened, Shelf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Ways to other places, of which only the newest is ever arrived at. */
 export class Trips {
@@ -14,6 +15,11 @@ export class Trips {
     this.#notices = notices
   }
 
+  /** Number of the newest trip, to tell later whether another has begun since. */
+  get newest(): number {
+    return this.#newest
+  }
+
   /** Gives up the trip under way, if any. */
   cancel(): void {
     this.#newest++
@@ -21,27 +27,33 @@ export class Trips {
 
   /**
    * Brings a place here and hands it over, at once when it is loaded already. False when it did not arrive: a newer
-   * trip began, or its file is missing or broken, of which a notice tells.
+   * trip began, or its file cannot be had, of which a notice tells.
+   *
+   * @param judge on its way when the trip is about numbers that must be judged on arrival.
    */
-  async visit(id: string, handOver: (scenario: Scenario) => void): Promise<boolean> {
+  async visit(
+    id: string,
+    handOver: (scenario: Scenario, judge: Judge | null) => void,
+    judge: Promise<Judge> | null = null
+  ): Promise<boolean> {
     const trip = ++this.#newest
-    const atHand = this.#shelf.peek(id)
-    let opened: Opened
+    let scenario: Scenario
     try {
-      opened = atHand ? { ok: true, scenario: atHand } : await this.#shelf.open(id)
+      scenario = this.#shelf.peek(id) ?? (await this.#shelf.open(id))
     } catch {
       if (trip === this.#newest) {
         this.#notices.tell('place', 'problem', ({ notices }) => notices.scenarioMissing(`${id}.json`))
       }
       return false
     }
+    const checks = judge && (await judge.catch(() => null))
     if (trip !== this.#newest) return false
-    if (!opened.ok) {
-      this.#notices.show('place', brokenNotice(opened.file, opened.problems))
+    if (judge && !checks) {
+      this.#notices.show('place', uncheckedNotice)
       return false
     }
     this.#notices.dismiss('place')
-    handOver(opened.scenario)
+    handOver(scenario, checks)
     return true
   }
 }

@@ -7,6 +7,10 @@ const MODULE = 'virtual:places'
 const RESOLVED = `\0${MODULE}`
 const SCENARIO = /^[^.]+\.json$/
 
+const { compare } = new Intl.Collator('en')
+/** @param {{ place: string }} a @param {{ place: string }} b */
+const byPlace = (a, b) => compare(a.place, b.place)
+
 /**
  * @param {string} folder that holds the scenario files
  * @returns {import('vite').Plugin}
@@ -21,7 +25,7 @@ export function placesPlugin(folder) {
       if (id !== RESOLVED) return undefined
       const files = scenarioFiles(folder)
       for (const file of files) this.addWatchFile(file)
-      return `export const PLACE_HEADS = ${JSON.stringify(files.map(headOf))}`
+      return `export const PLACE_HEADS = ${JSON.stringify(files.map(headOf).sort(byPlace))}`
     },
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {

@@ -5,7 +5,7 @@ import type { Library } from '../../src/state/library.ts'
 import type { PlaceResult } from '../../src/state/session-view.ts'
 import { settle } from './fake-runner.ts'
 import { open, type Opened } from './surroundings.ts'
-import { townFile } from './town.ts'
+import { parsed, town, townFile } from './town.ts'
 
 const runners: Runner[] = []
 const real = () => {
@@ -38,7 +38,7 @@ describe('one policy in all places', () => {
     await answer(opened)
     expect(phases(opened)).toEqual(['done', 'running', 'waiting', 'waiting'])
     await answer(opened)
-    // One place's file is broken, another one's missing: both are said, and the tour ends.
+    // Two places cannot be loaded: both are said, and the tour ends.
     expect(phases(opened)).toEqual(['done', 'done', 'failed', 'failed'])
     expect(session.allPlaces).toMatchObject({ phase: 'done', done: 4 })
     expect(session.allPlaces.summary).toBe('Works in 0 of 4 places, fails in 2, 2 could not be played.')
@@ -197,8 +197,8 @@ describe('in real runs', () => {
   }))
   const places: Library = {
     cards,
-    first: townFile(),
-    load: async (id) => townFile({ ...files[id], id }),
+    first: town,
+    load: async (id) => parsed(townFile({ ...files[id], id })),
   }
 
   it('says where it works, where it fails, and the main reason from the numbers', async () => {

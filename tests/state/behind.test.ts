@@ -111,10 +111,10 @@ describe('the share of guesses', () => {
   }, 30_000)
 
   it('is nothing where no number is a guess', async () => {
-    const first = measured()
+    const first = parsed(measured())
     const { session, behind, runner } = await open({ library: { ...library, first } })
     const guesses = session.assumptions.filter(({ low, high, grade }) => low !== high && grade !== 'A')
-    for (const { path, value } of guesses) session.editAssumption(path, value)
+    for (const { path, value } of guesses) await session.editAssumption(path, value)
     session.setView('method')
     runner.last.complete()
     await settle()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
+import { checkEdits } from '../../src/scenario/index.ts'
 import type { OwnNumbers } from '../../src/state/assumption-edits.ts'
 import { cleanName, defaultEdit, type Edit } from '../../src/state/edit.ts'
 import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
@@ -17,7 +18,7 @@ const write = (edit: Partial<Edit> = {}, tab: ResultTab = 'dots', view: View = '
 function read(link: string) {
   const opened = openLink(link)
   if (!opened) throw new Error('empty link')
-  return readLink(town, opened)
+  return readLink(town, opened, { checkEdits })
 }
 
 /** What was refused in the parts after the place. */
@@ -300,7 +301,9 @@ describe('a link that cannot be read whole', () => {
       })
     )
     const opened = openLink(`v1/town/${parts}`)
-    const { edit, unread } = readLink(learning, opened ?? { place: '', parts: [], unread: [] })
+    const { edit, unread } = readLink(learning, opened ?? { place: '', parts: [], unread: [] }, {
+      checkEdits,
+    })
     expect(Object.keys(edit.numbers).sort()).toEqual([
       'groups.farms.relativeCost',
       'groups.farms.relativeCostFloor',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { settle } from './fake-runner.ts'
 import { library, memoryStore, open, type Opened } from './surroundings.ts'
-import { townFile } from './town.ts'
+import { parsed, townFile } from './town.ts'
 
 const ENTRY = 'groups.farms.entry'
 const row = ({ session }: Pick<Opened, 'session'>, path = ENTRY) =>
@@ -12,7 +12,9 @@ const flags = ({ session }: Opened) => session.flags.map(({ text }) => text)
 describe('a number of the user’s own', () => {
   it('is simulated, shown beside the file’s, and flagged', async () => {
     const opened = await open()
-    expect(opened.session.editAssumption(ENTRY, { value: 0.6, low: 0.5, high: 0.9 })).toEqual({ ok: true })
+    expect(await opened.session.editAssumption(ENTRY, { value: 0.6, low: 0.5, high: 0.9 })).toEqual({
+      ok: true,
+    })
     expect(played(opened).groups[0]?.entry).toEqual({ value: 0.6, low: 0.5, high: 0.9, shape: 'pert' })
     expect(row(opened)).toMatchObject({ value: 0.3, edit: { value: 0.6, low: 0.5, high: 0.9 } })
     expect(row(opened)?.text).toMatchObject({
@@ -31,12 +33,12 @@ describe('a number of the user’s own', () => {
   it('that cannot be is refused in the words of the file’s checks, and changes nothing', async () => {
     const opened = await open()
     const { runner, session } = opened
-    expect(session.editAssumption(ENTRY, 1.3)).toEqual({
+    expect(await session.editAssumption(ENTRY, 1.3)).toEqual({
       ok: false,
       message: '1.3 is too high: give a share from 0 to 1, where 0.3 means 30%',
     })
-    expect(session.editAssumption(ENTRY, Number.NaN)).toMatchObject({ ok: false })
-    expect(session.editAssumption('groups.nobody.entry', 0.3)).toMatchObject({ ok: false })
+    expect(await session.editAssumption(ENTRY, Number.NaN)).toMatchObject({ ok: false })
+    expect(await session.editAssumption('groups.nobody.entry', 0.3)).toMatchObject({ ok: false })
     expect(session.edits).toEqual({})
     expect(session.canUndo).toBe(false)
     expect(runner.asked).toHaveLength(1)
@@ -44,8 +46,8 @@ describe('a number of the user’s own', () => {
 
   it('can be undone, done again, taken back alone and all at once', async () => {
     const { session } = await open()
-    session.editAssumption(ENTRY, 0.6)
-    session.editAssumption('mechanisms.lapseHazard', 0.1)
+    await session.editAssumption(ENTRY, 0.6)
+    await session.editAssumption('mechanisms.lapseHazard', 0.1)
     expect(Object.keys(session.edits)).toEqual([ENTRY, 'mechanisms.lapseHazard'])
     session.undo()
     expect(Object.keys(session.edits)).toEqual([ENTRY])
@@ -61,10 +63,10 @@ describe('a number of the user’s own', () => {
 
   it('that equals the file is none', async () => {
     const { session, runner } = await open()
-    session.editAssumption(ENTRY, 0.3)
+    await session.editAssumption(ENTRY, 0.3)
     expect(session.edits).toEqual({})
-    session.editAssumption(ENTRY, 0.4)
-    session.editAssumption(ENTRY, 0.3)
+    await session.editAssumption(ENTRY, 0.4)
+    await session.editAssumption(ENTRY, 0.3)
     expect(session.edits).toEqual({})
     expect(session.flags).toEqual([])
     expect(runner.last.request.job.model).toEqual(runner.asked[0]?.request.job.model)
@@ -73,7 +75,7 @@ describe('a number of the user’s own', () => {
   it('goes with the link and comes back next time', async () => {
     const store = memoryStore()
     const first = await open({ store })
-    first.session.editAssumption(ENTRY, { value: 0.6, low: 0.5, high: 0.9 })
+    await first.session.editAssumption(ENTRY, { value: 0.6, low: 0.5, high: 0.9 })
     first.session.setMeasuredOnly(true)
     const hash = first.session.link.split('#')[1] ?? ''
     expect(hash).toContain(`/${ENTRY}=0.5..0.6..0.9/measured/`)
@@ -87,7 +89,7 @@ describe('a number of the user’s own', () => {
 
   it('stays with its place', async () => {
     const { session } = await open()
-    session.editAssumption(ENTRY, 0.6)
+    await session.editAssumption(ENTRY, 0.6)
     await session.travelTo('village')
     expect(session.edits).toEqual({})
   })
@@ -103,7 +105,7 @@ describe('a number of the user’s own', () => {
 
   it('keeps the levers where they are when all levers go back to today', async () => {
     const { session } = await open()
-    session.editAssumption(ENTRY, 0.6)
+    await session.editAssumption(ENTRY, 0.6)
     session.resetAll()
     expect(session.changedLevers()).toEqual([])
     expect(session.edits[ENTRY]).toEqual({ value: 0.6 })
@@ -134,7 +136,7 @@ describe('levers beyond the law', () => {
       { ...law, lever: 'familyFarmShare', state: 'allowed', cap: 0.2 },
     ],
   })
-  const here = () => open({ library: { ...library, first: lawful } })
+  const here = () => open({ library: { ...library, first: parsed(lawful) } })
 
   it('are flagged with the law’s name, however they come to pass its cap', async () => {
     const opened = await here()
@@ -177,7 +179,7 @@ describe('a change of number', () => {
     for (const asked of runner.columnsAsked) asked.answer()
     await settle()
     expect(session.account?.runs).toBe(2000)
-    session.editAssumption(ENTRY, 0.6)
+    await session.editAssumption(ENTRY, 0.6)
     expect(session.account).toBeNull()
   })
 })

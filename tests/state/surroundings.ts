@@ -3,7 +3,7 @@ import type { Store } from '../../src/state/autosave.ts'
 import type { Library } from '../../src/state/library.ts'
 import { Session, type Surroundings } from '../../src/state/session.svelte.ts'
 import { FakeRunner } from './fake-runner.ts'
-import { townFile } from './town.ts'
+import { parsed, townFile } from './town.ts'
 
 export function memoryStore(): Store {
   const items = new Map<string, string>()
@@ -50,20 +50,20 @@ export class FakeAddress implements Address {
   }
 }
 
-const village = townFile({ id: 'village', title: 'A village' })
+const village = parsed(townFile({ id: 'village', title: 'A village' }))
 
-/** Two places, one of them loaded on demand; and files that cannot be loaded or used. */
+/** Two places, one of them loaded on demand; and two that cannot be loaded. */
 export const library: Library = {
   cards: [
     { id: 'town', title: 'A town', place: 'Town', country: 'ZZ', years: '2020–2027' },
     { id: 'village', title: 'A village', place: 'Town', country: 'ZZ', years: '2020–2027' },
-    { id: 'broken', title: 'Broken', place: 'Town', country: 'ZZ', years: '2020–2027' },
+    { id: 'lost', title: 'Lost', place: 'Town', country: 'ZZ', years: '2020–2027' },
     { id: 'missing', title: 'Missing', place: 'Town', country: 'ZZ', years: '2020–2027' },
   ],
-  first: townFile(),
+  first: parsed(townFile()),
   async load(id) {
-    if (id === 'missing') throw new Error('offline')
-    return id === 'broken' ? townFile({ id: 'broken', currency: 'euro' }) : village
+    if (id === 'lost' || id === 'missing') throw new Error('offline')
+    return village
   },
 }
 

@@ -16,6 +16,8 @@ export interface Import {
   readonly file: string | undefined
   /** Gone when compiled, so that nothing is loaded. */
   readonly typeOnly: boolean
+  /** Fetched when the program comes to it, not with the program. */
+  readonly later: boolean
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -69,7 +71,7 @@ function importIn(node: ts.Node): Omit<Import, 'file'> | undefined {
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
     return named(node.argument.literal, true)
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return named(node.arguments[0], false)
+    return named(node.arguments[0], false, true)
   }
   return undefined
 }
@@ -78,8 +80,12 @@ function hasTypeKeyword(clause: ts.ImportClause | undefined): boolean {
   return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword
 }
 
-function named(specifier: ts.Node | undefined, typeOnly = false): Omit<Import, 'file'> | undefined {
+function named(
+  specifier: ts.Node | undefined,
+  typeOnly = false,
+  later = false
+): Omit<Import, 'file'> | undefined {
   return specifier !== undefined && ts.isStringLiteralLike(specifier)
-    ? { specifier: specifier.text, typeOnly }
+    ? { specifier: specifier.text, typeOnly, later }
     : undefined
 }

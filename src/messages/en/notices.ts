@@ -31,6 +31,8 @@ export const notices = {
   fileNotJson: (file: string, why: string) =>
     `${file} is not a place file: it is not valid JSON (${why}). What you had before is kept.`,
   fileTooLarge: (file: string) => `${file} is too large for a place file. What you had before is kept.`,
+  checksMissing:
+    'The part of the page that checks files and numbers could not be loaded. What you had before is kept. Check the connection and try again.',
   fileOpened: (title: string) => `“${title}” is open. It stays on this computer: links do not carry it.`,
   storageBlocked:
     'This browser keeps nothing for this page, so your work ends with this window. All else works. To keep it, copy the link.',
