@@ -4,12 +4,30 @@ import './styles/base.css'
 import './styles/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { format } from './messages/messages.svelte.ts'
+import { heldUntil } from './runner/held.ts'
 import { createPoolRunner } from './runner/pool.ts'
 import { openSession } from './state/open-session.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
 
-// One worker behind the page: it plays all places and measures guesses without slowing the levers.
-const session = openSession(createPoolRunner(), () => createPoolRunner({ workers: 1 }), window)
-mount(App, { target, props: { session } })
+/** Nothing is drawn in a page out of sight: it waits this long (ms), and no longer. */
+const MOST_WAIT_MS = 200
+
+// Each step of the start is a task of its own, so that none of them holds up the browser for long. The players wait for
+// the first picture: where cores are few they would draw it out.
+setTimeout(() => {
+  let draw = () => {}
+  const drawn = new Promise<void>((resolve) => (draw = resolve))
+  const runner = heldUntil(drawn, createPoolRunner())
+  // One worker behind the page: it plays all places and measures guesses without slowing the levers.
+  const session = openSession(runner, () => createPoolRunner({ workers: 1 }), window)
+  // A browser's first number format takes it some milliseconds, which are not drawing's.
+  format().count(0)
+  setTimeout(() => {
+    mount(App, { target, props: { session } })
+    requestAnimationFrame(() => setTimeout(draw))
+    setTimeout(draw, MOST_WAIT_MS)
+  })
+})

@@ -49,6 +49,11 @@ export function displayUnit(rangeWidth: number): number {
 /** A true minus sign: a hyphen is lost beside a figure. */
 const withMinus = (text: string): string => text.replace('-', '−')
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /**
  * The formats of one language.
  *
@@ -78,9 +83,12 @@ export function createFormat(locale: string): Format {
       maximumSignificantDigits: 2,
       signDisplay: 'negative',
     })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const moments = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  // Made when first wanted: a browser takes some milliseconds for each, and the first view needs none of them.
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const moments = once(
+    () => new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+  )
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 
   const share = (value: number, rangeWidth: number): string =>
     withMinus(percent(shareDecimals(rangeWidth)).format(value))
@@ -121,8 +129,8 @@ export function createFormat(locale: string): Format {
     decimal: (value, digits = 1) =>
       withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),
     year: (value) => numbers({ useGrouping: false, maximumFractionDigits: 0 }).format(value),
-    list: (items) => lists.format(items),
-    moment: (ms) => moments.format(ms),
-    date: (iso) => dates.format(new Date(iso)),
+    list: (items) => lists().format(items),
+    moment: (ms) => moments().format(ms),
+    date: (iso) => dates().format(new Date(iso)),
   }
 }

@@ -1,0 +1,23 @@
+const waiting: (() => void)[] = []
+
+/**
+ * Runs each of several pieces of work in a task of its own, first come first served, so that none keeps the browser from
+ * drawing or from answering a key.
+ *
+ * @returns takes the work back if it has not begun.
+ */
+export function inTurn(work: () => void): () => void {
+  waiting.push(work)
+  if (waiting.length === 1) setTimeout(next)
+  return () => {
+    const at = waiting.indexOf(work)
+    if (at >= 0) waiting.splice(at, 1)
+  }
+}
+
+function next(): void {
+  const work = waiting.shift()
+  // Before the work, which may fail or bring more of it.
+  if (waiting.length > 0) setTimeout(next)
+  work?.()
+}
