@@ -20,3 +20,12 @@ export {
   type Reason,
   type TableMapping,
 } from './layout/mapping.ts'
+export { clean, type Cleaned } from './clean/clean.ts'
+export {
+  FINDING_IDS,
+  type Choice,
+  type Choices,
+  type Example,
+  type Finding,
+  type FindingId,
+} from './clean/finding.ts'

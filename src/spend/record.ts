@@ -62,6 +62,8 @@ export interface SpendRecord {
   readonly released?: string | null
   /** How many releases or notices of the process were put together into this (count). */
   readonly releases?: number
+  /** How many payments were put together into this (count). */
+  readonly payments?: number
   /** False where the file says that nothing was let: a notice closed, cancelled or without a winner. */
   readonly awarded?: boolean
   /** A mark of the row as written: rows that are exact repeats have the same. */

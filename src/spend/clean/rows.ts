@@ -1,0 +1,72 @@
+import type { SpendRecord } from '../record.ts'
+import { type Detector, found, where } from './finding.ts'
+
+/** Notices that were closed, cancelled or never let. */
+export const notAwarded: Detector = (records) =>
+  found(
+    where(records, ({ awarded }) => awarded === false),
+    { proposed: 'drop', alternatives: ['keep'] }
+  )
+
+/**
+ * Rows that repeat an earlier one cell by cell. Lines of an invoice may be alike, so payments are kept unless the
+ * user says otherwise; a contract is not let twice on one line.
+ */
+export const repeats: Detector = (records) => {
+  const seen = new Set<number>()
+  const again = where(records, ({ fingerprint }) => {
+    if (fingerprint === undefined) return false
+    const isAgain = seen.has(fingerprint)
+    seen.add(fingerprint)
+    return isAgain
+  })
+  const paid = again.filter((index) => records[index]?.kind === 'payment').length
+  const isPaid = paid * 2 > again.length
+  return found(again, {
+    proposed: isPaid ? 'keep' : 'drop',
+    alternatives: [isPaid ? 'drop' : 'keep'],
+    params: { rows: records.length, distinct: records.length - again.length },
+  })
+}
+
+/** Rows without value, supplier and date: nothing can be counted from them. */
+export const blankRows: Detector = (records) =>
+  found(
+    where(
+      records,
+      ({ value, suppliers, date, start }) =>
+        value === null && suppliers.length === 0 && date === null && start === null
+    ),
+    { proposed: 'drop', alternatives: ['keep'] }
+  )
+
+const total =
+  /^\W*(grand[- ]?|sub[- ]?|overall )?totals?\b|^\W*(sous-total|total g[eé]n[eé]ral|somme|suma)\b|^(合計|總計|总计|合计|小計|小计)/i
+
+/** Rows that sum up others: "Total" where a name would be, and no date of their own. */
+export const totals: Detector = (records) =>
+  found(
+    where(
+      records,
+      (record) =>
+        record.date === null &&
+        [record.title, record.category, record.process, record.suppliers[0]?.name ?? null, record.buyer].some(
+          (text) => text !== null && total.test(text)
+        )
+    ),
+    { proposed: 'drop', alternatives: ['keep'] }
+  )
+
+const test =
+  /^\W*(test|testing|dummy|xxx+|prueba|teste|essai|測試|测试)\W*\d*$|\b(test (supplier|vendor|contract|record|entry|data|notice|tender)|do not use|ne pas utiliser)\b/i
+
+/** Rows that were entered to try a system out. */
+export const testRows: Detector = (records) =>
+  found(
+    where(records, (record) => isTest(record)),
+    { proposed: 'drop', alternatives: ['keep'] }
+  )
+
+function isTest({ title, suppliers }: SpendRecord): boolean {
+  return (title !== null && test.test(title)) || suppliers.some(({ name }) => test.test(name))
+}
