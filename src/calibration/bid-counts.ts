@@ -32,6 +32,10 @@ export function bidShares(law: BidLaw, classes: number): number[] {
   return [...shares, 1 - shares.reduce((sum, share) => sum + share, 0)]
 }
 
+/** Part of all tenders that draw no bid under the law, which no register shows. */
+export const withoutBid = ({ attractiveness, meanBids }: BidLaw): number =>
+  noBid(attractiveness, untruncatedMean(attractiveness, meanBids))
+
 /**
  * ν by maximum likelihood, the mean being that of the register.
  *

@@ -1,5 +1,4 @@
 import { MODEL_VERSION } from '../../engine/index.ts'
-import { exp } from '../../calibration/exact.ts'
 import { parseScenario, scenarioHash, type Scenario } from '../../scenario/index.ts'
 import { MOST_CATEGORIES, OWN_CATEGORY, sortIntoCategories } from './categories.ts'
 import { competed, fitCategory, fitWhole, type CategoryFit } from './category-fit.ts'
@@ -10,12 +9,12 @@ import { createPriors } from './graded.ts'
 import { fitGroups } from './group-fit.ts'
 import { counted, inPeriod, periodOf, type Period } from './period.ts'
 import type { CalibrationReport } from './report.ts'
-import { categoryReport, groupReport, procedureShares } from './report-parts.ts'
+import { categoryReport, describeValues, groupReport, procedureShares } from './report-parts.ts'
 import { fitRoutes } from './routes.ts'
 import { DEFAULT_SETTINGS, type CalibrationSettings } from './settings.ts'
 import { supplierReport } from './supplier-facts.ts'
 import { procedureThresholds } from './thresholds.ts'
-import { findCut, fitValues, lawMean, POOR_FIT, type ValueFit } from './value-fit.ts'
+import { findCut, fitValues, POOR_FIT, type ValueFit } from './value-fit.ts'
 import { writeCategory } from './write-category.ts'
 import { writeGroup } from './write-group.ts'
 import { writePolicies } from './write-policies.ts'
@@ -107,7 +106,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     },
     currency: dataset.currency,
     period,
-    values: described(values),
+    values: describeValues(values, contracts),
     bids:
       bids.length === 0
         ? null
@@ -139,8 +138,6 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   return { file, scenario, report, dataset, period, contracts, cut: values.cut }
 }
 
-const described = (fit: ValueFit) => ({ ...fit, median: exp(fit.mu), mean: lawMean(fit) })
-
 /** Everything written is within the format's bounds, so a refusal is a fault of ours. */
 function parsed(file: unknown): Scenario {
   const result = parseScenario(JSON.parse(JSON.stringify(file)))
@@ -168,7 +165,7 @@ function fitWarnings(categories: readonly CategoryFit[], whole: ValueFit): Warni
   const cut = whole.cut === null ? [] : [warning('publicationCut', { amount: whole.cut, below: whole.below })]
   return [
     ...cut,
-    ...categories.flatMap(({ category, values, bids }) => {
+    ...categories.flatMap(({ category, values, bids, taken }) => {
       const facts = { category: category.name }
       const count = category.contracts.length
       return [
@@ -176,6 +173,9 @@ function fitWarnings(categories: readonly CategoryFit[], whole: ValueFit): Warni
           ? [warning('poorFit', { ...facts, distance: Number(values.distance.toFixed(3)) })]
           : []),
         ...(count < OWN_CATEGORY.contracts ? [warning('fewContracts', { ...facts, count })] : []),
+        ...(taken < 0.9
+          ? [warning('unseenTenders', { ...facts, share: Number((1 - taken).toFixed(3)) })]
+          : []),
         ...(bids && bids.fit.attractiveness === null ? [warning('singleBids', facts)] : []),
       ]
     }),

@@ -3,6 +3,7 @@ import { calibrateDataset, type Calibration } from './calibrate-dataset.ts'
 import { checkScenario } from './check.ts'
 import { createDataset } from './dataset.ts'
 import { holdOut } from './hold-out.ts'
+import { counted } from './period.ts'
 import type { Play } from './play.ts'
 import type { CalibrationSettings } from './settings.ts'
 
@@ -23,12 +24,14 @@ export async function checkCalibration(
   settings: CalibrationSettings,
   play: Play
 ): Promise<Calibration> {
-  const { scenario, dataset, period, contracts, cut, report } = calibration
-  const perYear = period.basis === 'undated' ? null : tendersSeen(calibration)
+  const { scenario, dataset, contracts, cut, report } = calibration
+  const perYear = tendersSeen(calibration)
   const check = await checkScenario({ scenario, dataset, contracts, perYear, cut }, play)
   return { ...calibration, report: { ...report, check, holdOut: await holdOut(dataset, settings, play) } }
 }
 
 /** Contracts a year as they are seen, those below a threshold of publication left out. */
 const tendersSeen = ({ contracts, period }: Calibration): number | null =>
-  period.basis === 'stock' ? null : contracts.length / period.length
+  period.basis === 'stock' || period.basis === 'undated'
+    ? null
+    : counted(contracts, period).length / period.length

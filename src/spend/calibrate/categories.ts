@@ -27,8 +27,10 @@ export const OTHER_CATEGORY = 'other'
  * stands in brackets or before a dot or dash). Those with too few contracts are put together as "other".
  */
 export function sortIntoCategories(contracts: readonly Contract[]): FileCategory[] {
-  const fine = groupBy(contracts, (each) => fold(each.category))
-  const coarse = groupBy(contracts, (each) => fold(firstLevel(each.category)))
+  const fineKey = remembered(fold)
+  const coarseKey = remembered((text) => fold(firstLevel(text)))
+  const fine = groupBy(contracts, (each) => fineKey(each.category))
+  const coarse = groupBy(contracts, (each) => coarseKey(each.category))
   const isUsefullyCoarser = fine.size > MOST_CATEGORIES && coarse.size >= 2 && coarse.size < fine.size
   const groups = isUsefullyCoarser ? coarse : fine
   const label = (text: string) => (isUsefullyCoarser ? firstLevel(text) : text)
@@ -37,10 +39,9 @@ export function sortIntoCategories(contracts: readonly Contract[]): FileCategory
     .filter(([key, list]) => key !== '' && isOwn(list, whole))
     .sort(([a, left], [b, right]) => valueOf(right) - valueOf(left) || (a < b ? -1 : 1))
     .slice(0, MOST_CATEGORIES - 1)
-  const rest = contracts.filter(
-    (each) =>
-      !own.some(([key]) => key === fold(isUsefullyCoarser ? firstLevel(each.category) : each.category))
-  )
+  const key = isUsefullyCoarser ? coarseKey : fineKey
+  const ownKeys = new Set(own.map(([each]) => each))
+  const rest = contracts.filter((each) => !ownKeys.has(key(each.category)))
   if (own.length === 0) return [categoryOf('all', 'All contracts', contracts)]
   const ids = new Set<string>([OTHER_CATEGORY])
   const categories = own.map(([, list], i) => {
@@ -105,4 +106,14 @@ export function freeId(name: string, otherwise: string, taken: Set<string>): str
   for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
   taken.add(id)
   return id
+}
+
+/** A function of text that works out each text once. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? work(text)
+    known.set(text, found)
+    return found
+  }
 }

@@ -1,4 +1,4 @@
-import type { BidLaw } from '../../calibration/bid-counts.ts'
+import { withoutBid, type BidLaw } from '../../calibration/bid-counts.ts'
 import { exp } from '../../calibration/exact.ts'
 import { fitBids, type BidFit, type Ranged } from './bid-fit.ts'
 import type { FileCategory } from './categories.ts'
@@ -7,9 +7,7 @@ import { fitLength, type LengthFit } from './length.ts'
 import type { Period } from './period.ts'
 import { fitPrices, meanPrice, pricedAwards, type PriceFit } from './price-fit.ts'
 import { CATEGORY_PRIORS } from './prior-values.ts'
-import { normalCdf } from './normal.ts'
-import { fitValues, type ValueFit } from './value-fit.ts'
-import { log } from '../../calibration/exact.ts'
+import { fitValues, publishedPart, type ValueFit } from './value-fit.ts'
 
 /** Where a category's number comes from: its own contracts, those of all categories, or the priors. */
 export type Basis = 'own' | 'all' | 'prior'
@@ -23,10 +21,12 @@ export interface From<T> {
 export interface CategoryFit {
   readonly category: FileCategory
   readonly values: ValueFit
-  /** Tenders a year, those below a threshold of publication among them (count). */
+  /** Tenders a year, those below a threshold of publication and those that nobody takes among them (count). */
   readonly tendersPerYear: Ranged
   /** The part of tenders that the file publishes (0–1). */
   readonly published: number
+  /** The part of tenders that end in a contract, at the first or the second try (0–1). */
+  readonly taken: number
   readonly bids: From<BidFit> | null
   readonly prices: From<PriceFit> | null
   readonly length: From<LengthFit> | null
@@ -80,20 +80,24 @@ export function fitCategory(
     mine !== null ? { basis: 'own', fit: mine } : all !== null ? { basis: 'all', fit: all } : null
   const [bids, prices] = [from(own.bids, whole.bids), from(own.prices, whole.prices)]
   const published = publishedPart(values)
+  const law = lawOf(bids?.fit ?? null)
+  const none = bids ? withoutBid(law) : 0
+  const taken = 1 - none * none
   return {
     category,
     values,
     tendersPerYear: yearly(
       contracts.filter((each) => counted.has(each)),
       period,
-      published
+      published * taken
     ),
     published,
+    taken,
     bids,
     prices,
     length: from(own.length, whole.length),
     price: meanPrice(
-      lawOf(bids?.fit ?? null),
+      law,
       prices?.fit.dispersion.value ?? CATEGORY_PRIORS.bidDispersion.value,
       prices?.fit.ceiling.value ?? CATEGORY_PRIORS.ceiling.value
     ),
@@ -103,22 +107,25 @@ export function fitCategory(
 /** The law of bids that the scenario will hold. */
 export function lawOf(fit: BidFit | null): BidLaw {
   const meanBids = Math.max(1.02, fit?.meanBids.value ?? CATEGORY_PRIORS.meanBids.value)
-  return { meanBids, attractiveness: fit?.attractiveness?.value ?? CATEGORY_PRIORS.attractiveness.value }
+  const attractiveness = fit?.attractiveness?.value ?? CATEGORY_PRIORS.attractiveness.value
+  return { meanBids, attractiveness: Math.max(LEAST_APPEAL, attractiveness) }
 }
 
-/** A law of which less than this is published says nothing of the rest. */
-const LEAST_PUBLISHED = 0.3
-
-function publishedPart({ mu, sigma, cut }: ValueFit): number {
-  if (cut === null || !(sigma > 0)) return 1
-  return Math.max(LEAST_PUBLISHED, 1 - normalCdf((log(cut) - mu) / sigma))
-}
+/**
+ * Least ν that is taken: below it the law would have most tenders draw no bid at all, which is said of tenders that
+ * nobody has seen.
+ */
+export const LEAST_APPEAL = 0.5
 
 /** Standard deviations to the 10th and 90th percentile. */
 const Z_80 = 1.2816
 
-/** Tenders a year: the mean, within its own error and between the leanest and the fullest year. */
-function yearly(contracts: readonly Contract[], { used, length, basis }: Period, published: number): Ranged {
+/**
+ * Tenders a year: the mean, within its own error and between the leanest and the fullest year.
+ *
+ * @param seen the part of tenders that end up in the file (0–1).
+ */
+function yearly(contracts: readonly Contract[], { used, length, basis }: Period, seen: number): Ranged {
   const count = Math.max(contracts.length, 0.5)
   const byYear = used.map((year) => contracts.filter((each) => each.year === year).length)
   const error = (Z_80 * Math.sqrt(count)) / length
@@ -126,9 +133,9 @@ function yearly(contracts: readonly Contract[], { used, length, basis }: Period,
   // What began before and is over already is missing in a register of contracts in force.
   const missing = basis === 'stock' ? 1.5 : basis === 'years' ? 1 : 1.25
   return {
-    value: mean / published,
-    low: Math.max(mean / 4, Math.min(mean - error, ...byYear)) / published,
-    high: (Math.max(mean + error, ...byYear) * missing) / published,
+    value: mean / seen,
+    low: Math.max(mean / 4, Math.min(mean - error, ...byYear)) / seen,
+    high: (Math.max(mean + error, ...byYear) * missing) / seen,
   }
 }
 

@@ -14,7 +14,19 @@ export interface Check {
 }
 
 /** Futures that a check plays: enough for shares to stand within about a hundredth. */
-export const CHECK_RUNS = 200
+const CHECK_RUNS = 200
+
+/** Tenders that a check plays, about: a place of many tenders needs fewer futures. */
+const CHECK_TENDERS = 200_000
+
+/** Futures that a check of this place plays (count). */
+export function checkRuns({ categories }: Scenario): number {
+  const tenders = categories.reduce(
+    (sum, { tendersPerYear: each }) => sum + (typeof each === 'number' ? each : each.value),
+    0
+  )
+  return Math.max(10, Math.min(CHECK_RUNS, Math.ceil(CHECK_TENDERS / tenders)))
+}
 
 interface Checked {
   readonly scenario: Scenario
@@ -29,8 +41,9 @@ interface Checked {
 
 /** Plays today's rules and holds what comes of them against the file. */
 export async function checkScenario(checked: Checked, play: Play): Promise<Check> {
-  const prediction = await predict(checked.scenario, play, CHECK_RUNS)
-  return { runs: CHECK_RUNS, measures: compare(checked, prediction) }
+  const runs = checkRuns(checked.scenario)
+  const prediction = await predict(checked.scenario, play, runs)
+  return { runs, measures: compare(checked, prediction) }
 }
 
 /** Holds a prediction against contracts. */

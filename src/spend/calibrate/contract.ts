@@ -1,4 +1,4 @@
-import type { RouteKind } from '../record.ts'
+import type { RouteKind, SupplierMention } from '../record.ts'
 
 /** A contract as it is calibrated on: a record of a register, or the payments of a year put together. */
 export interface Contract {
@@ -24,6 +24,8 @@ export interface Contract {
   readonly winners: number
   /** Keys of the suppliers named; empty when none is. */
   readonly suppliers: readonly string[]
+  /** What the row itself says of its suppliers: true when it does of any. */
+  readonly flags: SupplierMention['flags']
   /** True for payments put together. */
   readonly paid: boolean
 }

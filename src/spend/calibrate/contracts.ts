@@ -1,5 +1,6 @@
-import type { SpendRecord } from '../record.ts'
+import type { SpendRecord, SupplierMention } from '../record.ts'
 import type { Identities } from '../suppliers/identify.ts'
+import { SUPPLIER_TRAITS, type SupplierTrait } from '../suppliers/traits.ts'
 import { yearOfDay, type Contract } from './contract.ts'
 
 /** Why rows were not used (count). */
@@ -77,8 +78,18 @@ function toContract(record: SpendRecord, value: number, identities: Identities):
     bids: bids !== null && bids >= 1 ? Math.round(bids) : null,
     winners: Math.max(1, record.suppliers.length, winnerCount ?? 0),
     suppliers: [...new Set(keys)],
+    flags: flagsOf(record),
     paid: record.kind === 'payment',
   }
+}
+
+function flagsOf({ suppliers }: SpendRecord): SupplierMention['flags'] {
+  const flags: Partial<Record<SupplierTrait, boolean>> = {}
+  for (const trait of SUPPLIER_TRAITS) {
+    const said = suppliers.flatMap((each) => each.flags[trait] ?? [])
+    if (said.length > 0) flags[trait] = said.includes(true)
+  }
+  return flags
 }
 
 /** The text that stands most often, the first of several such; null of none. */

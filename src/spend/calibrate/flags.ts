@@ -23,6 +23,8 @@ export type WarningCode =
   | 'thresholdForShare'
   /** Reserved tenders were won by suppliers of no one trait: they are left out of the rules of today. */
   | 'reservedForNobody'
+  /** By the law of bids many tenders find nobody, which no register shows (category, share). */
+  | 'unseenTenders'
   /** Nearly all tenders drew one bid. */
   | 'singleBids'
   /** Several currencies: rows in others than the most common one were left out (count). */

@@ -1,6 +1,6 @@
 import { parseScenario, type Scenario } from '../../scenario/index.ts'
 import { calibrateDataset } from './calibrate-dataset.ts'
-import { CHECK_RUNS, compare } from './check.ts'
+import { checkRuns, compare } from './check.ts'
 import type { Dataset } from './dataset.ts'
 import { createPriors } from './graded.ts'
 import type { Measure, MeasureId } from './measures.ts'
@@ -52,8 +52,9 @@ export async function holdOut(
   const earlier = calibrateDataset({ ...dataset, contracts: within(-Infinity, heldOut - 1) }, settings)
   const last = within(heldOut, heldOut)
   const against = { dataset, contracts: last, perYear: last.length, cut: earlier.cut }
-  const calibrated = compare(against, await predict(earlier.scenario, play, CHECK_RUNS))
-  const fromPriors = compare(against, await predict(withPriors(earlier.file), play, CHECK_RUNS))
+  const runs = checkRuns(earlier.scenario)
+  const calibrated = compare(against, await predict(earlier.scenario, play, runs))
+  const fromPriors = compare(against, await predict(withPriors(earlier.file), play, runs))
   return {
     trainedOn: earlier.period.used,
     heldOut,

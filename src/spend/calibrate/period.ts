@@ -42,8 +42,11 @@ const THIN = 0.25
 /** Days that may be missing at either end of a complete year. */
 const SLACK_DAYS = 31
 
-/** Complete years calibrated on: rules and markets of before tell little of today's. */
+/** Complete years calibrated on, the newest: rules and markets of before tell little of today's. */
 const MOST_YEARS = 3
+
+/** Where these hold fewer contracts than this, more years are taken. */
+const ENOUGH = 200
 
 /** Gives stragglers of a yearly file, such as awards dated in the December before, the file's year. */
 export function settleYears(contracts: readonly Contract[]): {
@@ -94,21 +97,30 @@ export function periodOf(
   const complete = years.filter((each) => each.complete).map(({ year }) => year)
   const newest = complete.at(-1)
   if (newest === undefined) return { ...common, used: [], basis: 'span', length: spanYears(days) }
-  const used = complete.filter((year) => year > newest - most)
+  const from = firstYear(years, newest - most + 1)
+  const used = complete.filter((year) => year >= from)
   return { ...common, used, basis: 'years', length: used.length }
 }
 
-/** The contracts that are calibrated on. */
+/** Goes back from a year until there are enough contracts. */
+function firstYear(years: readonly YearCount[], from: number): number {
+  const countFrom = (first: number): number =>
+    years.reduce((sum, each) => (each.complete && each.year >= first ? sum + each.contracts : sum), 0)
+  const earlier = years.filter((each) => each.complete && each.year < from).reverse()
+  return earlier.reduce((first, { year }) => (countFrom(first) < ENOUGH ? year : first), from)
+}
+
+/** The contracts that are calibrated on: those of the years used, and of a newer one that is not over yet. */
 export function inPeriod(contracts: readonly Contract[], { used }: Period): readonly Contract[] {
   const [first] = used
-  return first === undefined
-    ? contracts
-    : contracts.filter(({ year }) => year !== null && used.includes(year))
+  return first === undefined ? contracts : contracts.filter(({ year }) => year !== null && year >= first)
 }
 
 /** Those of them that count for the number of tenders a year. */
 export function counted(contracts: readonly Contract[], period: Period): readonly Contract[] {
-  if (period.basis !== 'stock') return inPeriod(contracts, period)
+  const { basis, used } = period
+  if (basis === 'years') return contracts.filter(({ year }) => year !== null && used.includes(year))
+  if (basis !== 'stock') return contracts
   const newest = snapshot(startsOf(contracts))
   return contracts.filter(({ start, date }) => {
     const day = start ?? date
@@ -163,6 +175,8 @@ const FEWEST_ENDS = 20
 function isStock(contracts: readonly Contract[], days: readonly number[]): boolean {
   const ends = contracts.flatMap(({ end }) => (end === null ? [] : [dayNumber(end)]))
   if (ends.length < FEWEST_ENDS || ends.length < contracts.length / 2) return false
+  // Registers of contracts in force are dated by first days; where awards have days of their own it is a list of awards.
+  if (contracts.filter(({ date, start }) => date === start).length < 0.8 * contracts.length) return false
   const starts = startsOf(contracts)
   const newest = snapshot(starts)
   const running = ends.filter((end) => end >= newest).length

@@ -2,8 +2,9 @@ import { exp } from '../../calibration/exact.ts'
 import type { CategoryFit } from './category-fit.ts'
 import type { Contract } from './contract.ts'
 import type { GroupFit } from './group-fit.ts'
-import type { CalibrationReport, CategoryReport, GroupReport } from './report.ts'
-import { lawMean } from './value-fit.ts'
+import type { CalibrationReport, CategoryReport, GroupReport, ValueSummary } from './report.ts'
+import { ascending, quantileOf, sum } from './statistics.ts'
+import { lawMean, type ValueFit } from './value-fit.ts'
 
 /** @param whole value of all contracts (currency). */
 export function categoryReport(fit: CategoryFit, whole: number): CategoryReport {
@@ -17,10 +18,21 @@ export function categoryReport(fit: CategoryFit, whole: number): CategoryReport 
     contracts: contracts.length,
     value: contracts.reduce((sum, { value }) => sum + value, 0) / whole,
     tendersPerYear,
-    values: { ...values, median: exp(values.mu), mean: lawMean(values) },
+    values: describeValues(values, contracts),
     bids: bids && { basis: bids.basis, ...bids.fit },
     prices: prices && { basis: prices.basis, ...prices.fit },
     contractYears: length && { basis: length.basis, count: length.fit.count, median: length.fit.median },
+  }
+}
+
+export function describeValues(fit: ValueFit, contracts: readonly Contract[]): ValueFit & ValueSummary {
+  const values = contracts.map(({ value }) => value)
+  return {
+    ...fit,
+    median: quantileOf(ascending(values), 0.5),
+    mean: sum(values) / values.length,
+    lawMedian: exp(fit.mu),
+    lawMean: lawMean(fit),
   }
 }
 

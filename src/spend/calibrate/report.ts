@@ -13,6 +13,15 @@ import type { ValueFit } from './value-fit.ts'
 import type { Warning } from './flags.ts'
 import type { SupplierTrait } from '../suppliers/traits.ts'
 
+export interface ValueSummary {
+  /** Of the values themselves (currency). */
+  readonly median: number
+  readonly mean: number
+  /** Of the fitted law (currency), what lies below a threshold of publication included. */
+  readonly lawMedian: number
+  readonly lawMean: number
+}
+
 export interface CategoryReport {
   readonly id: string
   readonly name: string
@@ -22,7 +31,7 @@ export interface CategoryReport {
   /** Share of the value (0–1). */
   readonly value: number
   readonly tendersPerYear: Ranged
-  readonly values: ValueFit & { readonly median: number; readonly mean: number }
+  readonly values: ValueFit & ValueSummary
   readonly bids: {
     readonly basis: Basis
     readonly count: number
@@ -66,7 +75,7 @@ export interface CalibrationReport {
   }
   readonly currency: string | null
   readonly period: Period
-  readonly values: ValueFit & { readonly median: number; readonly mean: number }
+  readonly values: ValueFit & ValueSummary
   readonly bids: {
     readonly count: number
     readonly mean: number

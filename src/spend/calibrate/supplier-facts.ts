@@ -1,9 +1,8 @@
-import type { SupplierMention } from '../record.ts'
+import type { SpendRecord, SupplierMention } from '../record.ts'
 import { classify, type Classified, type Knowledge } from '../suppliers/classify.ts'
 import type { Identities } from '../suppliers/identify.ts'
 import { RULES, SUPPLIER_TRAITS, type Rule, type SupplierTrait } from '../suppliers/traits.ts'
 import type { Contract } from './contract.ts'
-import type { SpendRecord } from '../record.ts'
 
 /** A supplier, what was found out of it, and what it won. */
 export interface SupplierFacts extends Classified {
@@ -22,14 +21,17 @@ export function supplierFacts(
   contracts: readonly Contract[],
   { identities, knowledge }: { readonly identities: Identities; readonly knowledge: Knowledge }
 ): SupplierFacts[] {
-  const mentions = new Map<string, Map<string, SupplierMention>>()
+  const mentions = new Map<string, Map<string, { mention: SupplierMention; times: number }>>()
   for (const { suppliers } of records) {
     for (const mention of suppliers) {
       const key = identities.keyOf(mention)
       if (key === '') continue
-      const known = mentions.get(key) ?? new Map<string, SupplierMention>()
-      known.set(JSON.stringify(mention), mention)
+      const known = mentions.get(key) ?? new Map<string, { mention: SupplierMention; times: number }>()
       mentions.set(key, known)
+      const written = JSON.stringify(mention)
+      const same = known.get(written)
+      if (same) same.times++
+      else known.set(written, { mention, times: 1 })
     }
   }
   const won = new Map<string, { contracts: number; value: number }>()
@@ -43,7 +45,7 @@ export function supplierFacts(
   }
   return [...won].map(([key, sum]) => {
     const own = [...(mentions.get(key)?.values() ?? [])]
-    const names = [...new Set(own.map(({ name }) => name).filter((name) => name !== ''))]
+    const names = [...new Set(own.map(({ mention }) => mention.name).filter((name) => name !== ''))]
     return { key, names: names.slice(0, 5), ...sum, ...classify(own, knowledge) }
   })
 }
@@ -63,6 +65,8 @@ export interface TraitReport {
   readonly no: Part
   /** Nothing tells whether it holds. */
   readonly unknown: Part
+  /** Contracts that the file itself flags so, row by row; null when it has no such flag. */
+  readonly flagged: Part | null
   /** Suppliers found by each rule, yes and no (count). */
   readonly byRule: Readonly<Partial<Record<Rule, number>>>
 }
@@ -103,7 +107,9 @@ export function supplierReport(
     distinct: facts.length,
     unmatched: { count: unknown.count + unnamed.count, value: unknown.value + unnamed.value },
     unnamed,
-    traits: SUPPLIER_TRAITS.map((trait) => traitReport(trait, facts, { part, unnamed })),
+    traits: SUPPLIER_TRAITS.map((trait) =>
+      traitReport(trait, facts, { part, unnamed, flagged: flaggedPart(trait, contracts, whole) })
+    ),
     ambiguous: some(facts.filter(({ ambiguous }) => ambiguous)),
     disputed: some(facts.filter(({ disputed }) => disputed.length > 0)),
     topTen: whole.value > 0 ? largest.slice(0, 10).reduce((sum, value) => sum + value, 0) / whole.value : 0,
@@ -113,7 +119,15 @@ export function supplierReport(
 function traitReport(
   trait: SupplierTrait,
   facts: readonly SupplierFacts[],
-  { part, unnamed }: { readonly part: (list: readonly SupplierFacts[]) => Part; readonly unnamed: Part }
+  {
+    part,
+    unnamed,
+    flagged,
+  }: {
+    readonly part: (list: readonly SupplierFacts[]) => Part
+    readonly unnamed: Part
+    readonly flagged: Part | null
+  }
 ): TraitReport {
   const told = facts.filter(({ findings }) => findings.some((each) => each.trait === trait))
   const yes = told.filter(({ traits }) => traits.includes(trait))
@@ -131,6 +145,16 @@ function traitReport(
     yes: part(yes),
     no: part(no),
     unknown: { count: silent.count + unnamed.count, value: silent.value + unnamed.value },
+    flagged,
     byRule: Object.fromEntries(byRule),
+  }
+}
+
+function flaggedPart(trait: SupplierTrait, contracts: readonly Contract[], whole: Part): Part | null {
+  if (!contracts.some(({ flags }) => flags[trait] !== undefined)) return null
+  const own = contracts.filter(({ flags }) => flags[trait] === true)
+  return {
+    count: own.length / Math.max(1, whole.count),
+    value: whole.value > 0 ? own.reduce((sum, { value }) => sum + value, 0) / whole.value : 0,
   }
 }

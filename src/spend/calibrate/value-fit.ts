@@ -91,8 +91,18 @@ export function fitValues(
   const above = cut === null ? 0 : values.filter((value) => value >= cut).length
   if (cut === null || above < FEWEST_ABOVE) return plain
   const cutFit = fitFrom(values, cut)
+  // A law of which most lies below the cut is said of what nobody has seen.
+  if (publishedPart(cutFit) < LEAST_PUBLISHED) return plain
   // A cut that explains nothing is none: two laws for one set of values must be worth it.
   return isSure || cutFit.distance < plain.distance - 0.005 ? cutFit : plain
+}
+
+/** The least part of tenders above a cut. */
+const LEAST_PUBLISHED = 0.5
+
+/** The part of values under the law that the file publishes (0–1). */
+export function publishedPart({ mu, sigma, cut }: ValueLaw): number {
+  return cut === null || !(sigma > 0) ? 1 : 1 - normalCdf((log(cut) - mu) / sigma)
 }
 
 function fitFrom(values: readonly number[], cut: number | null): ValueFit {

@@ -1,6 +1,6 @@
 import { LAST_CLASS } from '../../calibration/awards.ts'
 import type { CategoryFit, From } from './category-fit.ts'
-import { benchmarkMedian } from './category-fit.ts'
+import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
 import { measured, measuredShare, RECORDS, type GradedNumber, type Priors } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
@@ -35,7 +35,7 @@ export function writeCategory(
     tendersPerYear: measured({
       ...fit.tendersPerYear,
       shape: 'lognormal',
-      note: `${contracts.length} contracts${yearsWords(period)}${fit.published < 1 ? `; about ${percent(1 - fit.published)} of tenders lie below the threshold of publication` : ''}.`,
+      note: `${contracts.length} contracts${yearsWords(period)}${unseenWords(fit)}.`,
       bounds: { min: 0.05, max: 20_000 },
     }),
     medianValue: measured({
@@ -68,7 +68,7 @@ export function writeCategory(
           ...bids.fit.attractiveness,
           shape: 'lognormal',
           note: `From the number of bids of ${bids.fit.count} tenders${ofWhom(bids)}, by maximum likelihood.`,
-          bounds: { min: 0.05, max: 50 },
+          bounds: { min: LEAST_APPEAL, max: 50 },
         })
       : take('attractiveness'),
     bidDispersion: prices
@@ -110,6 +110,15 @@ export function writeCategory(
       ])
     ),
   }
+}
+
+function unseenWords({ published, taken }: CategoryFit): string {
+  return [
+    ...(published < 1
+      ? [`; about ${percent(1 - published)} of tenders lie below the threshold of publication`]
+      : []),
+    ...(taken < 0.995 ? [`; by the law of bids ${percent(1 - taken)} find nobody, twice`] : []),
+  ].join('')
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`

@@ -1,5 +1,5 @@
 import type { SupplierMention } from '../record.ts'
-import { findInDirectory, type Directory } from './directory.ts'
+import { findInDirectory, type Directory, type DirectoryMatch } from './directory.ts'
 import { readLocation, type LocalList } from './local-list.ts'
 import { readName } from './name-words.ts'
 import { RULES, SUPPLIER_TRAITS, type Finding, type SupplierTrait } from './traits.ts'
@@ -21,45 +21,72 @@ export interface Classified {
   readonly ambiguous: boolean
 }
 
+/** A way in which files name a supplier, and how often they do. */
+export interface Named {
+  readonly mention: SupplierMention
+  readonly times: number
+}
+
+interface Votes {
+  readonly finding: Finding
+  times: number
+}
+
 /** Finds out what a supplier is, from all its mentions. */
-export function classify(mentions: readonly SupplierMention[], { local, directory }: Knowledge): Classified {
-  const found = new Map<string, Finding>()
+export function classify(named: readonly Named[], { local, directory }: Knowledge): Classified {
+  const votes = new Map<string, Votes>()
   let ambiguous = false
-  const add = (finding: Finding): void => {
-    const key = `${finding.trait} ${finding.rule} ${String(finding.holds)}`
-    if (!found.has(key)) found.set(key, finding)
-  }
-  for (const mention of mentions) {
+  for (const { mention, times } of named) {
+    const found = findingsOf(mention, local)
     if (directory) {
       const match = findInDirectory(mention, directory)
       ambiguous ||= match.kind === 'ambiguous'
-      if (match.kind === 'match') {
-        for (const trait of SUPPLIER_TRAITS) {
-          const holds = match.row.traits[trait]
-          if (holds !== undefined) add({ trait, holds, rule: match.rule, evidence: match.evidence })
-        }
-      }
+      if (match.kind === 'match') found.push(...fromDirectory(match))
     }
-    for (const trait of SUPPLIER_TRAITS) {
-      const holds = mention.flags[trait]
-      if (holds !== undefined) add({ trait, holds, rule: 'flag', evidence: holds ? 'yes' : 'no' })
+    for (const finding of found) {
+      const key = `${finding.trait} ${finding.rule} ${String(finding.holds)}`
+      const vote = votes.get(key)
+      if (vote) vote.times += times
+      else votes.set(key, { finding, times })
     }
-    readName(mention.name).forEach(add)
-    const place = local && readLocation(mention, local)
-    if (place) add(place)
   }
-  const findings = [...found.values()].sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
-  const about = (trait: SupplierTrait) => findings.filter((each) => each.trait === trait)
+  const ranked = [...votes.values()].sort(
+    (a, b) => RULES.indexOf(a.finding.rule) - RULES.indexOf(b.finding.rule)
+  )
+  const about = (trait: SupplierTrait) => ranked.filter(({ finding }) => finding.trait === trait)
   return {
-    findings,
-    // Where mentions differ under the same rule, as offices of one firm do, nothing is claimed.
-    traits: SUPPLIER_TRAITS.filter((trait) => holdsFirst(about(trait))),
-    disputed: SUPPLIER_TRAITS.filter((trait) => new Set(about(trait).map(({ holds }) => holds)).size > 1),
+    findings: ranked.map(({ finding }) => finding),
+    traits: SUPPLIER_TRAITS.filter((trait) => isHeld(about(trait))),
+    disputed: SUPPLIER_TRAITS.filter(
+      (trait) => new Set(about(trait).map(({ finding }) => finding.holds)).size > 1
+    ),
     ambiguous,
   }
 }
 
-function holdsFirst(findings: readonly Finding[]): boolean {
-  const [first] = findings
-  return first !== undefined && findings.filter(({ rule }) => rule === first.rule).every(({ holds }) => holds)
+function findingsOf(mention: SupplierMention, local: LocalList | null): Finding[] {
+  const flags = SUPPLIER_TRAITS.flatMap((trait): Finding[] => {
+    const holds = mention.flags[trait]
+    return holds === undefined ? [] : [{ trait, holds, rule: 'flag', evidence: holds ? 'yes' : 'no' }]
+  })
+  const place = local && readLocation(mention, local)
+  return [...flags, ...readName(mention.name), ...(place ? [place] : [])]
+}
+
+function fromDirectory({ row, rule, evidence }: Extract<DirectoryMatch, { kind: 'match' }>): Finding[] {
+  return SUPPLIER_TRAITS.flatMap((trait) => {
+    const holds = row.traits[trait]
+    return holds === undefined ? [] : [{ trait, holds, rule, evidence }]
+  })
+}
+
+/** The surest rule decides; where mentions differ under it, as offices of one firm do, what most of them say. */
+function isHeld(votes: readonly Votes[]): boolean {
+  const rule = votes[0]?.finding.rule
+  const count = (holds: boolean): number =>
+    votes.reduce(
+      (sum, { finding, times }) => (finding.rule === rule && finding.holds === holds ? sum + times : sum),
+      0
+    )
+  return count(true) > count(false)
 }
