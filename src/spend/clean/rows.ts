@@ -41,7 +41,7 @@ export const blankRows: Detector = (records) =>
   )
 
 const total =
-  /^\W*(grand[- ]?|sub[- ]?|overall )?totals?\b|^\W*(sous-total|total g[eé]n[eé]ral|somme|suma)\b|^(合計|總計|总计|合计|小計|小计)/i
+  /^\W*((grand|sub|overall)[- ]?)?totals?\W*$|^\W*(grand total|sub-?total|total (général|general|geral))\b|^\W*sous-total|^(合計|總計|总计|合计|小計|小计)/i
 
 /** Rows that sum up others: "Total" where a name would be, and no date of their own. */
 export const totals: Detector = (records) =>
@@ -50,6 +50,7 @@ export const totals: Detector = (records) =>
       records,
       (record) =>
         record.date === null &&
+        record.start === null &&
         [record.title, record.category, record.process, record.suppliers[0]?.name ?? null, record.buyer].some(
           (text) => text !== null && total.test(text)
         )

@@ -22,7 +22,7 @@ export const currencies: Detector = (records) => {
 const fewestAlike = 4
 
 /**
- * Figures that stand for "not known": five nines or more, 1234567, one figure over and over, a value of 1 or less, and
+ * Figures that stand for "not known": six nines or more, 1234567, one figure over and over, a value of 1 or less, and
  * one value far above the rest on several contracts of different suppliers.
  */
 export const sentinels: Detector = (records) => {
@@ -46,7 +46,9 @@ export const sentinels: Detector = (records) => {
 export function isFiller(value: number): boolean {
   if (value <= 1) return true
   const whole = String(Math.floor(value))
-  return /^9{5,}$/.test(whole) || /^([1-8])\1{5,}$/.test(whole) || /^12345678?9?0*$/.test(whole)
+  if (/^9{6,}$/.test(whole)) return Number.isInteger(value) || value - Math.floor(value) > 0.9
+  if (!Number.isInteger(value)) return false
+  return /^([1-8])\1{5,}$/.test(whole) || /^12345678?9?0*$/.test(whole)
 }
 
 function repeatedGiants(records: readonly SpendRecord[]): ReadonlySet<number> {

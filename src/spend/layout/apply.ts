@@ -6,7 +6,9 @@ import type { ColumnUse, TableMapping } from './mapping.ts'
 import { parseNumber } from './numbers.ts'
 import { FLAGS, type Role } from './role.ts'
 import { routeOf } from './routes.ts'
+import { freed, TextPool } from './text-pool.ts'
 import { isLet } from './status.ts'
+import { BidBook } from './bid-book.ts'
 import { mentionsOf } from './suppliers-of-row.ts'
 import { plainCell } from './yes-no.ts'
 
@@ -18,13 +20,22 @@ export interface RowView {
   flag(role: Role): boolean | undefined
 }
 
-/** Turn the rows of a table into records, as a mapping says. Rows keep their order; none is left out. */
+/**
+ * Turn the rows of a table into records, as a mapping says. Rows keep their order and none is left out; but where rows
+ * are bids, those of one process become one record, which has their number and the winner.
+ */
 export async function* applyMapping(
   table: Table,
   mapping: TableMapping
 ): AsyncGenerator<readonly SpendRecord[]> {
   const toRecord = recorder(table, mapping)
-  for await (const batch of table.rows) yield batch.map(toRecord)
+  const book = mapping.bidRows ? new BidBook() : null
+  for await (const batch of table.rows) {
+    const records = batch.map(toRecord)
+    if (book === null) yield records
+    else for (const each of records) book.add(each)
+  }
+  if (book !== null) yield book.records()
 }
 
 /** The function that turns a row of a table into a record. */
@@ -32,25 +43,31 @@ export function recorder(table: Table, mapping: TableMapping): (row: Row) => Spe
   const uses = new Map(Object.entries(mapping.columns) as [Role, ColumnUse][])
   const routes = new Map<string, RouteKind>(mapping.procedures.map(({ words, route }) => [words, route]))
   const view = viewer(table, uses)
+  const pool = new TextPool()
+  const single = new Set<Role>(['process', 'contract', 'title'])
+  const kept = (see: RowView, role: Role): string | null => {
+    const text = see.text(role)
+    return text === '' ? null : single.has(role) ? freed(text) : pool.shared(text)
+  }
   return (row) => {
     const see = view(row)
-    const procedure = see.text('procedure') || null
-    const suppliers = mentionsOf(see, uses.get('supplier'), flagsOf(see))
+    const procedure = kept(see, 'procedure')
+    const suppliers = mentionsOf(see, uses.get('supplier'), flagsOf(see), pool)
     const start = see.date('start')
     const record: Writable = {
       file: table.file,
       row: row.number,
       kind: mapping.kind,
-      process: see.text('process') || null,
-      buyer: see.text('buyer') || null,
-      title: see.text('title') || null,
+      process: kept(see, 'process'),
+      buyer: kept(see, 'buyer'),
+      title: kept(see, 'title'),
       date: see.date('date'),
       start,
       end: see.date('end') ?? monthsLater(start ?? see.date('date'), see.number('months')),
       value: see.number('value'),
       estimate: see.number('estimate'),
       currency: currencyOf(see.text('currency')) ?? mapping.currency,
-      category: see.text('category') || null,
+      category: kept(see, 'category'),
       route: procedure === null ? 'unknown' : (routes.get(procedure) ?? routeOf(procedure).route),
       procedure,
       bids: see.number('bids'),
@@ -59,7 +76,7 @@ export function recorder(table: Table, mapping: TableMapping): (row: Row) => Spe
     }
     if (uses.has('annualValue')) record.annualValue = see.number('annualValue')
     if (uses.has('winners')) record.winnerCount = see.number('winners')
-    if (uses.has('contract')) record.contract = see.text('contract') || null
+    if (uses.has('contract')) record.contract = kept(see, 'contract')
     const awarded = see.flag('won') ?? isLet(see.text('status'))
     if (awarded === false) record.awarded = false
     return record
@@ -68,13 +85,15 @@ export function recorder(table: Table, mapping: TableMapping): (row: Row) => Spe
 
 type Writable = { -readonly [Key in keyof SpendRecord]: SpendRecord[Key] }
 
+const noFlags: SupplierMention['flags'] = {}
+
 function flagsOf(see: RowView): SupplierMention['flags'] {
   const flags: Partial<Record<(typeof FLAGS)[number], boolean>> = {}
   for (const role of FLAGS) {
     const said = see.flag(role)
     if (said !== undefined) flags[role] = said
   }
-  return flags
+  return Object.keys(flags).length === 0 ? noFlags : flags
 }
 
 function viewer(table: Table, uses: ReadonlyMap<Role, ColumnUse>): (row: Row) => RowView {

@@ -81,7 +81,7 @@ function fromFigures(a: string, b: string, c: string, { order, roc }: DateStyle)
   if (order === 'ymd' && c.length <= 2) return day(fullYear(a), Number(b), Number(c))
   const year = fullYear(c)
   // A cell that can only be read the other way is read that way.
-  const dayFirst = order === 'mdy' ? Number(b) > 12 : Number(b) <= 12
+  const dayFirst = order === 'mdy' ? Number(a) > 12 : Number(b) <= 12
   return dayFirst ? day(year, Number(b), Number(a)) : day(year, Number(a), Number(b))
 }
 

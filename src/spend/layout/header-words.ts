@@ -198,7 +198,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
   supplierNumber: `
     1 company number / company registration number / supplier company number / siret / siren
     1 titulaires id / cnpj / nif
-    1 supplier registered company number / registered company number / rfc / rut / nit / 統一編號
+    1 supplier registered company number / registered company number / rfc / rut / nit / titulaire id / 統一編號
     1 统一社会信用代码 / cif
     0.95 vendor id / supplier id / vendor number / supplier number / vendor no / supplier no
     0.95 supplier code / vendor code
@@ -229,6 +229,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
   won: `
     1 winner / is winner / winning bid flag / awarded / is awarded / successful / won / award flag
     1 selected / ganador
+    0.8 result / outcome / award status / bidder status / resultado / rank won / is awarded bidder
     0.95 adjudicado / vencedor / retenu / attributaire oui non / 是否得標 / 是否中标 / low bidder / bid result
     0.95 bid status
     not date / amount / value / name / count / id / to`,

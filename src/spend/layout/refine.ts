@@ -1,12 +1,13 @@
 import type { TableSample } from './guess.ts'
-import type { TableMapping } from './mapping.ts'
+import type { ColumnUse, TableMapping } from './mapping.ts'
 import { plainName } from './header-match.ts'
 import type { Profile } from './profile.ts'
+import { meaningOf } from './yes-no.ts'
 
 /** What can only be told from the columns together: contracts or payments, currency, rows that are bids. */
 export function refine(table: TableMapping, sample: TableSample, profiles: readonly Profile[]): TableMapping {
   const names = profiles.map(({ head }) => plainName(head))
-  return withBidRows(withCurrency(withKind(table, sample.file, names), profiles), sample)
+  return withBidRows(withCurrency(withKind(table, sample.file, names), profiles), sample, profiles)
 }
 
 const paymentNames =
@@ -44,18 +45,35 @@ function withCurrency(table: TableMapping, profiles: readonly Profile[]): TableM
   return currency === null ? table : { ...table, currency }
 }
 
+/** Fewest rows of repeated processes that make a table one of bids (share). */
+const repeatedShare = 0.2
+
 /** Rows are bids when one column says which of them won, and processes come back with other suppliers. */
-function withBidRows(table: TableMapping, { heads, rows }: TableSample): TableMapping {
-  const process = heads.indexOf(table.columns.process?.column ?? '')
-  const won = heads.indexOf(table.columns.won?.column ?? '')
-  if (process < 0 || won < 0) return without(table, 'won')
-  const ids = rows.map((cells) => cells[process] ?? '')
-  const repeats = ids.length - new Set(ids).size
-  if (repeats < ids.length * 0.2) return without(table, 'won')
-  return { ...table, bidRows: true, why: [...table.why, { key: 'spend.why.bidRows', params: { repeats } }] }
+function withBidRows(
+  table: TableMapping,
+  { heads, rows }: TableSample,
+  profiles: readonly Profile[]
+): TableMapping {
+  const { won: named, ...columns } = table.columns
+  const won = named ?? wonFromStatus(table, profiles)
+  const process = heads.indexOf(columns.process?.column ?? '')
+  const supplier = heads.indexOf(columns.supplier?.column ?? '')
+  const repeats = rows.length - new Set(rows.map((cells) => cells[process] ?? '')).size
+  const bids = new Set(rows.map((cells) => JSON.stringify([cells[process], cells[supplier]]))).size
+  const areBids = process >= 0 && supplier >= 0 && repeats >= rows.length * repeatedShare
+  if (won === undefined || !areBids || bids < rows.length * 0.7) return { ...table, columns }
+  return {
+    ...table,
+    bidRows: true,
+    columns: { ...columns, won },
+    why: [...table.why, { key: 'spend.why.bidRows', params: { repeats } }],
+  }
 }
 
-function without(table: TableMapping, role: 'won'): TableMapping {
-  const { [role]: _, ...columns } = table.columns
-  return { ...table, columns }
+/** A status that says of some rows that they won and of others that they did not. */
+function wonFromStatus({ columns }: TableMapping, profiles: readonly Profile[]): ColumnUse | undefined {
+  const profile = profiles.find(({ head }) => head === columns.status?.column)
+  if (columns.status === undefined || profile === undefined) return undefined
+  const { yes, no } = meaningOf(profile.common)
+  return yes.length > 0 && no.length > 0 ? { ...columns.status, yes: [...yes], no: [...no] } : undefined
 }

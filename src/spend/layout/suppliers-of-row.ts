@@ -2,12 +2,14 @@ import type { SupplierMention } from '../record.ts'
 import type { RowView } from './apply.ts'
 import type { ColumnUse } from './mapping.ts'
 import { partedNames } from './several-suppliers.ts'
+import type { TextPool } from './text-pool.ts'
 
 /** The suppliers that a row names; none when neither a name nor a number stands there. */
 export function mentionsOf(
   see: RowView,
   use: ColumnUse | undefined,
-  flags: SupplierMention['flags']
+  flags: SupplierMention['flags'],
+  pool: TextPool
 ): SupplierMention[] {
   const cell = see.text('supplier')
   if (use?.packed === true && cell.startsWith('[')) return packed(cell)
@@ -16,11 +18,19 @@ export function mentionsOf(
   const postcode = see.text('postcode') || null
   const place = see.text('place') || null
   const count = Math.max(names.length, numbers.length === names.length ? numbers.length : 1)
+  const kept = (text: string | null) => (text === null ? null : pool.shared(text))
   const mentions: SupplierMention[] = []
   for (let at = 0; at < count; at++) {
     const name = names[at] ?? ''
     const number = (numbers.length === names.length ? numbers[at] : at === 0 ? numbers[0] : '') || null
-    if (name !== '' || number !== null) mentions.push({ name, number, postcode, place, flags })
+    if (name === '' && number === null) continue
+    mentions.push({
+      name: pool.shared(name),
+      number: kept(number),
+      postcode: kept(postcode),
+      place: kept(place),
+      flags,
+    })
   }
   return mentions
 }

@@ -59,6 +59,9 @@ export function sourceOfFile(
   return { name: file.name, size: file.size, open: () => file.stream() }
 }
 
+/** How long a reader works before it lets other tasks in (milliseconds). */
+const restEveryMs = 50
+
 const pieceBytes = 1 << 18
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -73,6 +76,7 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export async function* chunksOf(source: SpendSource, options: ReadOptions): AsyncGenerator<Uint8Array> {
   const { signal, onProgress } = options
   let doneBytes = 0
+  let rested = Date.now()
   signal?.throwIfAborted()
   const chunks = iterate(source.open())
   try {
@@ -83,6 +87,10 @@ export async function* chunksOf(source: SpendSource, options: ReadOptions): Asyn
       doneBytes += next.byteLength
       yield next
       onProgress?.({ file: source.name, doneBytes, totalBytes: source.size })
+      if (Date.now() - rested < restEveryMs) continue
+      // A worker hears of an abortion only between its tasks.
+      await new Promise((resolve) => setTimeout(resolve))
+      rested = Date.now()
     }
   } finally {
     await chunks.return?.()
