@@ -19,26 +19,31 @@ export function readLocalList(text: string): LocalList {
     .filter((entry) => entry !== '')
   const isCode = (entry: string) => /\d/.test(entry) || entry.endsWith('*')
   return {
-    postcodes: [...new Set(entries.filter(isCode).map((entry) => plainCode(entry, true)))],
+    postcodes: [...new Set(entries.filter(isCode).map(entryCode))],
     places: [...new Set(entries.filter((entry) => !isCode(entry)).map(fold))].filter((place) => place !== ''),
   }
 }
 
 export const isEmpty = ({ postcodes, places }: LocalList): boolean => postcodes.length + places.length === 0
 
-const plainCode = (text: string, star = false): string => {
-  const plain = text
+const plainCode = (text: string): string =>
+  text
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
-  return star && text.trim().endsWith('*') ? `${plain}*` : plain
+
+/** As `plainCode`, with the star at its end, and the space that tells the sector M3 5 from the district M35. */
+function entryCode(text: string): string {
+  const sector = /^([A-Z]{1,2}\d[A-Z\d]?) (\d)$/.exec(text.normalize('NFKC').toUpperCase().trim())
+  if (sector) return sector[0]
+  return text.endsWith('*') ? `${plainCode(text)}*` : plainCode(text)
 }
 
 /** Whether a supplier is local, by its postcode first; null where nothing tells. */
 export function readLocation({ postcode, place }: SupplierMention, list: LocalList): Finding | null {
   if (isEmpty(list)) return null
   const code = postcode === null ? '' : plainCode(postcode)
-  if (list.postcodes.length > 0 && code.length >= 3 && /\d/.test(code)) {
+  if (list.postcodes.length > 0 && code.length >= 2 && /\d/.test(code)) {
     const entry = list.postcodes.find((each) => codeIsIn(code, each))
     const evidence = entry === undefined ? `${code} is not in the list` : `${code} is in ${entry}`
     if (entry !== undefined || list.places.length === 0 || place === null) {
@@ -59,16 +64,12 @@ function codeIsIn(code: string, entry: string): boolean {
   const british = BRITISH.exec(code)
   if (british) {
     const [, outward = '', inward = ''] = british
-    return [outward, `${outward}${inward[0] ?? ''}`, code].includes(entry) && !isOtherDistrict(entry, outward)
+    return [outward, `${outward} ${inward[0] ?? ''}`, code].includes(entry)
   }
   // A district alone, where the file gives no more than that.
   if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(code)) return code === entry
   return entry.length >= 2 && code.startsWith(entry)
 }
-
-/** M35 may be the sector M3 5 or the district M35; written together it is read as the district. */
-const isOtherDistrict = (entry: string, outward: string): boolean =>
-  entry !== outward && /^[A-Z]{1,2}\d{2}$/.test(entry) && entry.length === outward.length + 1
 
 /** A town counts as a part of the address of its own, not as the name of a road in another town. */
 function readPlace(place: string, { places }: LocalList): Finding | null {

@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
     trait: 'nonProfit',
     rule: 'words',
     folded: word(
-      'charity|charitable trust|registered charity|stiftung|\\S+stiftung|stichting|vereniging|fundacion|fundacao|fondazione|' +
+      'charity(?=$)|charitable trust|registered charity|stiftung|\\S+stiftung|stichting|vereniging|fundacion|fundacao|fondazione|' +
         'gemeinnutzige|non profit|nonprofit|not for profit|sin fines de lucro|sans but lucratif'
     ),
     unless: word('(?:ltd|limited|gmbh|sa|sl|bv|ag)'),
