@@ -1,4 +1,4 @@
-import './styles/fonts.css'
+import './styles/fallback-fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -12,17 +12,21 @@ import { openSession } from './state/open-session.ts'
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
 
-/** Nothing is drawn in a page out of sight: it waits this long (ms), and no longer. */
+/** Nothing is drawn in a page out of sight: what waits for the first picture waits this long (ms), and no longer. */
 const MOST_WAIT_MS = 200
 
-// Each step of the start is a task of its own, so that none of them holds up the browser for long. The players wait for
-// the first picture: where cores are few they would draw it out.
+let draw = () => {}
+const drawn = new Promise<void>((resolve) => (draw = resolve))
+
+// Each step of the start is a task of its own, so that none of them holds up the browser for long. Players and fonts wait
+// for the first picture: where cores are few and the line is slow they would draw it out, and it needs neither.
 setTimeout(() => {
-  let draw = () => {}
-  const drawn = new Promise<void>((resolve) => (draw = resolve))
-  const runner = heldUntil(drawn, createPoolRunner())
   // One worker behind the page: it plays all places and measures guesses without slowing the levers.
-  const session = openSession(runner, () => createPoolRunner({ workers: 1 }), window)
+  const session = openSession(
+    heldUntil(drawn, createPoolRunner()),
+    () => createPoolRunner({ workers: 1 }),
+    window
+  )
   // A browser's first number format takes it some milliseconds, which are not drawing's.
   format().count(0)
   setTimeout(() => {
@@ -31,3 +35,5 @@ setTimeout(() => {
     setTimeout(draw, MOST_WAIT_MS)
   })
 })
+// Without them the faces of the reader's own system stay, stretched to the same size.
+void drawn.then(() => import('./styles/fonts.css')).catch(() => {})
