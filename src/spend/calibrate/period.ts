@@ -89,7 +89,7 @@ export function periodOf(
     .map(([year, count]) => ({
       year,
       contracts: count,
-      complete: count >= THIN * fullestCount && (whole.has(year) || reachesOver(days, year)),
+      complete: count >= THIN * fullestCount && (whole.has(year) || (reachesOver(days, year) && isFilled(days, year))),
     }))
   const common = { first, last, years, yearlyFiles }
   if (days.length === 0) return { ...common, used: [], basis: 'undated', length: 1 }
@@ -148,6 +148,17 @@ const reachesOver = (days: readonly number[], year: number): boolean => {
   const end = dayNumber(`${year}-12-31`)
   return (days[0] ?? Infinity) <= begin + SLACK_DAYS && (days.at(-1) ?? -Infinity) >= end - SLACK_DAYS
 }
+
+/** A year of many contracts has some near both its ends; one of few may have none. */
+function isFilled(days: readonly number[], year: number): boolean {
+  const [begin, end] = [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
+  const within = days.filter((day) => day >= begin && day <= end)
+  const gap = Math.max((within[0] ?? begin) - begin, end - (within.at(-1) ?? end))
+  return within.length < MANY || gap <= 2 * SLACK_DAYS
+}
+
+/** Contracts of a year that leave no gap of two months at its ends by chance. */
+const MANY = 24
 
 /** Years from the 1st to the 99th percentile of days, at least a month. */
 function spanYears(days: readonly number[]): number {
