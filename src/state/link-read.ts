@@ -191,8 +191,8 @@ class Reading {
   }
 
   #view(): View {
-    const [places, method] = [this.#flag('places'), this.#flag('method')]
-    return method ? 'method' : places ? 'places' : 'explore'
+    const views = (['method', 'places', 'spend'] as const).filter((view) => this.#flag(view))
+    return views[0] ?? 'explore'
   }
 
   #tab(): ResultTab {

@@ -29,8 +29,8 @@ export interface Focus {
 
 export type ResultTab = 'dots' | 'time' | 'table'
 
-/** What the page shows: one place, one policy in all places, or how the numbers come about. */
-export type View = 'explore' | 'places' | 'method'
+/** What the page shows: one place, one policy in all places, the user's own files, or how the numbers come about. */
+export type View = 'explore' | 'places' | 'spend' | 'method'
 
 export interface Proposal {
   readonly name: string

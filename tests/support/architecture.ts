@@ -17,16 +17,16 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/engine': {},
   'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
   'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
-  workers: { folders: ['src/engine', 'src/runner'], packages: ['comlink'] },
+  workers: { folders: ['src/engine', 'src/runner', 'src/desk'], packages: ['comlink'] },
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
-  'src/messages': { folders: ['src/engine'] },
+  'src/messages': { folders: ['src/engine'], types: ['src/spend'] },
   'src/state': {
     folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
   'src/ui': {
-    folders: ['src/engine', 'src/state', 'src/charts', 'src/messages'],
+    folders: ['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],
     packages: ['svelte', 'micromark', 'micromark-extension-gfm-table'],
   },
   // Laws fitted to real awards, and futures held against what happened: plain functions that play nothing.
@@ -43,6 +43,8 @@ const allowed: Readonly<Record<string, Allowed>> = {
     folders: ['src/engine', 'src/scenario', 'src/calibration'],
     packages: ['papaparse', 'fflate', 'saxen', 'zod'],
   },
+  // The page's work on those files: steps in a worker, what the page holds of them, what is kept on the device.
+  'src/desk': { folders: ['src/engine', 'src/spend'], packages: ['comlink', 'idb-keyval', 'svelte'] },
   'src/back-test': { folders: ['src/engine', 'src/scenario'] },
   'src/cli': {
     folders: ['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/spend', 'scenarios'],
@@ -60,7 +62,7 @@ const exact = ['src/calibration/', 'src/spend/calibrate/', 'src/spend/suppliers/
 const ungoverned = new Set(['src/tools', 'tests'])
 
 /** Folders that may play a job: everyone else would block the page. */
-const players = new Set(['src/engine', 'src/runner', 'src/cli', 'workers'])
+const players = new Set(['src/engine', 'src/runner', 'src/cli', 'src/desk', 'workers'])
 const playing = new Set(['prepare', 'simulateRuns'])
 const engineDoor = 'src/engine/index.ts'
 const maxLines = 300

@@ -98,13 +98,15 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
     files: dataset.files,
     rows: {
-      read: dataset.read,
+      read: settings.cleaning?.read ?? dataset.read,
+      cleaned: dataset.read,
       kept: dataset.kept,
       dropped: dataset.dropped,
       contracts: dataset.contracts.length,
       calibratedOn: contracts.length,
     },
-    currency: dataset.currency,
+    findings: settings.cleaning?.findings ?? [],
+    currency: settings.currency ?? dataset.currency,
     period,
     values: describeValues(values, contracts),
     bids:

@@ -89,7 +89,9 @@ export function periodOf(
     .map(([year, count]) => ({
       year,
       contracts: count,
-      complete: count >= THIN * fullestCount && (whole.has(year) || (reachesOver(days, year) && isFilled(days, year))),
+      complete:
+        count >= THIN * fullestCount &&
+        (whole.has(year) || (reachesOver(days, year) && isFilled(days, year))),
     }))
   const common = { first, last, years, yearlyFiles }
   if (days.length === 0) return { ...common, used: [], basis: 'undated', length: 1 }

@@ -1,4 +1,5 @@
 import type { BidClass } from '../../calibration/awards.ts'
+import type { Finding } from '../clean/finding.ts'
 import type { Ranged } from './bid-fit.ts'
 import type { Basis } from './category-fit.ts'
 import type { Dropped } from './contracts.ts'
@@ -67,12 +68,17 @@ export interface CalibrationReport {
   readonly scenario: { readonly id: string; readonly hash: string }
   readonly files: readonly { readonly name: string; readonly rows: number; readonly lastRow: number }[]
   readonly rows: {
+    /** Before cleaning. */
     readonly read: number
+    /** After cleaning, and used. */
+    readonly cleaned: number
     readonly kept: number
     readonly dropped: Dropped
     readonly contracts: number
     readonly calibratedOn: number
   }
+  /** What cleaning found and what was done with it. */
+  readonly findings: readonly Finding[]
   readonly currency: string | null
   readonly period: Period
   readonly values: ValueFit & ValueSummary

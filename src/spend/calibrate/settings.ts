@@ -1,3 +1,4 @@
+import type { Finding } from '../clean/finding.ts'
 import type { Knowledge } from '../suppliers/classify.ts'
 
 /** What the user says of the place, beside the files; everything may be left out. */
@@ -11,6 +12,8 @@ export interface CalibrationSettings extends Partial<Knowledge> {
   readonly years?: number
   /** Below this value nothing is published (currency); undefined looks for it, null says there is none. */
   readonly publishedFrom?: number | null
+  /** What cleaning found before, and how many records there were then; for the report alone. */
+  readonly cleaning?: { readonly read: number; readonly findings: readonly Finding[] }
   /** Seed of the redraws that give the ranges. */
   readonly seed?: number
 }

@@ -1,0 +1,35 @@
+import type { WarningCode } from '../../spend/calibrate/flags.ts'
+
+/** Facts of a warning, as texts. */
+type Facts = Readonly<Record<string, string>>
+
+/** What a user should know of a calibration. */
+export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> = {
+  poorFit: ({ category }) =>
+    `${category}: contract sizes do not follow the curve that the model uses; totals are less sure.`,
+  fewContracts: ({ category, count }) => `${category}: only ${count} contracts, so the ranges are wide.`,
+  publicationCut: ({ amount }) =>
+    `Next to nothing is published below ${amount}: small contracts are not in the picture.`,
+  noCompleteYear: ({ years }) => `No year is complete: contracts a year are worked out from ${years} years.`,
+  undated: () => 'No contract has a date: everything is taken for one year.',
+  stockRegister: () =>
+    'A register of contracts in force: a year is what began in its last twelve months, and short contracts already over are missing.',
+  payments: ({ count }) =>
+    `${count} contracts are payments put together by supplier, category and year. Payments tell of no tenders, no bids and no whole values.`,
+  unmatched: () =>
+    'Of the suppliers with more than half of the value nothing is known: give a list of places or of certified firms.',
+  topHeavy: () => 'Ten suppliers have more than half of the value: shares hang on a few contracts.',
+  directNeedsTraits: ({ share }) =>
+    `${share} of contracts were awarded directly. The model does so only for suppliers with a trait, so fewer are in the simulation.`,
+  thresholdForShare: () => 'Direct awards do not follow the value: a threshold stands for their share.',
+  reservedForNobody: () =>
+    'Reserved tenders were won by suppliers of no one trait: they are left out of today’s rules.',
+  unseenTenders: ({ category }) =>
+    `${category}: some tenders find nobody, which no register shows; their number is worked out.`,
+  singleBids: ({ category }) =>
+    `${category}: nearly all tenders drew one bid, which tells nothing of how they differ.`,
+  otherCurrency: ({ count }) => `${count} rows are in another currency than most, and are left out.`,
+  earlierYears: ({ count }) => `${count} contracts are of other years than those measured.`,
+  yearlyFile: ({ file, year }) =>
+    `${file} is nearly all of ${year}: the rest of it counts for that year too.`,
+}
