@@ -21,7 +21,15 @@ export default defineConfig({
       ...(underTest && { dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
     }),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) =>
+          `assets/${/^(simulation|collector)\./.test(name) ? '' : 'later/'}[name]-[hash].js`,
+      },
+    },
+  },
   build: {
     target: 'es2022',
     // Browsers know preload links themselves.
