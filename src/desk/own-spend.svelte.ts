@@ -65,8 +65,8 @@ export class OwnSpend {
   /** Takes files beside those that are there already; one of the same name takes the place of the older one. */
   async add(files: readonly DeskFile[]): Promise<void> {
     if (files.length === 0) return
-    const names = new Set(files.map(({ name }) => name))
-    this.files = [...this.files.filter(({ name }) => !names.has(name)), ...files]
+    const isNew = (name: string) => !files.some((each) => each.name === name)
+    this.files = [...this.files.filter(({ name }) => isNew(name)), ...files]
     await this.#fromFiles()
   }
 
@@ -169,7 +169,10 @@ export class OwnSpend {
 
   async #fromFiles(): Promise<void> {
     const turn = this.#begin()
-    if (this.files.length === 0) return this.#forget()
+    if (this.files.length === 0) {
+      this.#forget()
+      return
+    }
     const survey = await this.#survey(turn)
     if (!survey) return
     this.survey = survey

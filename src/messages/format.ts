@@ -49,6 +49,10 @@ export function displayUnit(rangeWidth: number): number {
 /** A true minus sign: a hyphen is lost beside a figure. */
 const withMinus = (text: string): string => text.replace('-', '−')
 
+/** XXX is the code for no currency: its amounts are plain numbers. */
+const inCurrency = (currency: string): Intl.NumberFormatOptions =>
+  currency === 'XXX' ? {} : { style: 'currency', currency }
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -77,8 +81,7 @@ export function createFormat(locale: string): Format {
   const percent = (digits: number): Intl.NumberFormat => fixed(digits, { style: 'percent' })
   const compact = (currency: string): Intl.NumberFormat =>
     numbers({
-      style: 'currency',
-      currency,
+      ...inCurrency(currency),
       notation: 'compact',
       maximumSignificantDigits: 2,
       signDisplay: 'negative',
@@ -124,7 +127,7 @@ export function createFormat(locale: string): Format {
       return text.replaceAll('-', '−')
     },
     exactMoney: (value, currency) =>
-      withMinus(numbers({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value)),
+      withMinus(numbers({ ...inCurrency(currency), maximumFractionDigits: 0 }).format(value)),
     count: (value) => withMinus(fixed(0).format(value)),
     decimal: (value, digits = 1) =>
       withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),
