@@ -1,6 +1,7 @@
 import { suggest } from '../scenario/nearest.ts'
 import { backTest } from './back-test.ts'
 import { bench } from './bench.ts'
+import { calibrate } from './calibrate.ts'
 import type { Command, Context } from './command.ts'
 import { merge } from './merge.ts'
 import { inputError } from './problems.ts'
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   simulate,
   merge,
   validate,
+  calibrate,
   backtest: backTest,
   bench,
   schema,

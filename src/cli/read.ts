@@ -22,6 +22,15 @@ export function readJson(file: string): unknown {
   }
 }
 
+/** @throws InputError when there is no such file. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (thrown) {
+    throw inputError(file, readFault(thrown))
+  }
+}
+
 function readFault(thrown: unknown): string {
   const { code = 'unknown' } = thrown as NodeJS.ErrnoException
   const texts: Readonly<Record<string, string>> = {

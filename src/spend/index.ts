@@ -29,3 +29,17 @@ export {
   type Finding,
   type FindingId,
 } from './clean/finding.ts'
+export { calibrate, checkCalibration } from './calibrate/calibrate.ts'
+export { TooFewContracts, type Calibration } from './calibrate/calibrate-dataset.ts'
+export type { CalibrationReport } from './calibrate/report.ts'
+export type { CalibrationSettings } from './calibrate/settings.ts'
+export type { Play } from './calibrate/play.ts'
+export type { Warning, WarningCode } from './calibrate/flags.ts'
+export { DISTANCES, type Measure, type MeasureId } from './calibrate/measures.ts'
+export type { HoldOut } from './calibrate/hold-out.ts'
+export type { Check } from './calibrate/check.ts'
+export { classify, type Knowledge } from './suppliers/classify.ts'
+export { createDirectory, type Directory } from './suppliers/directory.ts'
+export { readDirectory } from './suppliers/directory-table.ts'
+export { readLocalList, type LocalList } from './suppliers/local-list.ts'
+export { SUPPLIER_TRAITS, type Rule, type SupplierTrait } from './suppliers/traits.ts'

@@ -7,7 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cache = join(root, 'node_modules/.cache/spendshift-cli')
-const code = ['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/cli', 'workers']
+const code = [
+  ...['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/calibration', 'src/spend', 'src/cli'],
+  'workers',
+]
 const sources = [...code, 'scenarios']
 const alsoRead = ['src/tools/cli.mjs', 'package-lock.json']
 const day = 24 * 60 * 60 * 1000

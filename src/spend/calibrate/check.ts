@@ -48,8 +48,20 @@ export async function checkScenario(checked: Checked, play: Play): Promise<Check
 
 /** Holds a prediction against contracts. */
 export function compare(
-  { dataset, contracts, perYear }: Omit<Checked, 'scenario'>,
+  { dataset, contracts, perYear, cut }: Omit<Checked, 'scenario'>,
   prediction: Prediction
 ): Measure[] {
-  return compareAll(observe(contracts, dataset, perYear), prediction)
+  if (cut === null) return compareAll(observe(contracts, dataset, perYear), prediction)
+  const published = contracts.filter(({ value }) => value >= cut)
+  return compareAll(observe(published, dataset, perYear), publishedOnly(prediction, cut))
+}
+
+/** What a file that holds nothing below an amount would show. */
+function publishedOnly(prediction: Prediction, cut: number): Prediction {
+  const hidden = prediction.valueCdf(cut)
+  return {
+    ...prediction,
+    perYear: prediction.perYear * (1 - hidden),
+    valueCdf: (value) => Math.max(0, prediction.valueCdf(value) - hidden) / (1 - hidden),
+  }
 }

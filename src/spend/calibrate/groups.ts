@@ -11,7 +11,7 @@ export interface SupplierGroup {
 export interface Grouping {
   readonly groups: readonly SupplierGroup[]
   /** The place in `groups` of a supplier with these traits. */
-  placeOf(traits: readonly SupplierTrait[]): number
+  readonly placeOf: (traits: readonly SupplierTrait[]) => number
 }
 
 export const MOST_GROUPS = 6

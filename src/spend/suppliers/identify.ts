@@ -6,7 +6,7 @@ import { bareName } from './legal-forms.ts'
 /** Tells which mentions are of the same supplier. */
 export interface Identities {
   /** The key of a mention; the same for the same supplier, empty when it names nobody. */
-  keyOf(mention: Pick<SupplierMention, 'name' | 'number'>): string
+  readonly keyOf: (mention: Pick<SupplierMention, 'name' | 'number'>) => string
 }
 
 /**

@@ -1,0 +1,105 @@
+import { FINDING_IDS, type Choice, type Choices, type FindingId } from '../spend/index.ts'
+import { oneOf, readOptions } from './command.ts'
+import { checkOut } from './output.ts'
+import { inputError } from './problems.ts'
+
+export interface CalibrateOptions {
+  readonly files: readonly string[]
+  readonly map: string | undefined
+  readonly directory: string | undefined
+  readonly local: string | undefined
+  readonly out: string | undefined
+  readonly report: string | undefined
+  readonly id: string | undefined
+  readonly title: string | undefined
+  readonly place: { readonly name: string; readonly country: string } | undefined
+  readonly currency: string | undefined
+  readonly publishedFrom: number | null | undefined
+  readonly choices: Choices
+}
+
+const CHOICES = [
+  'keep',
+  'drop',
+  'merge',
+  'unknown',
+  'cap',
+  'yearly',
+  'start',
+] as const satisfies readonly Choice[]
+
+export const calibrateHelp = `npm run -s calibrate -- DATA… [options]
+
+Makes a scenario from contracts or payments: registers, award notices, open-contracting exports or spend files. What
+the files do not tell is taken from shared priors, and the report lists it.
+
+  --map FILE          how to read the columns, as the page saves it (guessed without)
+  --directory FILE    a table of certified suppliers: names or numbers, and their traits
+  --local LIST        where local suppliers are: a file with a postcode, district or town on each
+                      line, or the same in one word with commas, such as M5,M6,Salford
+  --out FILE          write the scenario there instead of to standard output
+  --report FILE       write the report there as JSON instead of to standard error in words
+  --choose WHAT=HOW   what to do with something that cleaning finds, such as repeats=keep or
+                      zeros=drop; the report names what was found; may be repeated
+  --id NAME           id of the scenario (my-place)
+  --title TEXT        its title on screen (My place)
+  --place NAME,CC     the place, and the two letters of its country
+  --currency CCC      three letters, where the files do not say
+  --published-from N  below this value nothing is published; none to say that all is
+                      (found from the values)
+
+The same files give the same scenario, bit for bit. Nothing leaves this machine.
+`
+
+/** @throws InputError */
+export function readCalibrateOptions(args: readonly string[]): CalibrateOptions {
+  const { values, positionals } = readOptions(args, {
+    map: { type: 'string' },
+    directory: { type: 'string' },
+    local: { type: 'string' },
+    choose: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    report: { type: 'string' },
+    id: { type: 'string' },
+    title: { type: 'string' },
+    place: { type: 'string' },
+    currency: { type: 'string' },
+    'published-from': { type: 'string' },
+  })
+  if (positionals.length === 0) throw inputError('DATA', 'is missing, must be one file of contracts or more')
+  const { id, currency, place, title } = values
+  if (id !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    throw inputError('--id', `${id}, must be lower-case letters, digits and single hyphens`)
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
+    throw inputError('--currency', `${currency}, must be three capital letters such as EUR`)
+  if (title !== undefined && (title === '' || title.length > 120))
+    throw inputError('--title', 'must have 1 to 120 characters')
+  for (const file of [values.out, values.report]) if (file !== undefined) checkOut(file)
+  return {
+    ...{ files: positionals, map: values.map, directory: values.directory, local: values.local },
+    ...{ out: values.out, report: values.report, id, title, currency },
+    place: place === undefined ? undefined : readPlace(place),
+    publishedFrom: readAmount(values['published-from']),
+    choices: Object.fromEntries((values.choose ?? []).map(readChoice)),
+  }
+}
+
+function readChoice(text: string): [FindingId, Choice] {
+  const [what = '', how = ''] = text.split('=')
+  const id = oneOf('--choose', what, FINDING_IDS)
+  return [id, oneOf('--choose', how, CHOICES)]
+}
+
+function readPlace(text: string): CalibrateOptions['place'] {
+  const [, name = '', country = ''] = /^(.{1,120}),\s*([A-Z]{2})$/.exec(text.trim()) ?? []
+  if (name === '') throw inputError('--place', `${text}, must be a name and a country such as Salford,GB`)
+  return { name: name.trim(), country }
+}
+
+function readAmount(text: string | undefined): number | null | undefined {
+  if (text === undefined) return undefined
+  if (text === 'none') return null
+  const amount = Number(text)
+  if (text.trim() !== '' && amount > 0 && Number.isFinite(amount)) return amount
+  throw inputError('--published-from', `${text}, must be an amount above 0, or none`)
+}
