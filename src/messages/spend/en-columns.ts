@@ -67,6 +67,7 @@ export const columns = {
   changed: 'You changed the columns. The numbers below are of the reading before.',
   save: 'Save for next year',
   load: 'Use a saved mapping',
+  standard: 'Open-contracting data: the standard says what each field holds, so there is nothing to set.',
   known: (layout: string) => `Recognised: ${layout}.`,
   /** Reasons of guesses, by key. */
   reasons: {
