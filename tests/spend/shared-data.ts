@@ -15,7 +15,7 @@ export const describeShared = existsSync(folder)
   ? describe
   : (name: string, _: () => void) => describe.skip(`${name} (../shared/data is absent)`, () => undefined)
 
-export function sharedFile(name: string): SpendSource {
+function sharedFile(name: string): SpendSource {
   return sourceOfBytes(name.split('/').at(-1) ?? name, readFileSync(new URL(name, folder)))
 }
 

@@ -43,7 +43,7 @@ export const sentinels: Detector = (records) => {
 }
 
 /** Whether a value is a figure that is typed for want of a real one. */
-export function isFiller(value: number): boolean {
+function isFiller(value: number): boolean {
   if (value <= 1) return true
   const whole = String(Math.floor(value))
   if (/^9{6,}$/.test(whole)) return Number.isInteger(value) || value - Math.floor(value) > 0.9

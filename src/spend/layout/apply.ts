@@ -39,7 +39,7 @@ export async function* applyMapping(
 }
 
 /** The function that turns a row of a table into a record. */
-export function recorder(table: Table, mapping: TableMapping): (row: Row) => SpendRecord {
+function recorder(table: Table, mapping: TableMapping): (row: Row) => SpendRecord {
   const uses = new Map(Object.entries(mapping.columns) as [Role, ColumnUse][])
   const routes = new Map<string, RouteKind>(mapping.procedures.map(({ words, route }) => [words, route]))
   const view = viewer(table, uses)

@@ -7,6 +7,8 @@ import type { Role } from './role.ts'
  */
 export const headerWords: Readonly<Record<Role, string>> = {
   process: `
+    0.95 n de marche / n marche / no marche / numero de marche / numero du marche / n contrat / no contrat
+    0.9 n expediente / numero de expediente / n contrato / contract code / contract identifier
     1 ocid / case key / numero procedimiento / numero de procedimiento / 標案案號 / 项目编号 / procurement id
     0.95 contract reference / contract number / contract no / contract ref / contract id
     0.95 document number
@@ -91,6 +93,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
     0.9 term months / contract length months / prazo meses / contract months / months
     not remaining / extend / extension / option`,
   value: `
+    1 contract sum / awarded sum / sum awarded / award sum / final contract value / precio de adjudicacion
     1 award amount / awarded amount / awarded value / award value / contract amount / contract value
     1 決標金額 / 中标金额
     1 total contract value / total award value / importe contrato / importe del contrato

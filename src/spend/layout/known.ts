@@ -68,7 +68,12 @@ const layouts: readonly {
   {
     id: 'contracts-finder',
     signature: ['Notice Identifier', 'Organisation Name', 'Awarded Value', 'Awarded Date'],
-    columns: { process: 'Notice Identifier', status: 'Status', category: 'CPV Codes' },
+    columns: {
+      process: 'Notice Identifier',
+      status: 'Status',
+      category: 'CPV Codes',
+      supplier: 'Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]',
+    },
     // The postcode is the place of delivery, and the range of values is the notice's.
     without: ['postcode', 'place', 'won'],
   },

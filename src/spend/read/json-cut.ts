@@ -176,12 +176,13 @@ export class JsonCutter {
 
   private cut(): JsonItem {
     this.refuseLong()
-    this.count++
     const path = this.frames.at(-1)?.path ?? ''
     const written = this.text.slice(this.start, this.at)
     this.start = -1
     try {
-      return { path, value: JSON.parse(written) as unknown }
+      const value = JSON.parse(written) as unknown
+      this.count++
+      return { path, value }
     } catch (error) {
       throw this.broken(error instanceof Error ? error.message : 'it cannot be parsed')
     }

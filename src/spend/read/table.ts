@@ -112,7 +112,7 @@ function isData(cell: string): boolean {
 }
 
 /** Column names, trimmed and no two alike: a second "Amount" becomes "Amount (2)", an empty one "Column 3". */
-export function distinct(names: readonly string[]): string[] {
+function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>()
   const repeats = new Map<string, number>()
   return names.map((name, index) => {

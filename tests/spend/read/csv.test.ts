@@ -74,7 +74,7 @@ const encoded = (text: string, encoding: 'utf-16le' | 'utf-16be' | 'latin1' | 'u
   if (encoding === 'utf-8') return new TextEncoder().encode(text)
   if (encoding === 'latin1') return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
   return Uint8Array.from(
-    [...text].flatMap((sign) => {
+    Array.from(text).flatMap((sign) => {
       const unit = sign.charCodeAt(0)
       return encoding === 'utf-16le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255]
     })
