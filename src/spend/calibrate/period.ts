@@ -112,10 +112,16 @@ function firstYear(years: readonly YearCount[], from: number): number {
   return earlier.reduce((first, { year }) => (countFrom(first) < ENOUGH ? year : first), from)
 }
 
-/** The contracts that are calibrated on: those of the years used, and of a newer one that is not over yet. */
-export function inPeriod(contracts: readonly Contract[], { used }: Period): readonly Contract[] {
+/**
+ * The contracts that are calibrated on: those of the years used and of a newer one that is not over yet, or all where
+ * these are few.
+ */
+export function inPeriod(contracts: readonly Contract[], { used, years }: Period): readonly Contract[] {
   const [first] = used
-  return first === undefined ? contracts : contracts.filter(({ year }) => year !== null && year >= first)
+  const within = years.reduce((sum, each) => (used.includes(each.year) ? sum + each.contracts : sum), 0)
+  return first === undefined || within < ENOUGH
+    ? contracts
+    : contracts.filter(({ year }) => year !== null && year >= first)
 }
 
 /** Those of them that count for the number of tenders a year. */

@@ -1,4 +1,4 @@
-import { bidShares } from '../../calibration/bid-counts.ts'
+import { bidShares, withoutBid } from '../../calibration/bid-counts.ts'
 import { log } from '../../calibration/exact.ts'
 import { LAST_CLASS } from '../../calibration/awards.ts'
 import type { Category, Model } from '../../engine/index.ts'
@@ -38,9 +38,9 @@ export async function predict(scenario: Scenario, play: Play, runs: number): Pro
   )
   const metric = (id: string): number => played.get(id) ?? 0
   const laws = model.categories.map(lawsOf)
-  const tenders = laws.reduce((sum, law) => sum + law.tenders, 0)
+  const contracts = laws.reduce((sum, law) => sum + law.contracts, 0)
   const mixed = (pick: (law: Laws) => number): number =>
-    laws.reduce((sum, law) => sum + law.tenders * pick(law), 0) / tenders
+    laws.reduce((sum, law) => sum + law.contracts * pick(law), 0) / contracts
   const bids = Array.from({ length: LAST_CLASS }, (_, i) => mixed(({ shares }) => shares[i] ?? 0))
   return {
     valueCdf: (value) =>
@@ -59,7 +59,8 @@ export async function predict(scenario: Scenario, play: Play, runs: number): Pro
 }
 
 interface Laws {
-  readonly tenders: number
+  /** Tenders a year that somebody takes at the first or the second try (count). */
+  readonly contracts: number
   /** Of ln(value paid). */
   readonly mu: number
   readonly sigma: number
@@ -76,9 +77,10 @@ function lawsOf(category: Category): Laws {
     meanBids: meanBids.value,
     attractiveness: attractiveness.value > 0 ? attractiveness.value : 1e4,
   }
+  const none = withoutBid(law)
   const price = meanPrice(law, bidDispersion.value, ceiling.value)
   return {
-    tenders: tendersPerYear.value,
+    contracts: tendersPerYear.value * (1 - none * none),
     mu: log(medianValue.value * price),
     sigma: log(valueSpread.value),
     shares: bidShares(law, LAST_CLASS),
