@@ -1,6 +1,6 @@
 import { meaningOf } from './yes-no.ts'
 import type { Profile } from './profile.ts'
-import { FLAGS, type Role } from './role.ts'
+import { isFlag, type Role } from './role.ts'
 
 /** How well a column's contents fit a role (0–1); 0 rules the column out, whatever its name. */
 export function contentFit(role: Role, profile: Profile): number {
@@ -9,12 +9,6 @@ export function contentFit(role: Role, profile: Profile): number {
   // A column that is nearly always empty says little; one that is never empty says no more than a full one.
   const filledShare = profile.filled / profile.rows
   return fit * (isFlag(role) ? 1 : 0.5 + 0.5 * Math.min(1, filledShare / 0.6))
-}
-
-const flags: ReadonlySet<Role> = new Set(FLAGS)
-
-function isFlag(role: Role): boolean {
-  return flags.has(role)
 }
 
 const number = ({ numberShare, dateShare, numbers }: Profile) =>
@@ -44,8 +38,8 @@ const money = (profile: Profile) => {
     (profile.distinct === 1 && profile.filled > 5 ? 0.5 : 1)
   )
 }
-const flag = (profile: Profile) => {
-  const { yes, no, other } = meaningOf(profile.common)
+const flag = (role: Role) => (profile: Profile) => {
+  const { yes, no, other } = meaningOf(profile.common, role)
   const known = yes.length + no.length
   return known === 0 || profile.distinct > 25 ? 0 : known / (known + other.length)
 }
@@ -74,12 +68,12 @@ const fits: Readonly<Record<Role, (profile: Profile) => number>> = {
   postcode: ({ postcodeShare }) => (postcodeShare < 0.5 ? 0 : postcodeShare),
   place: words,
   status: kinds,
-  won: flag,
-  small: flag,
-  nonProfit: flag,
-  womenLed: flag,
-  minorityOwned: flag,
-  cooperative: flag,
-  local: flag,
-  familyFarm: flag,
+  won: flag('won'),
+  small: flag('small'),
+  nonProfit: flag('nonProfit'),
+  womenLed: flag('womenLed'),
+  minorityOwned: flag('minorityOwned'),
+  cooperative: flag('cooperative'),
+  local: flag('local'),
+  familyFarm: flag('familyFarm'),
 }

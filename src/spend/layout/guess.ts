@@ -4,11 +4,11 @@ import { matchName, plainName } from './header-match.ts'
 import { type KnownLayout, knownLayout } from './known.ts'
 import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { DATE_ROLES, FLAGS, NUMBER_ROLES, type Role, ROLES } from './role.ts'
+import { DATE_ROLES, isFlag, NUMBER_ROLES, type Role, ROLES } from './role.ts'
 import { routeOf } from './routes.ts'
 import { separatorOf } from './several-suppliers.ts'
 import { refine } from './refine.ts'
-import { meaningOf } from './yes-no.ts'
+import { hasOwnWords, meaningOf } from './yes-no.ts'
 
 /** The beginning of a table, from which its columns are guessed. */
 export interface TableSample {
@@ -69,7 +69,7 @@ interface Choice {
   readonly reason: readonly Reason[]
 }
 
-/** Each role's column: the best pair first, and each column for one role only. */
+/** Each role's column: the best pair first, and each column for one role only, unless it tells of several traits. */
 function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choice[] {
   const pairs: (Choice & { score: number })[] = []
   for (const profile of profiles) {
@@ -96,7 +96,8 @@ function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choic
   const takenRoles = new Set<Role>()
   const takenColumns = new Set<string>()
   return pairs.filter(({ role, profile }) => {
-    if (takenRoles.has(role) || takenColumns.has(profile.head)) return false
+    const mayShare = isFlag(role) && hasOwnWords(profile.common, role)
+    if (takenRoles.has(role) || (takenColumns.has(profile.head) && !mayShare)) return false
     takenRoles.add(role)
     takenColumns.add(profile.head)
     return true
@@ -126,8 +127,8 @@ export function columnUse(
       }
     }
   }
-  if (role === 'won' || (FLAGS as readonly Role[]).includes(role)) {
-    const meaning = meaningOf(profile.common)
+  if (role === 'won' || isFlag(role)) {
+    const meaning = meaningOf(profile.common, role)
     use.yes = [...meaning.yes]
     use.no = [...meaning.no]
   }

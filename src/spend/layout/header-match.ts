@@ -17,6 +17,22 @@ interface Matcher {
   readonly against: readonly string[]
 }
 
+/** Shortened words and what they stand for, in names and phrases alike. */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['dt', 'date'],
+  ['amt', 'amount'],
+  ['no', 'number'],
+  ['nbr', 'number'],
+  ['num', 'number'],
+  ['n', 'number'],
+  ['nb', 'number'],
+  ['desc', 'description'],
+])
+
+function inFull(words: string): string {
+  return words.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word)
+}
+
 const matchers: ReadonlyMap<Role, Matcher> = new Map(
   ROLES.map((role) => [role, matcherOf(headerWords[role])])
 )
@@ -27,8 +43,8 @@ function matcherOf(words: string): Matcher {
   for (const line of words.trim().split('\n')) {
     const [, weight = '', texts = ''] = /^\s*(\S+) (.*)$/.exec(line) ?? []
     for (const text of texts.split(' / ')) {
-      if (weight === 'not') against.push(text)
-      else phrases.push({ text, weight: Number(weight) })
+      if (weight === 'not') against.push(inFull(text))
+      else phrases.push({ text: inFull(text), weight: Number(weight) })
     }
   }
   return { phrases, against }
@@ -41,7 +57,7 @@ export function plainName(head: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return ` ${inFull(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())} `
 }
 
 /** How well a column's name fits a role; the more of the name a phrase explains, the better. */

@@ -7,6 +7,7 @@ import type { Role } from './role.ts'
  */
 export const headerWords: Readonly<Record<Role, string>> = {
   process: `
+    0.9 licitacion id / id licitacion / codigo licitacion / vergabenummer / cig
     0.95 n de marche / n marche / no marche / numero de marche / numero du marche / n contrat / no contrat
     0.9 n expediente / numero de expediente / n contrato / contract code / contract identifier
     1 ocid / case key / numero procedimiento / numero de procedimiento / 標案案號 / 项目编号 / procurement id
@@ -37,12 +38,13 @@ export const headerWords: Readonly<Record<Role, string>> = {
     0.9 招標機關
     0.8 organisation / organization / authority / department / division / council / municipality
     0.8 unidad compradora
-    0.7 body / directorate name / service area / directorate / dept / siglas / entity
+    0.7 body / siglas / entity
     0.7 pouvoir adjudicateur
     0.7 cliente / nom acheteur / unidade gestora / orgao comprador / 采购单位 / 單位名稱 / owner
     not id / code / supplier / vendor / contact / email / phone / clave / 代碼 / type / address
     not reference / number`,
   title: `
+    0.85 nombre licitacion / auftragsgegenstand / oggetto
     1 contract title / titulo contrato / tender title / award title / title / objet / 標案名稱 / 项目名称
     1 objeto
     0.9 contract description / short desc / solicitation document description / contract name
@@ -93,6 +95,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
     0.9 term months / contract length months / prazo meses / contract months / months
     not remaining / extend / extension / option`,
   value: `
+    0.9 monto ofertado / monto oferta / importe ofertado / valor proposta / oferta economica / auftragswert / importo
     1 contract sum / awarded sum / sum awarded / award sum / final contract value / precio de adjudicacion
     1 award amount / awarded amount / awarded value / award value / contract amount / contract value
     1 決標金額 / 中标金额
@@ -151,6 +154,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
     not uri / supplier / sme / vendor / vcse / url / id / status / procedure / capital / process
     not org* / cpv description`,
   procedure: `
+    0.9 tender process / procurement process / sourcing route / award route / vergabeart / verfahrensart
     1 procurement method / procurement procedure / process used / procedure / procedure type
     1 tipo procedimiento
     1 tipo de procedimiento / tender method / modalidade / 招標方式 / 采购方式 / adv or exempt / award procedure
@@ -181,6 +185,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
   winners: `
     1 winner count / number of winners / number of awards / number of suppliers / awardee count / 得標家數`,
   supplier: `
+    0.9 oferente / postor / proponente / licitador / participante / auftragnehmer / aggiudicatario
     1 supplier name / supplier company name / vendor name / vendor / supplier / successful supplier
     1 winning vendors
     1 awarded supplier / fournisseur / proveedor / fornecedor / proveedor contratista
@@ -230,6 +235,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
     0.8 estatus / stage / state of award / etat / outcome
     not supplier / vendor / company / empresa / small / sme / profit / exempt / code / country / united`,
   won: `
+    0.95 estado oferta / resultado oferta / oferta seleccionada
     1 winner / is winner / winning bid flag / awarded / is awarded / successful / won / award flag
     1 selected / ganador
     0.8 result / outcome / award status / bidder status / resultado / rank won / is awarded bidder

@@ -74,6 +74,6 @@ function withBidRows(
 function wonFromStatus({ columns }: TableMapping, profiles: readonly Profile[]): ColumnUse | undefined {
   const profile = profiles.find(({ head }) => head === columns.status?.column)
   if (columns.status === undefined || profile === undefined) return undefined
-  const { yes, no } = meaningOf(profile.common)
+  const { yes, no } = meaningOf(profile.common, 'won')
   return yes.length > 0 && no.length > 0 ? { ...columns.status, yes: [...yes], no: [...no] } : undefined
 }

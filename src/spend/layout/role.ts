@@ -46,3 +46,9 @@ export const FLAGS = [
 
 export const NUMBER_ROLES: readonly Role[] = ['value', 'annualValue', 'estimate', 'bids', 'winners', 'months']
 export const DATE_ROLES: readonly Role[] = ['date', 'start', 'end']
+
+const flags: ReadonlySet<Role> = new Set(FLAGS)
+
+export function isFlag(role: Role): boolean {
+  return flags.has(role)
+}

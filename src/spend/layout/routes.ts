@@ -25,7 +25,7 @@ const signs: readonly (readonly [RouteKind, RegExp])[] = [
   ],
   [
     'direct',
-    /\b(direct(ly)?|directa|direto|direta|adjudicacion directa|contratacion directa|single|sole|negotiated without)\b/,
+    /\b(direct(ly)?|directa|direto|direta|adjudicacion directa|contratacion directa|single|sole|diretto|affidamento|freihandig\w*|direktvergabe|direktauftrag|negotiated without)\b/,
   ],
   [
     'direct',
@@ -41,7 +41,7 @@ const signs: readonly (readonly [RouteKind, RegExp])[] = [
   ],
   [
     'open',
-    /\b(adaptee|concurrentielle|concurrence|concurso|licitacion|licitacao|pregao|concorrencia|tomada de precos|convite)\b/,
+    /\b(adaptee|mapa|appel d.offres|offentlich\w*|beschrankt\w*|concurrentielle|concurrence|concurso|licitacion|licitacao|pregao|concorrencia|tomada de precos|convite)\b/,
   ],
   [
     'open',

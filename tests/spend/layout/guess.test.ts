@@ -191,7 +191,7 @@ describe('a mapping', () => {
       name: null,
       heads: ['Supplier', 'Amount', 'Betrag', 'Art'],
       rows: [
-        ['Alpha', '5', '1.200,50', 'Freihändig'],
+        ['Alpha', '5', '1.200,50', 'Sonstiges'],
         ['Beta', '7', '90,00', 'Open'],
       ],
     }
@@ -201,7 +201,7 @@ describe('a mapping', () => {
     expect(valued.columns.value).toMatchObject({ column: 'Betrag', numbers: { decimal: ',' } })
     const routed = assignColumn(valued, 'procedure', 'Art', sample)
     expect(routed.procedures.map(({ words, route }) => [words, route])).toEqual([
-      ['Freihändig', 'unknown'],
+      ['Sonstiges', 'unknown'],
       ['Open', 'open'],
     ])
     const table = { ...sample, rows: oneBatch(sample.rows) }
