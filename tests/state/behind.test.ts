@@ -131,16 +131,15 @@ describe('the account of kept contracts', () => {
     const { years = [], sentences = [], summary } = session.account ?? {}
     expect(years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])
     for (const { tried, filled, fallenBack, contracts, triedIn } of years) {
-      if (!tried || !fallenBack) throw new Error('counts were expected')
       expect(tried.p50).toBeGreaterThan(0)
       expect(tried.p90).toBeLessThanOrEqual(contracts.p90)
       expect(Math.abs(tried.p50 - filled.p50 - fallenBack.p50)).toBeLessThanOrEqual(2)
       expect(triedIn).toBeGreaterThan(0.95)
     }
     // Half of about 20 tenders a year, less what buyers do not offer.
-    expect(years[3]?.tried?.p50).toBeGreaterThan(5)
-    expect(years[3]?.tried?.p50).toBeLessThan(13)
-    expect(sentences[0]).toMatch(/^2020: of (about )?\d+ \(\d+ to \d+\) kept contracts, /)
+    expect(years[3]?.tried.p50).toBeGreaterThan(5)
+    expect(years[3]?.tried.p50).toBeLessThan(13)
+    expect(sentences[0]).toMatch(/^2020: of \d+ \(\d+ to \d+\) kept contracts, /)
     expect(summary).toMatch(/^From 2020 to 2027, /)
   }, 30_000)
 

@@ -1,0 +1,147 @@
+import { flushSync } from 'svelte'
+import { describe, expect, it } from 'vitest'
+import { DeskEnded, type DeskClient, type Use } from '../../src/desk/client.ts'
+import { createDesk } from '../../src/desk/desk.ts'
+import type { KeptPlace, KeptPlaces } from '../../src/desk/kept.ts'
+import { OwnSpend } from '../../src/desk/own-spend.svelte.ts'
+import { playMeans } from '../../src/desk/play-means.ts'
+import type { Answer, OnProgress } from '../../src/desk/types.ts'
+import { registerText } from './register.ts'
+
+/** A client without a worker, whose calls can be held up and cancelled. */
+function fakeClient() {
+  let desk = createDesk(playMeans)
+  let held: Promise<void> = Promise.resolve()
+  const waiting = new Set<(ended: DeskEnded) => void>()
+  const client: DeskClient = {
+    call<T>(use: Use<T>, onProgress: OnProgress): Promise<Answer<T>> {
+      return new Promise((resolve, reject) => {
+        waiting.add(reject)
+        held
+          .then(() => use(desk as unknown as Parameters<Use<T>>[0], onProgress))
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      })
+    },
+    cancel() {
+      desk = createDesk(playMeans)
+      for (const reject of waiting) reject(new DeskEnded(true, 'cancelled'))
+      waiting.clear()
+    },
+  }
+  return {
+    client,
+    /** Holds up every call from now on; returns how to let them go. */
+    hold(): () => void {
+      let release = (): void => undefined
+      held = new Promise((done) => (release = done))
+      return () => {
+        held = Promise.resolve()
+        release()
+      }
+    },
+  }
+}
+
+function fakePlaces(): KeptPlaces & { readonly all: Map<string, KeptPlace> } {
+  const all = new Map<string, KeptPlace>()
+  return {
+    all,
+    list: () => Promise.resolve([...all.values()]),
+    keep: (place) => Promise.resolve(void all.set(place.id, place)),
+    remove: (id) => Promise.resolve(void all.delete(id)),
+    removeAll() {
+      all.clear()
+      return Promise.resolve()
+    },
+  }
+}
+
+function setUp(places: KeptPlaces = fakePlaces()) {
+  const fake = fakeClient()
+  const spend = new OwnSpend({ client: fake.client, places, now: () => 5 })
+  return { spend, hold: () => fake.hold(), places }
+}
+
+const file = (text: string, name = 'register.csv') => ({ name, blob: new Blob([text]) })
+
+describe('a council’s own files', () => {
+  it('become a place step by step, and the place is checked', async () => {
+    const { spend } = setUp()
+    await spend.add([file(registerText())])
+    flushSync()
+    expect(spend.problem).toBeNull()
+    expect(spend.read?.records).toBe(240)
+    expect(spend.place?.report.rows.contracts).toBe(240)
+    expect(spend.report?.check).not.toBeNull()
+    expect(spend.busy).toBeNull()
+  })
+
+  it('keep what was made when a later file is refused', async () => {
+    const { spend } = setUp()
+    await spend.add([file(registerText())])
+    const before = spend.place
+    await spend.add([file('', 'empty.csv')])
+    expect(spend.problem).toMatchObject({ file: 'empty.csv' })
+    expect(spend.place).toBe(before)
+    await spend.removeFile('empty.csv')
+    expect(spend.problem).toBeNull()
+  })
+
+  it('are read again by a corrected mapping', async () => {
+    const { spend } = setUp()
+    await spend.add([file(registerText())])
+    const { mapping } = spend
+    const [table] = mapping?.tables ?? []
+    if (!mapping || !table) throw new Error('a mapping was expected')
+    const { bids: _, ...columns } = table.columns
+    spend.setMapping({ ...mapping, tables: [{ ...table, columns }] })
+    expect(spend.isMappingNew).toBe(true)
+    await spend.readAgain()
+    expect(spend.isMappingNew).toBe(false)
+    expect(spend.report?.bids).toBeNull()
+  })
+
+  it('can be cancelled, and read again later', async () => {
+    const { spend, hold } = setUp()
+    await spend.add([file(registerText())])
+    const release = hold()
+    const working = spend.readAgain()
+    await Promise.resolve()
+    expect(spend.busy?.task).toBe('read')
+    spend.cancel()
+    release()
+    await working
+    expect(spend.busy).toBeNull()
+    expect(spend.problem).toBeNull()
+    expect(spend.place).not.toBeNull()
+    await spend.readAgain()
+    expect(spend.read?.records).toBe(240)
+  })
+
+  it('are forgotten on asking', async () => {
+    const { spend } = setUp()
+    await spend.add([file(registerText())])
+    spend.clear()
+    expect([spend.files.length, spend.place, spend.read, spend.mapping]).toEqual([0, null, null, null])
+  })
+})
+
+describe('places kept on the device', () => {
+  it('are kept by name, listed and deleted', async () => {
+    const { spend } = setUp()
+    await spend.add([file(registerText())])
+    await spend.setSettings({ title: 'Alderton' })
+    await spend.keep()
+    expect(spend.kept).toMatchObject([{ id: 'alderton', title: 'Alderton', keptAt: 5 }])
+    await spend.removeKept('alderton')
+    expect(spend.kept).toEqual([])
+  })
+
+  it('are said not to be possible where the browser keeps nothing', async () => {
+    const refuse = () => Promise.reject(new Error('blocked'))
+    const { spend } = setUp({ list: refuse, keep: refuse, remove: refuse, removeAll: refuse })
+    await spend.loadKept()
+    expect(spend.canKeep).toBe(false)
+  })
+})

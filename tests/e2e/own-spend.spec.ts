@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test'
+import { registerText } from '../desk/register.ts'
+import { ExplorePage } from './explore-page.ts'
+
+/*
+ * A council's own files: dropped in, read, corrected, turned into a place, played, kept on the device. Nothing leaves it.
+ */
+
+const register = { name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(registerText()) }
+
+async function openWith(page: Page, file = register): Promise<void> {
+  await page.goto('/#v1/sao-paulo-school-meals/spend')
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own spend' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.locator('input[type=file][multiple]').setInputFiles(file)
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const ready = async (page: Page) => {
+  await expect(page.getByRole('heading', { name: 'Your place beside your file' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden()
+}
+
+test('a register becomes a place that Explore plays, and no byte leaves the page', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url()))
+      asked.push(`${request.method()} ${new URL(request.url()).origin}`)
+  })
+  await openWith(page)
+  await ready(page)
+  await expect(part(page, 'Your place').first()).toContainText('Measured on 240 contracts from 2022 to 2023')
+  await expect(page.getByRole('combobox', { name: 'Number of bids' })).toHaveValue('Number of bids')
+
+  await page.getByRole('textbox', { name: 'Name of the place' }).fill('Alderton')
+  await page.getByRole('textbox', { name: 'Name of the place' }).press('Enter')
+  await ready(page)
+  await page.getByRole('button', { name: 'Open it in Explore' }).click()
+  const explore = new ExplorePage(page)
+  await explore.settled()
+  await expect(explore.sentence).toContainText('Alderton')
+  expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]))
+})
+
+test('a correction is read again, and a choice is followed', async ({ page }) => {
+  const [head = '', first = ''] = registerText().split('\n')
+  const doubled = { ...register, buffer: Buffer.from(`${registerText()}${first}\n${first}\n`) }
+  expect(head).toContain('Contract value')
+  await openWith(page, doubled)
+  await ready(page)
+  const choice = page.getByRole('combobox', { name: 'What is done: Exact repeats of another row' })
+  await choice.selectOption({
+    label: (await choice.locator('option', { hasText: 'leave out' }).innerText()).trim(),
+  })
+  await expect(part(page, 'What was found in your data').first()).toContainText('240 of 242 rows')
+  await ready(page)
+
+  await page.getByRole('combobox', { name: 'Number of bids' }).selectOption('not in the file')
+  await page.getByRole('button', { name: 'Read again with these' }).click()
+  await ready(page)
+  await expect(part(page, 'What is bought')).toContainText('not in the file')
+})
+
+test('what is wrong with a file is said, and what was made stays', async ({ page }) => {
+  await openWith(page)
+  await ready(page)
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+  await expect(page.getByRole('alert')).toContainText(
+    'empty.csv: the file is empty; choose a file with rows in it'
+  )
+  await expect(part(page, 'Your place').first()).toContainText('Measured on 240 contracts')
+})
+
+test('a place kept on the device is there after a reload, until it is deleted', async ({ page }) => {
+  await openWith(page)
+  await ready(page)
+  await page.getByRole('textbox', { name: 'Name of the place' }).fill('Alderton')
+  await page.getByRole('textbox', { name: 'Name of the place' }).press('Enter')
+  await ready(page)
+  await page.getByRole('button', { name: 'Keep on this device' }).click()
+  await expect(page.getByText('Kept on this device.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Open Alderton' })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Delete Alderton' }).click()
+  await expect(page.getByText('Nothing is kept.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Nothing is kept.')).toBeVisible({ timeout: 30_000 })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the view is accessible and fits its width, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openWith(page)
+    await ready(page)
+    await page.getByText('Look at every match').click()
+    const explore = new ExplorePage(page)
+    await explore.expectAccessible()
+    expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
+  })
+}
