@@ -9,8 +9,8 @@ export const notAwarded: Detector = (records) =>
   )
 
 /**
- * Rows that repeat an earlier one cell by cell. Lines of an invoice may be alike, so payments are kept unless the
- * user says otherwise; a contract is not let twice on one line.
+ * Rows that repeat an earlier one cell by cell. Lines of an invoice may be alike, and so may contracts of which neither
+ * number nor title is told, so these are kept unless the user says otherwise; others are not let twice.
  */
 export const repeats: Detector = (records) => {
   const seen = new Set<number>()
@@ -20,11 +20,14 @@ export const repeats: Detector = (records) => {
     seen.add(fingerprint)
     return isAgain
   })
-  const paid = again.filter((index) => records[index]?.kind === 'payment').length
-  const isPaid = paid * 2 > again.length
+  const alike = again.filter((index) => {
+    const record = records[index]
+    return record?.kind === 'payment' || (record?.process === null && record.title === null)
+  })
+  const mayBeTwo = alike.length * 2 > again.length
   return found(again, {
-    proposed: isPaid ? 'keep' : 'drop',
-    alternatives: [isPaid ? 'drop' : 'keep'],
+    proposed: mayBeTwo ? 'keep' : 'drop',
+    alternatives: [mayBeTwo ? 'drop' : 'keep'],
     params: { rows: records.length, distinct: records.length - again.length },
   })
 }

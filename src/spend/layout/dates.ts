@@ -21,6 +21,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})(?:$|[T\s]|\d{6}$|\.0$)/
 const compactRoc = /^(\d{2,3})(\d{2})(\d{2})$/
 const named =
   /^(?:[a-zé]+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|º)?[-/.\s]+(?:de\s+)?([a-zçûéäãô.]{3,10})|([a-zçûéäãô.]{3,10})[-/.\s]+(\d{1,2})(?:st|nd|rd|th)?)[-/.,\s]+(?:de\s+)?(\d{2,4})\b/i
+const yearAlone = /^(199\d|20[0-3]\d)$/
 const monthAlone = /^(\d{4})[-/年](\d{1,2})月?$/
 
 /** Decide the order of a column's dates from all its cells. */
@@ -54,7 +55,7 @@ export function dateStyleOf(cells: Iterable<string>): DateEvidence {
 
 /**
  * A day (yyyy-mm-dd) as a column writes it; null for an empty cell, words, or a day that does not exist. A moment with
- * a time zone gives the day as written. A month alone gives its first day; a spreadsheet's day number counts from 1900.
+ * a time zone gives the day as written. A month or a year alone gives its first day; a spreadsheet's day number counts from 1900.
  */
 export function parseDate(cell: string, style: DateStyle): string | null {
   const text = cell.trim()
@@ -71,6 +72,7 @@ export function parseDate(cell: string, style: DateStyle): string | null {
   }
   const month = monthAlone.exec(text)
   if (month !== null) return day(Number(month[1]), Number(month[2]), 1)
+  if (yearAlone.test(text)) return `${text}-01-01`
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Math.floor(Number(text)))
   return null
 }

@@ -27,6 +27,10 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ['n', 'number'],
   ['nb', 'number'],
   ['desc', 'description'],
+  // A currency in a name says that an amount stands there: award_twd.
+  ...['aud', 'brl', 'cad', 'chf', 'clp', 'cny', 'cop', 'eur', 'inr', 'mxn', 'pen', 'twd', 'usd', 'zar'].map(
+    (code): [string, string] => [code, 'amount']
+  ),
 ])
 
 function inFull(words: string): string {

@@ -57,6 +57,7 @@ export const headerWords: Readonly<Record<Role, string>> = {
     not supplier / vendor / buyer / organisation / category / cpv / 機關 / status / code / job title
     not proclass / unit name`,
   date: `
+    0.5 award year / year / fiscal year / financial year / ano / annee / jahr / 年度
     1 award date / awarded date / date of award / date awarded / date notification / 決標日期 / 中标日期
     1 fecha adjudicacion
     1 payment date / date paid / date of payment / paid date / date signed / contract date

@@ -40,7 +40,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 function withCurrency(table: TableMapping, profiles: readonly Profile[]): TableMapping {
   const value = profiles.find(({ head }) => head === table.columns.value?.column)
   if (value === undefined || table.columns.currency !== undefined) return table
-  const text = [value.head, ...value.samples].join(' ')
+  const text = [value.head.toUpperCase().replace(/_/g, ' '), ...value.samples].join(' ')
   const currency = signs.find(([sign]) => sign.test(text))?.[1] ?? null
   return currency === null ? table : { ...table, currency }
 }
