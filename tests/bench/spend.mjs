@@ -15,7 +15,7 @@ await build({
   build: {
     ssr: true,
     outDir: out,
-    rollupOptions: { input: here('../../src/spend/index.ts'), output: { entryFileNames: 'spend.mjs' } },
+    rolldownOptions: { input: here('../../src/spend/index.ts'), output: { entryFileNames: 'spend.mjs' } },
   },
 })
 /** @type {typeof import('../../src/spend/index.ts')} */
