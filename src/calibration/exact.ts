@@ -1,7 +1,6 @@
 /** Real functions and random streams of the engine: a fit to data must give the same bits in every runtime. */
 import { log } from '../engine/real/log.ts'
 
-export { keyOfName } from '../engine/random/name-key.ts'
 export { nextNormal } from '../engine/random/normal.ts'
 export { nextUniform, openStream } from '../engine/random/stream.ts'
 export { exp } from '../engine/real/exp.ts'

@@ -71,7 +71,7 @@ async function readCertified(file: string, signal: AbortSignal): Promise<Directo
   })
   const table = readDirectory(cells)
   if (!table.ok) throw inputError(file, table.message, table.path)
-  return createDirectory(table.rows)
+  return createDirectory(table.rows, table.unknownWords)
 }
 
 /** Turns what the reader refuses into bad input. */

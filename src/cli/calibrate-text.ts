@@ -1,6 +1,7 @@
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import { checkLines, holdOutLines } from './calibrate-check-text.ts'
 import { warningText } from './calibrate-warnings.ts'
+import { oneLine } from './problems.ts'
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
 const amount = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
@@ -22,7 +23,7 @@ export function reportText(report: CalibrationReport): string {
   ]
   return (
     parts
-      .map(([head = '', ...lines]) => [head, ...lines.map((line) => `  ${line}`)].join('\n'))
+      .map(([head = '', ...lines]) => [head, ...lines.map((line) => `  ${oneLine(line)}`)].join('\n'))
       .join('\n\n') + '\n'
   )
 }

@@ -16,6 +16,8 @@ const TEXTS: Readonly<Record<WarningCode, (facts: Facts) => string>> = {
     `${count} contracts are payments put together by supplier, category and year: they tell of no tenders, bids or whole values`,
   unmatched: ({ share }) =>
     `nothing is known of the suppliers of ${share} of the value: give a directory or a local list`,
+  unknownWords: ({ words }) =>
+    `the directory says of suppliers what stands for no trait, and is passed over: ${words}`,
   topHeavy: ({ share }) =>
     `the ten largest suppliers have ${share} of the value: shares hang on a few contracts`,
   directNeedsTraits: ({ share }) =>

@@ -24,6 +24,10 @@ export const inputError = (file: string, message: string, path = ''): InputError
 /** `FILE: path.to.field: what is wrong, what is allowed`, on one line whatever the file holds. */
 export function problemLine({ file, path = '', message }: InputProblem): string {
   const parts = [file, path, message].filter((part) => part !== '')
-  // eslint-disable-next-line no-control-regex -- a file's text must not steer the terminal
-  return parts.join(': ').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return oneLine(parts.join(': '))
 }
+
+/** A text on one line, without signs that would steer the terminal, whatever a file holds. */
+export const oneLine = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- these are the signs to take out
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -17,7 +17,7 @@ export interface BidFit {
 }
 
 /** Fewer tenders than this tell too little. */
-export const FEWEST_BIDS = 30
+const FEWEST_BIDS = 30
 
 const REDRAWS = 60
 

@@ -46,7 +46,7 @@ export class TooFewContracts extends Error {
   }
 }
 
-export const FEWEST_CONTRACTS = 10
+const FEWEST_CONTRACTS = 10
 
 /** @throws TooFewContracts when fewer than ten contracts have a value. */
 export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings): Calibration {
@@ -123,6 +123,9 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     categories: categories.map((fit) => categoryReport(fit, whole)),
     categoryRule: { most: MOST_CATEGORIES, ...OWN_CATEGORY },
     suppliers,
+    directory: settings.directory
+      ? { rows: settings.directory.rows.length, unknownWords: settings.directory.unknownWords.slice(0, 50) }
+      : null,
     groups: groups.map(groupReport),
     routes,
     procedures: procedureShares(contracts),
@@ -132,6 +135,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
       ...dataWarnings(dataset, period, contracts),
       ...fitWarnings(categories, values),
       ...supplierWarnings(suppliers),
+      ...directoryWarnings(settings),
       ...policies.warnings,
     ],
     check: null,
@@ -182,6 +186,11 @@ function fitWarnings(categories: readonly CategoryFit[], whole: ValueFit): Warni
       ]
     }),
   ]
+}
+
+function directoryWarnings({ directory }: CalibrationSettings): Warning[] {
+  const words = directory?.unknownWords ?? []
+  return words.length > 0 ? [warning('unknownWords', { words: words.slice(0, 12).join(', ') })] : []
 }
 
 function supplierWarnings({ unmatched, topTen }: CalibrationReport['suppliers']): Warning[] {

@@ -19,7 +19,7 @@ export const MOST_CATEGORIES = 8
 /** A category of its own has this many contracts, and this part of all of them or of their value. */
 export const OWN_CATEGORY = { contracts: 30, share: 0.03 } as const
 
-export const OTHER_CATEGORY = 'other'
+const OTHER_CATEGORY = 'other'
 
 /**
  * Sorts contracts into at most eight categories, as the file sorts them. Labels that differ in case, accents or
@@ -95,7 +95,7 @@ export function firstLevel(label: string): string {
 const clean = (name: string): string => (name.length > 80 ? `${name.slice(0, 79).trim()}…` : name)
 
 /** An id made of a name, or another where the name has no Latin letters; never one that is taken. */
-export function freeId(name: string, otherwise: string, taken: Set<string>): string {
+function freeId(name: string, otherwise: string, taken: Set<string>): string {
   const plain = fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')

@@ -15,6 +15,8 @@ export type WarningCode =
   | 'payments'
   /** More than half of the value has a supplier of whom nothing is known. */
   | 'unmatched'
+  /** The directory has words that stand for no trait (words). */
+  | 'unknownWords'
   /** The ten largest suppliers have more than half of the value (share). */
   | 'topHeavy'
   /** The model awards directly only to suppliers with a trait; the file does so to others too. */

@@ -14,10 +14,10 @@ export interface Grouping {
   readonly placeOf: (traits: readonly SupplierTrait[]) => number
 }
 
-export const MOST_GROUPS = 6
+const MOST_GROUPS = 6
 
 /** A group of its own has this many suppliers, and this part of the value or of the contracts. */
-export const OWN_GROUP = { suppliers: 3, value: 0.01, contracts: 0.02 } as const
+const OWN_GROUP = { suppliers: 3, value: 0.01, contracts: 0.02 } as const
 
 interface Weight {
   suppliers: number

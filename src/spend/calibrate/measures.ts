@@ -27,9 +27,7 @@ export interface Measure {
 }
 
 /** What a distance is: the same for checks and hold-outs. */
-export const DISTANCES: Readonly<
-  Record<MeasureId, { readonly tolerance: number; readonly meaning: string }>
-> = {
+const DISTANCES: Readonly<Record<MeasureId, { readonly tolerance: number; readonly meaning: string }>> = {
   values: { tolerance: 0.1, meaning: 'largest gap between the two distributions (Kolmogorov–Smirnov)' },
   perYear: { tolerance: 0.2, meaning: 'difference as a part of what was seen' },
   bids: { tolerance: 0.1, meaning: 'half the sum of differences between shares' },

@@ -92,6 +92,8 @@ export interface CalibrationReport {
   /** A category of its own needs so many contracts and such a part of them or of their value; there are at most so many. */
   readonly categoryRule: { readonly most: number; readonly contracts: number; readonly share: number }
   readonly suppliers: SupplierReport
+  /** The directory given, and words of its certificates that stand for no trait; null without one. */
+  readonly directory: { readonly rows: number; readonly unknownWords: readonly string[] } | null
   readonly groups: readonly GroupReport[]
   readonly routes: RouteFit
   readonly procedures: readonly {

@@ -83,7 +83,14 @@ export interface SupplierReport {
   readonly disputed: { readonly count: number; readonly names: readonly string[] }
   /** Value share of the ten largest suppliers (0–1). */
   readonly topTen: number
+  /** What was found of each supplier and by which rule, the largest first (at most 1,000). */
+  readonly matches: readonly Match[]
 }
+
+/** One supplier, its traits, and what each rests on. */
+export type Match = Pick<SupplierFacts, 'names' | 'traits' | 'findings' | 'contracts' | 'value'>
+
+const MOST_MATCHES = 1000
 
 /** Sums up what was found out of the suppliers, and what was not. */
 export function supplierReport(
@@ -113,6 +120,17 @@ export function supplierReport(
     ambiguous: some(facts.filter(({ ambiguous }) => ambiguous)),
     disputed: some(facts.filter(({ disputed }) => disputed.length > 0)),
     topTen: whole.value > 0 ? largest.slice(0, 10).reduce((sum, value) => sum + value, 0) / whole.value : 0,
+    matches: facts
+      .filter(({ findings }) => findings.length > 0)
+      .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1))
+      .slice(0, MOST_MATCHES)
+      .map(({ names, traits, findings, contracts: won, value }) => ({
+        names,
+        traits,
+        findings,
+        contracts: won,
+        value,
+      })),
   }
 }
 

@@ -31,7 +31,7 @@ export interface LogSums {
   readonly squares: number
 }
 
-export function logSums(logs: readonly number[]): LogSums {
+function logSums(logs: readonly number[]): LogSums {
   return { count: logs.length, sum: sum(logs), squares: sum(logs.map((each) => each * each)) }
 }
 

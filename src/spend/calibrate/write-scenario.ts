@@ -3,7 +3,6 @@ import type { Dataset } from './dataset.ts'
 import { ASSUMPTION, RECORDS } from './graded.ts'
 import type { Contract } from './contract.ts'
 import type { Period } from './period.ts'
-import { mostCommon } from './contracts.ts'
 import { DEFAULT_SETTINGS, type CalibrationSettings } from './settings.ts'
 import type { CategoryFile } from './write-category.ts'
 import type { GroupFile } from './write-group.ts'
@@ -81,7 +80,3 @@ function evidence({ files, read, kept }: Dataset, { first, last, used }: Period)
     },
   ]
 }
-
-/** The buyer that most records name, or null. */
-export const mainBuyer = (buyers: readonly (string | null)[]): string | null =>
-  mostCommon(buyers.flatMap((buyer) => buyer ?? []))

@@ -35,7 +35,7 @@ const MIXED: Readonly<Record<string, readonly SupplierTrait[]>> = {
 }
 
 /** The traits that a word of a certificate or a column stands for; none when it is unknown. */
-export function traitsOfWord(word: string): readonly SupplierTrait[] {
+function traitsOfWord(word: string): readonly SupplierTrait[] {
   const folded = fold(word)
   const own = SUPPLIER_TRAITS.filter(
     (trait) => fold(trait) === folded || fold(trait.replace(/[A-Z]/g, ' $&')) === folded

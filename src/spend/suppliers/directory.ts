@@ -17,6 +17,8 @@ export interface Directory {
   readonly byNumber: ReadonlyMap<string, readonly DirectoryRow[]>
   readonly byName: ReadonlyMap<string, readonly DirectoryRow[]>
   readonly byWords: ReadonlyMap<string, readonly DirectoryRow[]>
+  /** Words of its certificates that stand for no trait. */
+  readonly unknownWords: readonly string[]
 }
 
 /** Words that many firms share: alone they name nobody. */
@@ -41,7 +43,10 @@ export function nameKeys(name: string): { readonly exact: string; readonly words
   return { exact, words: canTurn ? [...words].sort().join(' ') : null }
 }
 
-export function createDirectory(rows: readonly DirectoryRow[]): Directory {
+export function createDirectory(
+  rows: readonly DirectoryRow[],
+  unknownWords: readonly string[] = []
+): Directory {
   const byNumber = new Map<string, DirectoryRow[]>()
   const byName = new Map<string, DirectoryRow[]>()
   const byWords = new Map<string, DirectoryRow[]>()
@@ -57,7 +62,7 @@ export function createDirectory(rows: readonly DirectoryRow[]): Directory {
     put(byName, keys?.exact, row)
     put(byWords, keys?.words, row)
   }
-  return { rows, byNumber, byName, byWords }
+  return { rows, byNumber, byName, byWords, unknownWords }
 }
 
 export type DirectoryMatch =
