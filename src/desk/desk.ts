@@ -3,6 +3,7 @@ import { TooFewContracts, type Calibration } from '../spend/calibrate/calibrate-
 import type { Play } from '../spend/calibrate/play.ts'
 import type { CalibrationSettings } from '../spend/calibrate/settings.ts'
 import {
+  assignColumn,
   clean,
   readSpend,
   sourceOfFile,
@@ -12,6 +13,7 @@ import {
   type Mapping,
   type SpendRecord,
   type SpendSource,
+  type TableSample,
 } from '../spend/index.ts'
 import { openSource } from '../spend/read/open.ts'
 import { createDirectory } from '../spend/suppliers/directory.ts'
@@ -27,6 +29,7 @@ const TELL_EVERY = 100
 /** The steps from files to a place, keeping between them what was read. */
 export function createDesk(play: Play): DeskApi {
   let sources: readonly SpendSource[] = []
+  let samples: readonly TableSample[] = []
   let mapping: Mapping | null = null
   let read: { readonly records: readonly SpendRecord[]; readonly notices: DeskRead['notices'] } | null = null
   let kept: readonly SpendRecord[] = []
@@ -57,11 +60,19 @@ export function createDesk(play: Play): DeskApi {
         } = await surveySpend(sources, {
           onProgress: progressOf(files, onProgress),
         })
+        samples = distinct(tables)
         return {
-          tables: tables.map(({ file, name, heads }) => ({ file, name, heads })),
+          tables: samples.map(({ file, name, heads }) => ({ file, name, heads })),
           mapping: guess,
           notices,
         }
+      }),
+    assign: (from, { table: at, role, column }) =>
+      answer(() => {
+        const [table, sample] = [from.tables[at], samples[at]]
+        if (!table || !sample) throw new Error('no such table')
+        const next = assignColumn(table, role, column, sample)
+        return Promise.resolve({ ...from, tables: from.tables.map((each, i) => (i === at ? next : each)) })
       }),
     read: (wanted, onProgress) =>
       answer(async () => {
@@ -88,6 +99,16 @@ export function createDesk(play: Play): DeskApi {
         return report
       }),
   }
+}
+
+/** Tables with the same columns share a mapping: one sample for each. */
+function distinct(tables: readonly TableSample[]): readonly TableSample[] {
+  const byHeads = new Map<string, TableSample>()
+  for (const table of tables) {
+    const key = JSON.stringify(table.heads)
+    if (!byHeads.has(key)) byHeads.set(key, table)
+  }
+  return [...byHeads.values()]
 }
 
 const sourceOf = ({ name, blob }: DeskFile): SpendSource =>

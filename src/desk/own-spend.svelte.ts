@@ -2,11 +2,19 @@ import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import type { Choices, Mapping } from '../spend/index.ts'
 import { createDeskClient, DeskEnded, type DeskClient, type Use } from './client.ts'
 import { createKeptPlaces, type KeptPlace, type KeptPlaces } from './kept.ts'
-import type { DeskFile, DeskPlace, DeskProblem, DeskRead, DeskSettings, DeskSurvey } from './types.ts'
+import type {
+  Assignment,
+  DeskFile,
+  DeskPlace,
+  DeskProblem,
+  DeskRead,
+  DeskSettings,
+  DeskSurvey,
+} from './types.ts'
 
 /** What is being done, and how far it has come (0–1, or null where that is not known). */
 export interface Busy {
-  readonly task: 'survey' | 'read' | 'clean' | 'calibrate' | 'check'
+  readonly task: 'survey' | 'assign' | 'read' | 'clean' | 'calibrate' | 'check'
   readonly part: number | null
 }
 
@@ -87,6 +95,16 @@ export class OwnSpend {
 
   setMapping(mapping: Mapping): void {
     this.mapping = mapping
+  }
+
+  /** Gives a role another column of its table, or none. */
+  async assign(change: Assignment): Promise<void> {
+    const { mapping } = this
+    if (mapping === null) return
+    const turn = this.#begin()
+    if (this.#isWorkerNew && !(await this.#survey(turn))) return
+    const next = await this.#step(turn, 'assign', (desk) => desk.assign(mapping, change))
+    if (next) this.mapping = next
   }
 
   /** Reads the files again by the mapping on screen. */

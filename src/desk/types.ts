@@ -1,6 +1,6 @@
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import type { SupplierTrait } from '../spend/suppliers/traits.ts'
-import type { Choices, Finding, Mapping, Notice } from '../spend/index.ts'
+import type { Choices, Finding, Mapping, Notice, Role } from '../spend/index.ts'
 
 /** A file as the page holds it, or pasted text as one. */
 export interface DeskFile {
@@ -28,7 +28,16 @@ export interface TableHead {
   readonly heads: readonly string[]
 }
 
+/** A column that the user gives a role; none when `column` is null. */
+export interface Assignment {
+  /** Place of the table in the mapping. */
+  readonly table: number
+  readonly role: Role
+  readonly column: string | null
+}
+
 export interface DeskSurvey {
+  /** One for each table of the mapping. */
   readonly tables: readonly TableHead[]
   readonly mapping: Mapping
   readonly notices: readonly Notice[]
@@ -87,6 +96,11 @@ export interface DeskPlace {
 export interface DeskApi {
   /** Looks at the beginnings of files and guesses how to read them. */
   survey(files: readonly DeskFile[], onProgress: OnProgress): Promise<Answer<DeskSurvey>>
+  /**
+   * Gives a role of one of the mapping's tables another column, or none; how that column writes numbers, dates, and yes
+   * and no is taken from its contents.
+   */
+  assign(mapping: Mapping, change: Assignment): Promise<Answer<Mapping>>
   /** Reads them whole, as the mapping says, and looks for what is doubtful. */
   read(mapping: Mapping, onProgress: OnProgress): Promise<Answer<DeskRead>>
   /** Cleans what was read by other choices. */

@@ -71,6 +71,7 @@ export const columns = {
   known: (layout: string) => `Recognised: ${layout}.`,
   /** Reasons of guesses, by key. */
   reasons: {
+    'spend.why.user': () => 'your choice',
     'spend.why.name': () => 'its name',
     'spend.why.contents': () => 'its contents',
     'spend.why.layout': () => 'a layout we know',

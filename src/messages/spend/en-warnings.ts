@@ -18,6 +18,7 @@ export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> =
     `${count} contracts are payments put together by supplier, category and year. Payments tell of no tenders, no bids and no whole values.`,
   unmatched: () =>
     'Of the suppliers with more than half of the value nothing is known: give a list of places or of certified firms.',
+  unknownWords: ({ words }) => `Your list has words that stand for no trait: ${words}.`,
   topHeavy: () => 'Ten suppliers have more than half of the value: shares hang on a few contracts.',
   directNeedsTraits: ({ share }) =>
     `${share} of contracts were awarded directly. The model does so only for suppliers with a trait, so fewer are in the simulation.`,

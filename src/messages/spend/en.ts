@@ -24,6 +24,7 @@ export const spend = {
   },
   busy: {
     survey: 'Looking at the columns',
+    assign: 'Looking at the column',
     read: 'Reading',
     clean: 'Cleaning',
     calibrate: 'Measuring your place',
