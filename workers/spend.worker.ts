@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
 import { createDesk } from '../src/desk/desk.ts'
-import { playMeans } from '../src/desk/play-means.ts'
+import { playMeans } from '../src/runner/play-means.ts'
 
 expose(createDesk(playMeans))

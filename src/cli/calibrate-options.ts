@@ -1,4 +1,4 @@
-import { FINDING_IDS, type Choice, type Choices, type FindingId } from '../spend/index.ts'
+import { CHOICES, FINDING_IDS, type Choice, type Choices, type FindingId } from '../spend/index.ts'
 import { oneOf, readOptions } from './command.ts'
 import { checkOut } from './output.ts'
 import { inputError } from './problems.ts'
@@ -17,16 +17,6 @@ export interface CalibrateOptions {
   readonly publishedFrom: number | null | undefined
   readonly choices: Choices
 }
-
-const CHOICES = [
-  'keep',
-  'drop',
-  'merge',
-  'unknown',
-  'cap',
-  'yearly',
-  'start',
-] as const satisfies readonly Choice[]
 
 export const calibrateHelp = `npm run -s calibrate -- DATA… [options]
 

@@ -38,7 +38,7 @@ export async function readCalibrateInput(
     ...given({ id, title, place, currency, publishedFrom }),
   }
   const read = await readRecords(files, mapping, signal)
-  const { records, findings } = clean(read, options.choices)
+  const { records, findings } = clean(read, { ...mapping?.choices, ...options.choices })
   return { records, settings: { ...settings, cleaning: { read: read.length, findings } } }
 }
 

@@ -1,7 +1,7 @@
 import { calibrate as makePlace, checkCalibration } from '../spend/calibrate/calibrate.ts'
 import { TooFewContracts } from '../spend/calibrate/calibrate-dataset.ts'
 import { calibrateHelp, readCalibrateOptions } from './calibrate-options.ts'
-import { playHere } from './calibrate-play.ts'
+import { playMeans } from '../runner/play-means.ts'
 import { readCalibrateInput, type CalibrateInput } from './calibrate-read.ts'
 import { reportText } from './calibrate-text.ts'
 import type { Command } from './command.ts'
@@ -19,7 +19,7 @@ export const calibrate: Command = {
     const made = makeOne(input, options.files)
     const { file, report } = await checkCalibration(made, input.settings, (job, runs) => {
       signal.throwIfAborted()
-      return playHere(job, runs)
+      return playMeans(job, runs)
     })
     signal.throwIfAborted()
     if (options.report === undefined) process.stderr.write(reportText(report))

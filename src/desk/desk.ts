@@ -26,19 +26,25 @@ const MOST_SUPPLIERS = 500
 /** Progress is told at most this often (ms). */
 const TELL_EVERY = 100
 
+/** The records as they are counted, and what cleaning found before. */
+interface Kept {
+  readonly records: readonly SpendRecord[]
+  readonly cleaning: NonNullable<CalibrationSettings['cleaning']>
+}
+
 /** The steps from files to a place, keeping between them what was read. */
 export function createDesk(play: Play): DeskApi {
   let sources: readonly SpendSource[] = []
   let samples: readonly TableSample[] = []
   let mapping: Mapping | null = null
   let read: { readonly records: readonly SpendRecord[]; readonly notices: DeskRead['notices'] } | null = null
-  let kept: readonly SpendRecord[] = []
+  let kept: Kept = { records: [], cleaning: { read: 0, findings: [] } }
   let made: { readonly calibration: Calibration; readonly settings: CalibrationSettings } | null = null
 
   const cleaned = (choices: Choices): DeskRead => {
     if (read === null || mapping === null) throw new Error('nothing was read')
     const { records, findings } = clean(read.records, choices)
-    kept = records
+    kept = { records, cleaning: { read: read.records.length, findings } }
     return {
       records: read.records.length,
       kept: records.length,
@@ -80,14 +86,14 @@ export function createDesk(play: Play): DeskApi {
         const found = await readSpend(sources, wanted, { onProgress: progressOf(files, onProgress) })
         mapping = found.mapping
         read = { records: found.records, notices: found.notices }
-        return cleaned({})
+        return cleaned(wanted.choices ?? {})
       }),
     clean: (choices) => answer(async () => Promise.resolve(cleaned(choices))),
     calibrate: (settings) =>
       answer(async () => {
         const directory = settings.directory === null ? null : await directoryOf(settings.directory)
-        const used = settingsOf(settings, directory?.directory ?? null)
-        const calibration = calibrate(kept, used)
+        const used = { ...settingsOf(settings, directory?.directory ?? null), cleaning: kept.cleaning }
+        const calibration = calibrate(kept.records, used)
         made = { calibration, settings: used }
         return placeOf(calibration, directory?.unknownWords ?? [])
       }),
@@ -135,7 +141,7 @@ function progressOf(
 async function directoryOf(file: DeskFile) {
   const table = readDirectory(await rowsOf(sourceOf(file)))
   if (!table.ok) throw new Refused('spend.error.directory', file.name, table.message)
-  return { directory: createDirectory(table.rows), unknownWords: table.unknownWords }
+  return { directory: createDirectory(table.rows, table.unknownWords), unknownWords: table.unknownWords }
 }
 
 /** Head and rows of a file's first table. */

@@ -44,6 +44,8 @@ export class OwnSpend {
   /** The mapping as the user has it, which may be newer than the one read with. */
   mapping = $state.raw<Mapping | null>(null)
   read = $state.raw<DeskRead | null>(null)
+  /** What the user wants done with what cleaning finds. */
+  choices = $state.raw<Choices>({})
   settings = $state.raw<DeskSettings>(NO_SETTINGS)
   place = $state.raw<DeskPlace | null>(null)
   /** The report with the check, once that was played. */
@@ -95,6 +97,7 @@ export class OwnSpend {
 
   setMapping(mapping: Mapping): void {
     this.mapping = mapping
+    if (mapping.choices) this.choices = mapping.choices
   }
 
   /** Gives a role another column of its table, or none. */
@@ -116,6 +119,7 @@ export class OwnSpend {
   }
 
   async choose(choices: Choices): Promise<void> {
+    this.choices = choices
     const turn = this.#begin()
     const read = await this.#step(turn, 'clean', (desk) => desk.clean(choices))
     if (!read) return
@@ -180,6 +184,7 @@ export class OwnSpend {
     this.survey = null
     this.mapping = null
     this.read = null
+    this.choices = {}
     this.place = null
     this.checked = null
     this.problem = null
@@ -208,7 +213,8 @@ export class OwnSpend {
   async #read(turn: number): Promise<void> {
     const { mapping } = this
     if (mapping === null) return
-    const read = await this.#step(turn, 'read', (desk, tell) => desk.read(mapping, tell))
+    const wanted = { ...mapping, choices: this.choices }
+    const read = await this.#step(turn, 'read', (desk, tell) => desk.read(wanted, tell))
     if (!read) return
     this.read = { ...read, mapping }
     await this.#calibrate(turn)

@@ -22,6 +22,7 @@ export {
 } from './layout/mapping.ts'
 export { clean, type Cleaned } from './clean/clean.ts'
 export {
+  CHOICES,
   FINDING_IDS,
   type Choice,
   type Choices,

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createDesk } from '../../src/desk/desk.ts'
-import { playMeans } from '../../src/desk/play-means.ts'
+import { playMeans } from '../../src/runner/play-means.ts'
 import type { Answer, DeskSettings } from '../../src/desk/types.ts'
 import { parseScenario } from '../../src/scenario/index.ts'
+import { createFolder, quickCli } from '../cli/run-cli.ts'
 import { registerText } from './register.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -46,6 +47,26 @@ describe('the desk', () => {
     const [one, two] = [await deskWith(registerText()), await deskWith(registerText())]
     const [first, second] = [await one.desk.calibrate(settings), await two.desk.calibrate(settings)]
     expect(must(first).text).toBe(must(second).text)
+  })
+
+  it('makes the place that the command line makes of the same file, mapping and choices', async () => {
+    const folder = createFolder()
+    const text = registerText()
+    const [, line = ''] = text.split('\n')
+    const doubled = `${text}${line}\n${line}\n`
+    const { desk, mapping } = await deskWith(doubled)
+    const choices = { repeats: 'keep' } as const
+    must(await desk.clean(choices))
+    const place = must(await desk.calibrate({ ...settings, local: 'M3' }))
+    const path = folder.write('register.csv', doubled)
+    const map = folder.write('mapping.json', JSON.stringify({ ...mapping, choices }))
+    const names = ['--id', 'alderton', '--title', 'Alderton', '--place', 'Alderton,GB']
+    const report = folder.path('report.json')
+    const more = ['--map', map, '--local', 'M3', '--report', report]
+    const { out, problems } = await quickCli('calibrate', path, ...names, ...more)
+    folder.remove()
+    expect(problems).toEqual([])
+    expect(JSON.parse(place.text)).toEqual(JSON.parse(out))
   })
 
   it('follows the choices about what was found', async () => {

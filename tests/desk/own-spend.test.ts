@@ -4,7 +4,7 @@ import { DeskEnded, type DeskClient, type Use } from '../../src/desk/client.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import type { KeptPlace, KeptPlaces } from '../../src/desk/kept.ts'
 import { OwnSpend } from '../../src/desk/own-spend.svelte.ts'
-import { playMeans } from '../../src/desk/play-means.ts'
+import { playMeans } from '../../src/runner/play-means.ts'
 import type { Answer, OnProgress } from '../../src/desk/types.ts'
 import { registerText } from './register.ts'
 

@@ -33,7 +33,9 @@ export type FindingId = (typeof FINDING_IDS)[number]
  * What can be done with the records of a finding: leave them, take them out, put them together, take their value for
  * unknown, cap it at the largest of the others, use the value of one year, or date them by their first day.
  */
-export type Choice = 'keep' | 'drop' | 'merge' | 'unknown' | 'cap' | 'yearly' | 'start'
+export const CHOICES = ['keep', 'drop', 'merge', 'unknown', 'cap', 'yearly', 'start'] as const
+
+export type Choice = (typeof CHOICES)[number]
 
 /** A record shown as an example. */
 export interface Example {

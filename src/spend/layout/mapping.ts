@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { SpendError } from '../error.ts'
+import { CHOICES, FINDING_IDS } from '../clean/finding.ts'
 import { ROLES } from './role.ts'
 
 const param = z.union([z.string(), z.number()])
@@ -65,6 +66,10 @@ const mapping = z.strictObject({
   format: z.literal('spendshift-mapping'),
   version: z.literal(1),
   tables: z.array(tableMapping),
+  choices: z
+    .partialRecord(z.enum(FINDING_IDS), z.enum(CHOICES))
+    .optional()
+    .meta({ description: 'What is done with what cleaning finds; without it, what is proposed.' }),
 })
 
 /** Why something was guessed: a key and its parameters. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bidShares } from '../../../src/calibration/bid-counts.ts'
 import { exp, log, nextNormal, nextUniform, openStream } from '../../../src/calibration/exact.ts'
-import { playHere } from '../../../src/cli/calibrate-play.ts'
+import { playMeans } from '../../../src/runner/play-means.ts'
 import { toModel, ungradedNumbers } from '../../../src/scenario/index.ts'
 import { calibrate, checkCalibration } from '../../../src/spend/calibrate/calibrate.ts'
 import type { Calibration } from '../../../src/spend/calibrate/calibrate-dataset.ts'
@@ -59,7 +59,7 @@ function makeRecords(years: readonly number[], seed: number): SpendRecord[] {
 let made: Calibration
 
 beforeAll(async () => {
-  made = await checkCalibration(calibrate(makeRecords([2022, 2023], 3)), {}, playHere)
+  made = await checkCalibration(calibrate(makeRecords([2022, 2023], 3)), {}, playMeans)
 }, 60_000)
 
 const categoryOf = (id: string) => {
