@@ -1,10 +1,10 @@
 const CHUNK_MS = 20
 const FIRST_RUNS = 4
 const MOST_RUNS = 500
-const FIRST_PREVIEW_MS = 80
+const FIRST_PREVIEW_MS = 25
 const PREVIEW_EVERY_MS = 250
 /** Counts at which previews are drawn: few, so that a policy's summaries are found again in the cache. */
-const PREVIEW_COUNTS = [24, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+const PREVIEW_COUNTS = [16, 32, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 const FIRST_PREVIEW_COUNT = 200
 
 /** How many futures make a chunk of about 20 ms: few at first, then from the time that the last ones took. */
@@ -40,7 +40,7 @@ export interface PreviewState {
 
 /**
  * The number of futures to preview now, or 0 for none yet. The first preview comes with 200 futures, or after
- * 80 ms with at least 24; the next ones with more, at most every 250 ms.
+ * 25 ms with at least 16; the next ones with more, at most every 250 ms.
  */
 export function previewCount(state: PreviewState, prefix: number, now: number): number {
   const due =

@@ -38,9 +38,9 @@ describe('previews', () => {
     expect([199, 200, 260].map((prefix) => previewCount(first, prefix, 1010))).toEqual([0, 200, 200])
   })
 
-  it('begin after 80 ms with what is in, from 24 futures on', () => {
-    expect([23, 24, 70, 110].map((prefix) => previewCount(first, prefix, 1080))).toEqual([0, 24, 50, 100])
-    expect(previewCount(first, 110, 1079)).toBe(0)
+  it('begin after 25 ms with what is in, from 16 futures on', () => {
+    expect([15, 16, 70, 110].map((prefix) => previewCount(first, prefix, 1025))).toEqual([0, 16, 50, 100])
+    expect(previewCount(first, 110, 1024)).toBe(0)
   })
 
   it('follow with more futures, at most every 250 ms', () => {
