@@ -78,8 +78,10 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   const traits = new Map(dataset.suppliers.map((each) => [each.key, each.traits]))
   const traitsOf = ({ suppliers }: Contract) => suppliers.flatMap((key) => traits.get(key) ?? [])
   const policies = writePolicies({ routes, categories, groups, contracts, traitsOf })
+  const suppliers = supplierReport(dataset.suppliers, dataset.contracts)
   const file = writeScenario({
     ...policies,
+    unmatched: suppliers.unmatched.value,
     dataset,
     period,
     contracts,
@@ -89,7 +91,6 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   })
   const scenario = parsed(file)
   const bids = competed(contracts)
-  const suppliers = supplierReport(dataset.suppliers, dataset.contracts)
   const whole = allValues.reduce((sum, value) => sum + value, 0)
   const report: CalibrationReport = {
     format: 'spendshift-calibration',

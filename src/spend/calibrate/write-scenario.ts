@@ -16,6 +16,8 @@ interface Parts {
   readonly policies: Readonly<Record<string, unknown>>
   readonly directAward: readonly Trait[]
   readonly settings: CalibrationSettings
+  /** Share of the value of whose suppliers nothing is known (0–1). */
+  readonly unmatched: number
 }
 
 /** First year simulated where the files have no days. */
@@ -23,7 +25,7 @@ const NO_YEAR = 2026
 
 /** Puts a scenario file together, in the order of the format's fields. */
 export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
-  const { dataset, period, contracts, categories, groups, policies, directAward, settings } = parts
+  const { dataset, period, contracts, categories, groups, policies, directAward, settings, unmatched } = parts
   const { id, title, place, years } = { ...DEFAULT_SETTINGS, ...settings }
   const lastYear = period.used.at(-1) ?? period.years.at(-1)?.year
   const days =
@@ -49,10 +51,14 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
         text: 'What is not in the files',
         why: 'Contracts below a threshold of publication, those never registered, and suppliers that never won are not seen.',
       },
-      {
-        text: 'Who the suppliers are, where nothing tells',
-        why: 'A supplier of whom no rule told anything counts as of no kind, so the shares of all kinds are lower bounds.',
-      },
+      ...(unmatched >= 0.005
+        ? [
+            {
+              text: `Who the suppliers of ${Math.round(100 * unmatched)}% of the value are`,
+              why: 'Nothing tells of them in the files. They count as of no kind, so the shares of all kinds are lower bounds.',
+            },
+          ]
+        : []),
     ],
     policies,
     evidence: evidence(dataset, period),
