@@ -3,17 +3,18 @@ import { basename } from 'node:path'
 import type { CalibrationSettings } from '../spend/calibrate/settings.ts'
 import {
   clean,
+  createDirectory,
+  readDirectory,
   SpendError,
   parseMapping,
   readSpend,
   sourceOfBytes,
+  type Directory,
   type Mapping,
   type SpendRecord,
 } from '../spend/index.ts'
 import type { SpendSource } from '../spend/read/source.ts'
 import { openSource } from '../spend/read/open.ts'
-import { createDirectory, type Directory } from '../spend/suppliers/directory.ts'
-import { readDirectory } from '../spend/suppliers/directory-table.ts'
 import { isEmpty, readLocalList, type LocalList } from '../spend/suppliers/local-list.ts'
 import type { CalibrateOptions } from './calibrate-options.ts'
 import { inputError, InputError } from './problems.ts'

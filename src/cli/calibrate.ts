@@ -1,5 +1,4 @@
-import { calibrate as makePlace, checkCalibration } from '../spend/calibrate/calibrate.ts'
-import { TooFewContracts } from '../spend/calibrate/calibrate-dataset.ts'
+import { calibrate as makePlace, checkCalibration, TooFewContracts } from '../spend/index.ts'
 import { calibrateHelp, readCalibrateOptions } from './calibrate-options.ts'
 import { playMeans } from '../runner/play-means.ts'
 import { readCalibrateInput, type CalibrateInput } from './calibrate-read.ts'

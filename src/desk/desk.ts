@@ -1,24 +1,26 @@
-import { calibrate, checkCalibration } from '../spend/calibrate/calibrate.ts'
-import { TooFewContracts, type Calibration } from '../spend/calibrate/calibrate-dataset.ts'
-import type { Play } from '../spend/calibrate/play.ts'
-import type { CalibrationSettings } from '../spend/calibrate/settings.ts'
 import {
   assignColumn,
+  calibrate,
+  checkCalibration,
   clean,
+  createDirectory,
+  readDirectory,
+  readLocalList,
   readSpend,
   sourceOfFile,
   SpendError,
   surveySpend,
+  TooFewContracts,
+  type Calibration,
+  type CalibrationSettings,
   type Choices,
   type Mapping,
+  type Play,
   type SpendRecord,
   type SpendSource,
   type TableSample,
 } from '../spend/index.ts'
 import { openSource } from '../spend/read/open.ts'
-import { createDirectory } from '../spend/suppliers/directory.ts'
-import { readDirectory } from '../spend/suppliers/directory-table.ts'
-import { readLocalList } from '../spend/suppliers/local-list.ts'
 import type { Answer, DeskApi, DeskFile, DeskPlace, DeskRead, DeskSettings, OnProgress } from './types.ts'
 
 /** The most suppliers that are handed over to be looked at. */

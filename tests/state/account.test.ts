@@ -84,7 +84,7 @@ describe('the account of kept contracts', () => {
   it('takes the share left unfilled over the futures that kept any', () => {
     const half = [
       ...Array.from({ length: 5 }, () => [40, 5, 10] as const),
-      ...Array(5).fill([40, 0, 0] as const),
+      ...Array.from({ length: 5 }, () => [40, 0, 0] as const),
     ]
     expect(first(year(half))).toMatchObject({ unfilledShare: one(0.5), triedIn: 0.5 })
   })
