@@ -25,7 +25,7 @@ test('how fast the page answers', async ({ page }) => {
   await explore.tab('Over time').click()
   await page.locator('figure canvas').waitFor()
 
-  const { firstBand, complete } = await waits(page, MOVES)
+  const { firstBand, complete } = await waits(page, { moves: MOVES, isToComplete: true })
   await watchInteractions(page)
   const longest = await longestTask(cdp, () => drag(page, explore))
   await pressThings(page, explore)
@@ -46,7 +46,7 @@ test('how fast the page answers', async ({ page }) => {
 
 type Measured = Window & { spendshiftInteractions?: number[] }
 
-test('how fast every place answers', async ({ page }) => {
+test('how soon every place shows a first band', async ({ page }) => {
   test.setTimeout(600_000)
   const explore = new ExplorePage(page)
   const lines: string[] = []
@@ -56,9 +56,8 @@ test('how fast every place answers', async ({ page }) => {
     await page.locator('figure canvas').waitFor()
     const all = explore.button('Show all levers')
     if (await all.isVisible()) await all.click()
-    const { firstBand, complete } = await waits(page, MOVES_ELSEWHERE)
-    const [p50, p95, settled] = [quantile(firstBand, 0.5), quantile(firstBand, 0.95), quantile(complete, 0.5)]
-    lines.push(`${id.padEnd(30)} first band p50 ${p50} ms, p95 ${p95} ms; 2,000 futures p50 ${settled} ms`)
+    const { firstBand } = await waits(page, { moves: MOVES_ELSEWHERE, isToComplete: false })
+    lines.push(`${id.padEnd(30)} p50 ${quantile(firstBand, 0.5)} ms, p95 ${quantile(firstBand, 0.95)} ms`)
   }
   console.log(`\n${lines.join('\n')}\n`)
 })
@@ -68,10 +67,16 @@ const places = (): string[] =>
     .filter((file) => /^[^.]+\.json$/.test(file))
     .map((file) => file.replace('.json', ''))
 
+interface Watched {
+  readonly moves: number
+  /** Whether to wait for all futures after each move. */
+  readonly isToComplete: boolean
+}
+
 /** Moves a lever as a dragging hand does, waits for the first new band, lets go, waits for all futures. */
-function waits(page: Page, count: number): Promise<Waits> {
+function waits(page: Page, { moves, isToComplete }: Watched): Promise<Waits> {
   return page.evaluate(
-    async ({ label, moves, still }) => {
+    async ({ label, moves, still, isToComplete }) => {
       const named = [...document.querySelectorAll('#levers .label')].find(
         (each) => each.textContent === label
       )
@@ -114,13 +119,17 @@ function waits(page: Page, count: number): Promise<Waits> {
 
         const released = performance.now()
         fire('change')
+        if (!isToComplete) {
+          await new Promise((done) => setTimeout(done, 500))
+          continue
+        }
         await until(() => /2,000 futures simulated/.test(headline.textContent), headline)
         await painted()
         complete.push(performance.now() - released)
       }
       return { firstBand, complete }
     },
-    { label: LEVER, moves: count, still: STILL_MS }
+    { label: LEVER, moves, still: STILL_MS, isToComplete }
   )
 }
 
