@@ -85,6 +85,16 @@ export const columns = {
   } as Readonly<Record<string, (params: Params) => string>>,
   /** Notices of reading, by key. */
   notices: {
-    'spend.notice.encoding': (params: Params) => `read as ${say(params, 'encoding')}`,
+    'spend.notice.encoding': (params: Params) =>
+      `Not written as UTF-8: read as ${say(params, 'encoding')}. Check that accents are right.`,
+    'spend.notice.lostCharacters': (params: Params) =>
+      `${say(params, 'count')} characters could not be read and stand as �. Export the file as UTF-8 if names matter.`,
+    'spend.notice.doubleMark': () => 'A mark at the start of the file was written twice, and left out.',
+    'spend.notice.noHeader': () =>
+      'No names of columns: they are called Column 1, Column 2 and so on. Check what each holds.',
+    'spend.notice.rowsAboveHeader': (params: Params) =>
+      `${say(params, 'count')} rows above the names of columns were passed over.`,
+    'spend.notice.longRows': (params: Params) =>
+      `${say(params, 'count')} rows have more cells than there are columns; the cells at the end were left out. Check quotation marks and delimiter.`,
   } as Readonly<Record<string, (params: Params) => string>>,
 }

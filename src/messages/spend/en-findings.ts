@@ -44,7 +44,7 @@ export const findings = {
   none: 'Nothing doubtful was found.',
   ids,
   choices,
-  columns: { what: 'Found', rows: 'Rows', value: 'Value touched', choice: 'What is done' },
+  columns: { what: 'Found', rows: 'Rows', choice: 'What is done' },
   proposed: (choice: string) => `${choice} (proposed)`,
   examples: 'Examples',
   example: (file: string, row: string) => `${file}, row ${row}`,
