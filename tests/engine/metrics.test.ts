@@ -3,6 +3,7 @@ import { quantile, summariseDifference, summariseSeries } from '../../src/engine
 import { category, group, model } from './support/model.ts'
 import { sum } from './support/numbers.ts'
 import { simulate } from './support/simulation.ts'
+import { busyReform, busyTown } from './support/towns.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -138,5 +139,23 @@ describe('a summary over runs', () => {
     expect([0, 0.25, 0.5, 1].map((p) => quantile(sorted, p))).toEqual([0, 7.5, 15, 40])
     expect(quantile(Float64Array.of(3), 0.9)).toBe(3)
     expect(() => quantile(new Float64Array(0), 0.5)).toThrow('quantile: no values')
+  })
+})
+
+describe('reservations', () => {
+  it('tried are those filled and those that found too few bidders', () => {
+    const runs = 20
+    const { value } = simulate(busyTown, [{}, busyReform], { runs })
+    let tried = 0
+    for (let run = 0; run < runs; run++) {
+      for (let year = 0; year < busyTown.years; year++) {
+        const of = (metric: string) => value(1, metric, run, year)
+        const filled = of('reserved.tried.count') * (1 - of('reserved.unfilled.share'))
+        expect(filled).toBeCloseTo(of('tenders.count') * of('route.reserved.share'), 6)
+        expect(value(0, 'reserved.tried.count', run, year)).toBe(0)
+        tried += of('reserved.tried.count')
+      }
+    }
+    expect(tried).toBeGreaterThan(runs)
   })
 })
