@@ -20,7 +20,8 @@ export const spend = {
     formats: 'CSV in any layout, XLSX, open-contracting JSON (OCDS), several files at once.',
     remove: (file: string) => `Remove ${file}`,
     clear: 'Start over',
-    bytes: (amount: string) => `${amount} MB`,
+    kilobytes: (amount: string) => `${amount} kB`,
+    megabytes: (amount: string) => `${amount} MB`,
   },
   busy: {
     survey: 'Looking at the columns',
