@@ -72,7 +72,7 @@ function observe(play: Play, table: Float64Array, tenders: number): Observed {
     runs,
   }
   for (let run = 0; run < runs; run++) {
-    if (run === 0) startRun(play, table, SEED, run, true)
+    if (run === 0) startRun(play, table, { luck: SEED, quantities: null }, run)
     else restartRun(play, table, run)
     for (play.year = -world.warmUpYears; play.year < 0; play.year++) {
       playYear(play)

@@ -11,7 +11,8 @@ import type { Quantity } from './quantity-types.ts'
 import { keyOfName } from './random/name-key.ts'
 import { openStream } from './random/stream.ts'
 import { log } from './real/log.ts'
-import type { World } from './world.ts'
+import type { Model } from './model.ts'
+import { createWorld, type World } from './world.ts'
 
 /** The quantities of one future: one number for each group or category field, drawn once per run. */
 export interface Draws {
@@ -106,13 +107,49 @@ export function createDraws(world: World): Draws {
   return draws
 }
 
-/** Draws every uncertain quantity for a run, each from the stream of its own name, so that none depends on the others. */
-export function drawRun(draws: Draws, seed: number, run: number, stream: Int32Array): void {
-  for (const { key, quantity, min, max, set } of draws.uncertain) {
-    openStream(stream, seed, run, key, QUANTITY_INDEX)
-    set(Math.min(max, Math.max(min, drawQuantity(quantity, stream))))
-  }
+/** Where a quantity's numbers come from: drawn from a seed, or the same in every run. */
+export type Source = { readonly seed: number } | { readonly value: number }
+
+/**
+ * Draws every uncertain quantity for a run, each from the stream of its own name, so that none depends on the others.
+ *
+ * @param sources one for each uncertain quantity, in their order.
+ */
+export function drawRun(draws: Draws, sources: readonly Source[], run: number, stream: Int32Array): void {
+  draws.uncertain.forEach((quantity, i) => {
+    const source = sources[i]!
+    quantity.set('seed' in source ? drawOne(quantity, source.seed, run, stream) : source.value)
+  })
   setLogSpread(draws)
+}
+
+function drawOne(uncertain: UncertainQuantity, seed: number, run: number, stream: Int32Array): number {
+  const { key, quantity, min, max } = uncertain
+  openStream(stream, seed, run, key, QUANTITY_INDEX)
+  return Math.min(max, Math.max(min, drawQuantity(quantity, stream)))
+}
+
+/** What the uncertain quantities of a model are in a range of runs. */
+export interface DrawnQuantity {
+  /** Path in the scenario, such as `groups.family-farms.entry`. */
+  readonly name: string
+  /** One number for each run. */
+  readonly values: Float64Array
+}
+
+/** The uncertain quantities of runs `firstRun` to `firstRun + count − 1`, as those runs draw them; nothing is played. */
+export function drawnQuantities(
+  model: Model,
+  seed: number,
+  firstRun: number,
+  count: number
+): DrawnQuantity[] {
+  const stream = new Int32Array(2)
+  return createDraws(createWorld(model)).uncertain.map((uncertain) => {
+    const values = new Float64Array(count)
+    for (let i = 0; i < count; i++) values[i] = drawOne(uncertain, seed, firstRun + i, stream)
+    return { name: uncertain.name, values }
+  })
 }
 
 /** Puts every uncertain quantity back to its central value. */

@@ -1,4 +1,5 @@
-export type { SimulationJob } from './job.ts'
+export { drawnQuantities, type DrawnQuantity } from './draws.ts'
+export type { Redraw, SimulationJob } from './job.ts'
 export { LEVER_IDS, LEVERS, leverById, type LeverId } from './levers/index.ts'
 export type { Lever, LeverTheme, LeverUnit } from './levers/lever.ts'
 export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'

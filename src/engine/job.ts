@@ -14,4 +14,18 @@ export interface SimulationJob {
   readonly fixed: boolean
   /** Suppliers adapt at each year's end. */
   readonly feedback: boolean
+  /** Draws a part of what is uncertain anew, all else as it was; absent: nothing. */
+  readonly redraw?: Redraw
+  /** Uncertain quantities that have one value in every future, by name; markets stay calibrated as without it. */
+  readonly hold?: Readonly<Record<string, number>>
+}
+
+/** What of each future is drawn from another seed, so that its part in the outcome can be told. */
+export interface Redraw {
+  /** Any whole number from 0 to 2^32 − 1. */
+  readonly seed: number
+  /** Names of uncertain quantities, such as `groups.family-farms.entry`. */
+  readonly quantities: 'all' | readonly string[]
+  /** The luck of tenders and year ends. */
+  readonly luck: boolean
 }

@@ -1,10 +1,18 @@
 import { solveCompetition } from './competition.ts'
-import { drawCentral, drawRun } from './draws.ts'
+import { drawCentral, drawRun, type Source } from './draws.ts'
 import { solveEntry } from './observed-shares.ts'
 import { setReferenceParticipation } from './participation.ts'
 import type { Play } from './play.ts'
 import { setTerms } from './policy-terms.ts'
 import { setSchedule } from './schedule.ts'
+
+/** Where the luck of a future and its quantities come from. */
+export interface Sources {
+  /** The seed of tenders and year ends. */
+  readonly luck: number
+  /** One for each uncertain quantity, in their order; null: all at their central values. */
+  readonly quantities: readonly Source[] | null
+}
 
 /**
  * Starts a future: draws its quantities, puts suppliers where the calibration year finds them, and sets the year to
@@ -13,15 +21,14 @@ import { setSchedule } from './schedule.ts'
 export function startRun(
   play: Play,
   baselineTable: Float64Array,
-  seed: number,
-  run: number,
-  fixed: boolean
+  { luck, quantities }: Sources,
+  run: number
 ): void {
   const { draws, world } = play
-  play.seed = seed
+  play.seed = luck
   play.run = run
-  if (fixed) drawCentral(draws)
-  else drawRun(draws, seed, run, play.stream)
+  if (quantities === null) drawCentral(draws)
+  else drawRun(draws, quantities, run, play.stream)
   setTerms(play.terms, baselineTable, 0)
   setSchedule(play)
   setSuppliers(play)

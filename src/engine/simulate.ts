@@ -6,7 +6,8 @@ import { recordYear } from './metrics/record-year.ts'
 import { copyNeeds, createNeeds, type Needs } from './needs.ts'
 import { createPlay, type Play } from './play.ts'
 import { leverTable, setTerms } from './policy-terms.ts'
-import { startRun } from './run.ts'
+import type { Source } from './draws.ts'
+import { startRun, type Sources } from './run.ts'
 import { copySuppliers, createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY } from './tally.ts'
 import { createWorld } from './world.ts'
@@ -20,6 +21,7 @@ export interface Prepared {
   readonly play: Play
   readonly baselineTable: Float64Array
   readonly tables: readonly Float64Array[]
+  readonly sources: Sources
   /** The state after warm-up, from which every policy starts. */
   readonly startSuppliers: Suppliers
   readonly startNeeds: Needs
@@ -44,15 +46,34 @@ export function prepare(job: SimulationJob): Prepared {
   const calibration = latest?.key === key ? latest.calibration : calibrate(model, baseline)
   latest = { key, calibration }
   const world = createWorld(model)
+  const play = createPlay(world, calibration)
   return {
     job,
-    play: createPlay(world, calibration),
+    play,
     baselineTable,
     tables,
+    sources: sourcesOf(job, play),
     startSuppliers: createSuppliers(world),
     startNeeds: createNeeds(world),
     rowLength: metricSpecs(model).length * model.years,
   }
+}
+
+/** @throws RangeError when a quantity to be drawn anew or held is not among the uncertain ones. */
+function sourcesOf({ seed, fixed, redraw, hold = {} }: SimulationJob, { draws }: Play): Sources {
+  const names = draws.uncertain.map(({ name }) => name)
+  const again = new Set(redraw?.quantities === 'all' ? names : (redraw?.quantities ?? []))
+  for (const name of [...again, ...Object.keys(hold)]) {
+    if (!names.includes(name)) throw new RangeError(`${name}: must be an uncertain quantity of the model`)
+  }
+  const luck = redraw?.luck ? redraw.seed : seed
+  if (fixed && Object.keys(hold).length === 0) return { luck, quantities: null }
+  const quantities = draws.uncertain.map(({ name, quantity, min, max }): Source => {
+    const held = Object.hasOwn(hold, name) ? hold[name] : fixed ? quantity.value : undefined
+    if (held === undefined) return { seed: redraw && again.has(name) ? redraw.seed : seed }
+    return { value: Math.min(max, Math.max(min, held)) }
+  })
+  return { luck, quantities }
 }
 
 /**
@@ -67,10 +88,10 @@ export function simulateRuns(
   firstRun: number,
   count: number
 ): Float64Array {
-  const { job, play, baselineTable, tables, startSuppliers, startNeeds, rowLength } = prepared
+  const { play, baselineTable, sources, tables, startSuppliers, startNeeds, rowLength } = prepared
   const rows = new Float64Array(policyIndexes.length * count * rowLength)
   for (let i = 0; i < count; i++) {
-    startRun(play, baselineTable, job.seed, firstRun + i, job.fixed)
+    startRun(play, baselineTable, sources, firstRun + i)
     warmUp(play)
     copySuppliers(play.suppliers, startSuppliers)
     copyNeeds(play.needs, startNeeds)

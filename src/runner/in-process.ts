@@ -2,6 +2,7 @@ import { createSimulationApi } from './api.ts'
 import { createCollectorApi } from './collector.ts'
 import type { Collector, Player } from './crew.ts'
 import { nextTask } from './next-task.ts'
+import { createLab, type Lab } from './lab.ts'
 import { createRunner, type RunnerOptions } from './runner.ts'
 import type { Runner } from './types.ts'
 
@@ -16,6 +17,20 @@ export function createInProcessRunner(options: RunnerOptions = {}): Runner {
     },
   }
   return createRunner({ players: [player], collector: localCollector(), dispose: () => {} }, options)
+}
+
+/** A lab without workers. */
+export function createInProcessLab(): Lab {
+  const api = createSimulationApi()
+  return createLab([
+    {
+      async measure({ jobKey, job, first, count, columns }) {
+        await nextTask()
+        const loaded = api.load(jobKey, job)
+        return loaded.ok ? api.measure(jobKey, first, count, columns) : loaded
+      },
+    },
+  ])
 }
 
 function localCollector(): Collector {

@@ -4,10 +4,19 @@ import { jsonHash } from '../scenario/hash.ts'
 const modelHashes = new WeakMap<Model, string>()
 
 /** The key of everything in a job but the policies it plays. */
-export function contextKey({ model, baseline, seed, fixed, feedback }: SimulationJob): string {
+export function contextKey({ model, baseline, seed, fixed, feedback, ...varied }: SimulationJob): string {
   let ofModel = modelHashes.get(model)
   if (ofModel === undefined) modelHashes.set(model, (ofModel = jsonHash(model)))
-  return jsonHash([ofModel, baseline.levers, seed, fixed, feedback])
+  const { redraw, hold } = varied
+  // Without either, the key is the one that shards of older versions carry.
+  return jsonHash([
+    ofModel,
+    baseline.levers,
+    seed,
+    fixed,
+    feedback,
+    ...(redraw || hold ? [{ redraw, hold }] : []),
+  ])
 }
 
 /** The key of one policy's futures: policies that set the same levers share them, whatever they are called. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDraws, drawCentral, drawRun } from '../../src/engine/draws.ts'
+import { createDraws, drawCentral, drawRun, type Draws } from '../../src/engine/draws.ts'
 import type { Model, Quantity } from '../../src/engine/index.ts'
 import { drawQuantity } from '../../src/engine/quantity.ts'
 import { openStream } from '../../src/engine/random/stream.ts'
@@ -71,9 +71,10 @@ describe('an uncertain quantity', () => {
 
 describe('the draws of a run', () => {
   const uncertain = { value: 0.5, low: 0.2, high: 0.9 }
+  const seven = ({ uncertain }: Draws) => uncertain.map(() => ({ seed: 7 }))
   const drawn = (place: Model, run: number) => {
     const draws = createDraws(createWorld(place))
-    drawRun(draws, 7, run, stream)
+    drawRun(draws, seven(draws), run, stream)
     return draws
   }
 
@@ -86,7 +87,7 @@ describe('the draws of a run', () => {
     })
     const draws = createDraws(createWorld(beside))
     for (let run = 0; run < 20; run++) {
-      drawRun(draws, 7, run, stream)
+      drawRun(draws, seven(draws), run, stream)
       expect(at(draws.group.entry, 1)).toBe(at(drawn(alone, run).group.entry, 0))
       expect(at(draws.group.entry, 1)).not.toBe(at(draws.group.entry, 0))
     }

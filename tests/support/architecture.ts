@@ -17,16 +17,19 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/engine': {},
   'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
   'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
-  workers: { folders: ['src/engine', 'src/runner', 'src/desk'], packages: ['comlink'] },
+  workers: { folders: ['src/engine', 'src/runner', 'src/desk', 'src/study'], packages: ['comlink'] },
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
-  'src/messages': { folders: ['src/engine'], types: ['src/spend'] },
+  'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
     folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
   'src/ui': {
-    folders: ['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],
+    folders: [
+      ...['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],
+      ...['src/study', 'src/analysis'],
+    ],
     packages: ['svelte', 'micromark', 'micromark-extension-gfm-table'],
   },
   // Laws fitted to real awards, and futures held against what happened: plain functions that play nothing.
@@ -45,9 +48,23 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   // The page's work on those files: steps in a worker, what the page holds of them, what is kept on the device.
   'src/desk': { folders: ['src/engine', 'src/spend'], packages: ['comlink', 'idb-keyval', 'svelte'] },
+  // What is asked of many futures at once: estimators, searches, and how they are played out in a lab.
+  'src/analysis': {
+    folders: ['src/engine'],
+    types: ['src/runner'],
+    files: [
+      ...['exp', 'log', 'normal-quantile', 'power'].map((name) => `src/engine/real/${name}.ts`),
+      ...['normal', 'stream'].map((name) => `src/engine/random/${name}.ts`),
+    ],
+  },
+  // The page's work on analyses: which there are, the worker that does them, what the page holds of one.
+  'src/study': { folders: ['src/analysis', 'src/runner'], packages: ['comlink', 'svelte'] },
   'src/back-test': { folders: ['src/engine', 'src/scenario'] },
   'src/cli': {
-    folders: ['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/spend', 'scenarios'],
+    folders: [
+      ...['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/spend', 'scenarios'],
+      'src/analysis',
+    ],
     packages: ['node:', 'tinypool'],
   },
   'src/styles': { packages: ['@fontsource-variable'] },
@@ -56,7 +73,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
 }
 
 /** Where last bits count, because a scenario file made anywhere must be the same. */
-const exact = ['src/calibration/', 'src/spend/calibrate/', 'src/spend/suppliers/']
+const exact = ['src/analysis/', 'src/calibration/', 'src/spend/calibrate/', 'src/spend/suppliers/']
 
 /** Scripts are programs of their own: they import what they need. */
 const ungoverned = new Set(['src/tools', 'tests'])

@@ -39,7 +39,7 @@ export function startAt(
   const world = createWorld(model)
   const play = createPlay(world, noCorrection(world))
   const table = leverTable(policy(levers), model.startYear, model.years)
-  startRun(play, table, seed, 0, true)
+  startRun(play, table, { luck: seed, quantities: null }, 0)
   play.competition[0] = 1
   openMarket(play, 0)
   return { play, table }
@@ -108,7 +108,7 @@ export function letMany(
   const { play, table } = startAt(model, levers)
   const each = first / at(play.market.base, 0)
   for (let run = 0; run < runs; run++) {
-    startRun(play, table, 1, run, true)
+    startRun(play, table, { luck: 1, quantities: null }, run)
     play.competition[0] = each
     playCategory(play, 0)
     report(play)

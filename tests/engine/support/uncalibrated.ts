@@ -13,9 +13,12 @@ export function uncalibrated(job: SimulationJob): Prepared {
   checkModel(model)
   const world = createWorld(model)
   const table = (policy: Policy) => leverTable(policy, model.startYear, model.years)
+  const play = createPlay(world, noCorrection(world))
+  const { seed, fixed } = job
   return {
     job,
-    play: createPlay(world, noCorrection(world)),
+    play,
+    sources: { luck: seed, quantities: fixed ? null : play.draws.uncertain.map(() => ({ seed })) },
     baselineTable: table(baseline),
     tables: policies.map(table),
     startSuppliers: createSuppliers(world),

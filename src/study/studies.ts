@@ -1,0 +1,15 @@
+import type { Tools } from '../analysis/question.ts'
+
+/** An analysis: plain data in, plain data out. `show` hands over what is known so far, while it is still refining. */
+export type Study<Input, Result> = (
+  input: Input,
+  tools: Tools,
+  show: (soFar: Result) => void
+) => Promise<Result>
+
+/** Every analysis that the page can ask for, by name. Adding one here is all it takes to run it in the worker. */
+export const STUDIES = {} satisfies Record<string, Study<never, unknown>>
+
+export type StudyName = keyof typeof STUDIES
+export type StudyInput<Name extends StudyName> = Parameters<(typeof STUDIES)[Name]>[0]
+export type StudyResult<Name extends StudyName> = Awaited<ReturnType<(typeof STUDIES)[Name]>>

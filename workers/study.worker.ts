@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createStudyApi } from '../src/study/work.ts'
+
+expose(createStudyApi())
