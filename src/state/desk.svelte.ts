@@ -1,4 +1,5 @@
 import type { LeverId, Trait } from '../engine/index.ts'
+import type { Question } from '../analysis/question.ts'
 import { language, t } from '../messages/messages.svelte.ts'
 import { assumptionText } from '../messages/sentences/assumptions.ts'
 import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
@@ -7,7 +8,15 @@ import { Editor } from './editor.svelte.ts'
 import { flagsOf } from './flags.ts'
 import { lawOf, type LeverLaw } from './law.ts'
 import type { LeverRange } from './lever-range.ts'
-import type { AssumptionRow, EditOutcome, Flag, Focus, Proposal } from './session-view.ts'
+import type {
+  AssumptionRow,
+  EditOutcome,
+  Flag,
+  Focus,
+  Letter,
+  Proposal,
+  ProposalSlot,
+} from './session-view.ts'
 
 /** The user's work on one place as the page meets it: levers, numbers, undo, and what can be said of them at once. */
 export class Desk {
@@ -15,6 +24,9 @@ export class Desk {
   // Apart from the edit, which changes with every step of a drag: the rows are many and need not be made anew.
   readonly #numbers = $derived.by(() => this.editor.edit.numbers)
   readonly #assumptions = $derived.by(() => this.#rows())
+  readonly #proposals = $derived.by(() => this.editor.proposals)
+  readonly #question = $derived.by(() => this.#ask())
+  #asked: Question | null = null
   readonly #flags = $derived.by(() => {
     // The rows, each with its text, are made when one of them is the user's own or the view that lists them is open.
     const rows = Object.keys(this.#numbers).length > 0 ? this.#assumptions : []
@@ -31,6 +43,12 @@ export class Desk {
   }
   get proposal(): Proposal {
     return this.editor.proposal
+  }
+  get proposals(): readonly ProposalSlot[] {
+    return this.#proposals
+  }
+  get question(): Question {
+    return this.#question
   }
   get focus(): Focus {
     return this.editor.edit.focus
@@ -84,8 +102,20 @@ export class Desk {
   applyPreset(policyId: string): void {
     this.editor.applyPreset(policyId)
   }
-  renameProposal(name: string): void {
-    this.editor.rename(name)
+  renameProposal(name: string, letter?: Letter): void {
+    this.editor.rename(name, letter)
+  }
+  addProposal(): void {
+    this.editor.addProposal()
+  }
+  activateProposal(letter: Letter): void {
+    this.editor.activateProposal(letter)
+  }
+  removeProposal(letter: Letter): void {
+    this.editor.removeProposal(letter)
+  }
+  swapProposals(a: Letter, b: Letter): void {
+    this.editor.swapProposals(a, b)
   }
   setFocus(change: Partial<Focus>, settled = true): void {
     this.editor.setFocus(change, settled)
@@ -115,6 +145,14 @@ export class Desk {
   }
   lawOf(id: LeverId): LeverLaw {
     return lawOf(this.scenario, id, this.editor.setting(id))
+  }
+
+  #ask(): Question {
+    const [job, { metric, year, target }, asked] = [this.editor.job, this.focus, this.#asked]
+    const { measure } = asked ?? {}
+    const same = asked?.job === job && measure?.metric === metric && measure.year === year
+    if (!same || asked.target !== target) this.#asked = { job, measure: { metric, year }, target }
+    return this.#asked as Question
   }
 
   #rows(): readonly AssumptionRow[] {

@@ -9,12 +9,30 @@ export const DEFAULT_SEED = 1
 export const FULL_RUNS = 2000
 const LONGEST_NAME = 60
 
-/** All that undo covers: what the user has made of one place. */
-export interface Edit extends Assumed {
+/** The proposals of a place, in the order of their letters. */
+export const LETTERS = ['A', 'B', 'C'] as const
+
+export type Letter = (typeof LETTERS)[number]
+
+/** What a proposal is made of. */
+export interface Draft {
   /** Empty while the user has given no name. */
   readonly name: string
   /** Levers that differ from today's rules. */
   readonly changes: Readonly<Partial<Record<LeverId, Setting>>>
+}
+
+/** A proposal beside the one that the levers move. */
+export interface OtherDraft extends Draft {
+  readonly letter: Letter
+}
+
+/** All that undo covers: what the user has made of one place. `name` and `changes` are of the proposal at hand. */
+export interface Edit extends Assumed, Draft {
+  /** The proposal that the levers move. */
+  readonly letter: Letter
+  /** The other proposals, by letter. */
+  readonly others: readonly OtherDraft[]
   readonly focus: Focus
   readonly seed: number
   readonly runs: number
@@ -26,6 +44,8 @@ export function defaultEdit(scenario: Scenario): Edit {
   return {
     name: presetName(scenario, policy),
     changes: changesOf(scenario, policy),
+    letter: 'A',
+    others: [],
     focus: defaultFocus(scenario),
     seed: DEFAULT_SEED,
     runs: FULL_RUNS,

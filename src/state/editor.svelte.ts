@@ -3,7 +3,8 @@ import { t } from '../messages/messages.svelte.ts'
 import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, withNumber, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
-import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit } from './edit.ts'
+import { draftsOf, withActive, withCopy, withName, withoutDraft, withSwapped } from './drafts.ts'
+import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
 import { changeFocus, focusTraits } from './focus.ts'
 import { History } from './history.ts'
 import { leverRange, type LeverRange } from './lever-range.ts'
@@ -13,12 +14,13 @@ import {
   changesOf,
   endOf,
   moveSetting,
+  otherPolicyId,
   proposalPolicy,
   sameSetting,
   todayPolicy,
   todaySetting,
 } from './proposal.ts'
-import type { Focus, Proposal } from './session-view.ts'
+import type { Focus, Proposal, ProposalSlot } from './session-view.ts'
 
 /** A place, with all that follows from it alone. */
 interface Ground {
@@ -47,6 +49,11 @@ export class Editor {
   #dragging = $state(false)
   #force: Force | null = null
   #job: { readonly force: Force; readonly edit: Edit; readonly job: SimulationJob } | null = null
+  #comparison: {
+    readonly job: SimulationJob
+    readonly others: Edit['others']
+    readonly all: SimulationJob
+  } | null = null
 
   constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
     this.#onChange = onChange
@@ -72,7 +79,18 @@ export class Editor {
   }
 
   get proposal(): Proposal {
-    return { name: this.#edit.name || t().chrome.proposal.defaultName, levers: this.#edit.changes }
+    const { name, letter, changes } = this.#edit
+    return { name: name || t().chrome.proposal.nameOf(letter), levers: changes }
+  }
+
+  /** All proposals, by letter. */
+  get proposals(): readonly ProposalSlot[] {
+    return draftsOf(this.#edit).map(({ letter, name, changes }) => ({
+      letter,
+      name: name || t().chrome.proposal.nameOf(letter),
+      levers: changes,
+      active: letter === this.#edit.letter,
+    }))
   }
 
   get canUndo(): boolean {
@@ -97,6 +115,18 @@ export class Editor {
     const job = { model: force.model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
     this.#job = { force, edit, job }
     return job
+  }
+
+  /** As `job`, with the other proposals after the one at hand; without others, the same object. */
+  get comparison(): SimulationJob {
+    const [job, { others }] = [this.job, this.#edit]
+    if (others.length === 0) return job
+    if (this.#comparison?.job === job && this.#comparison.others === others) return this.#comparison.all
+    const { baseline } = this.#ground
+    const more = others.map(({ letter, changes }) => proposalPolicy(baseline, changes, otherPolicyId(letter)))
+    const all = { ...job, policies: [...job.policies, ...more] }
+    this.#comparison = { job, others, all }
+    return all
   }
 
   /** What is simulated, with the user's own numbers: the same object until one of them changes. */
@@ -161,8 +191,26 @@ export class Editor {
     this.#change((draft) => void Object.assign(draft, { changes, name }))
   }
 
-  rename(name: string): void {
-    this.#change((draft) => void (draft.name = cleanName(name)))
+  rename(name: string, letter: Letter = this.#edit.letter): void {
+    const given = cleanName(name)
+    // The name that it has by itself is not written down: it follows the page's language.
+    this.#arrange(withName(this.#edit, letter, given === t().chrome.proposal.nameOf(letter) ? '' : given))
+  }
+
+  addProposal(): void {
+    this.#arrange(withCopy(this.#edit))
+  }
+
+  activateProposal(letter: Letter): void {
+    this.#arrange(withActive(this.#edit, letter))
+  }
+
+  removeProposal(letter: Letter): void {
+    this.#arrange(withoutDraft(this.#edit, letter))
+  }
+
+  swapProposals(a: Letter, b: Letter): void {
+    this.#arrange(withSwapped(this.#edit, a, b))
   }
 
   setFocus(change: Partial<Focus>, settled: boolean): void {
@@ -212,6 +260,11 @@ export class Editor {
     const isToday = sameSetting(setting, todaySetting(this.scenario, id))
     draft.changes = isToday ? others : { ...others, [id]: setting }
     draft.name = nameAfterMove(this.scenario, draft.name)
+  }
+
+  #arrange(drafts: ReturnType<typeof withActive>): void {
+    const { letter, name, changes, others } = drafts
+    this.#change((draft) => void Object.assign(draft, { letter, name, changes, others }))
   }
 
   #change(recipe: Parameters<History<Edit>['change']>[0], key?: string, settled = true): void {

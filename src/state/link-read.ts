@@ -1,7 +1,7 @@
 import { leverById, type LeverId, type Setting } from '../engine/index.ts'
 import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers, type Judge, type OwnNumbers } from './assumption-edits.ts'
-import { cleanName, defaultEdit, presetName } from './edit.ts'
+import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { leverOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
@@ -17,7 +17,7 @@ import {
   todaySetting,
 } from './proposal.ts'
 
-import type { Focus, ResultTab, View } from './session-view.ts'
+import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
 /** A link taken apart; which place it is about can be told before that place is loaded. */
 export interface OpenLink {
@@ -84,7 +84,7 @@ class Reading {
 
   state(): ReadLink {
     const usual = defaultEdit(this.#scenario)
-    const { changes, name } = this.#proposal()
+    const drafts = this.#drafts()
     const focus = this.#focus(usual.focus)
     const tab = this.#tab()
     const view = this.#view()
@@ -95,7 +95,7 @@ class Reading {
     const mark = this.#take('v')
     for (const [key, value] of this.#parts) this.#refuse(value === '' ? key : `${key}=${value}`, 'unknown')
     return {
-      edit: { name, changes, focus, seed, runs, numbers, measuredOnly },
+      edit: { ...drafts, focus, seed, runs, numbers, measuredOnly },
       tab,
       view,
       unread: this.#unread,
@@ -103,32 +103,53 @@ class Reading {
     }
   }
 
-  #proposal(): Pick<LinkState['edit'], 'changes' | 'name'> {
+  #drafts(): Pick<LinkState['edit'], 'name' | 'changes' | 'letter' | 'others'> {
+    const letter = this.#letter('at') ?? 'A'
+    const given = this.#take('also') ?? ''
+    const others = LETTERS.filter((each) => each !== letter && given.includes(each))
+    if (others.length < given.length) this.#refuse(`also=${given}`, 'unknown')
+    return {
+      ...this.#proposal(''),
+      letter,
+      others: others.map((each) => ({ letter: each, ...this.#proposal(`${each}:`) })),
+    }
+  }
+
+  #letter(key: string): Letter | null {
+    const text = this.#take(key)
+    const letter = LETTERS.find((each) => each === text)
+    if (text !== undefined && letter === undefined) this.#refuse(`${key}=${text}`, 'unknown')
+    return letter ?? null
+  }
+
+  /** @param before what stands before each of the proposal's parts. */
+  #proposal(before: string): Draft {
     const scenario = this.#scenario
-    const base = this.#policy()
+    const base = this.#policy(before)
     const settings = new Map<LeverId, Setting>(
       Object.entries(changesOf(scenario, base)) as [LeverId, Setting][]
     )
     let moved = false
     for (const [code, id] of leverOfCode) {
-      const text = this.#take(code)
+      const text = this.#take(`${before}${code}`)
       if (text === undefined) continue
-      const before = settings.get(id) ?? todaySetting(scenario, id)
-      const setting = this.#setting({ id, part: `${code}=${text}`, text, before })
-      moved ||= setting !== null && !sameSetting(setting, before)
+      const standing = settings.get(id) ?? todaySetting(scenario, id)
+      const part = `${before}${code}=${text}`
+      const setting = this.#setting({ id, part, text, before: standing })
+      moved ||= setting !== null && !sameSetting(setting, standing)
       if (setting !== null) settings.set(id, setting)
     }
-    const given = this.#take('name')
+    const given = this.#take(`${before}name`)
     const name = given === undefined ? (moved ? '' : presetName(scenario, base)) : cleanName(decoded(given))
     return { changes: changesFrom(scenario, (id) => settings.get(id) ?? todaySetting(scenario, id)), name }
   }
 
-  #policy(): string {
+  #policy(before: string): string {
     const usual = defaultPolicyId(this.#scenario)
-    const given = this.#take('from')
+    const given = this.#take(`${before}from`)
     if (given === undefined || Object.hasOwn(this.#scenario.policies, decoded(given)))
       return decoded(given ?? usual)
-    this.#refuse(`from=${given}`, 'policy')
+    this.#refuse(`${before}from=${given}`, 'policy')
     return usual
   }
 
@@ -191,8 +212,8 @@ class Reading {
   }
 
   #view(): View {
-    const views = (['method', 'places', 'spend'] as const).filter((view) => this.#flag(view))
-    return views[0] ?? 'explore'
+    const named = VIEWS.filter((view) => view !== 'explore' && this.#flag(view))
+    return named.at(-1) ?? 'explore'
   }
 
   #tab(): ResultTab {

@@ -1,6 +1,6 @@
 import type { LeverId } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
-import { DEFAULT_SEED, FULL_RUNS, presetName, type Edit } from './edit.ts'
+import { DEFAULT_SEED, FULL_RUNS, presetName, type Draft, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
 import { LEVER_CODES, TRAIT_CODES } from './link-codes.ts'
 import { numberParts } from './link-numbers.ts'
@@ -23,6 +23,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): s
     LINK_VERSION,
     encodeURIComponent(scenario.id),
     ...proposalParts(scenario, edit),
+    ...otherParts(scenario, edit),
     ...focusParts(defaultFocus(scenario), edit.focus),
     ...numberParts(edit.numbers),
     ...(edit.measuredOnly ? ['measured'] : []),
@@ -35,8 +36,21 @@ export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): s
   return parts.join('/')
 }
 
-/** The shortest way to say the proposal: from whichever of the place's policies it differs least. */
-function proposalParts(scenario: Scenario, edit: Edit): readonly string[] {
+/** The other proposals: which there are, and the parts of each behind its letter. */
+function otherParts(scenario: Scenario, { letter, others }: Edit): readonly string[] {
+  const parts = others.flatMap((draft) =>
+    proposalParts(scenario, draft).map((part) => `${draft.letter}:${part}`)
+  )
+  const letters = others.map((draft) => draft.letter).join('')
+  return [
+    ...(letter === 'A' ? [] : [`at=${letter}`]),
+    ...(letters === '' ? [] : [`also=${letters}`]),
+    ...parts,
+  ]
+}
+
+/** The shortest way to say a proposal: from whichever of the place's policies it differs least. */
+function proposalParts(scenario: Scenario, edit: Draft): readonly string[] {
   const usual = defaultPolicyId(scenario)
   const ids = [usual, ...Object.keys(scenario.policies).filter((id) => id !== usual)]
   const ways = ids.map((id) => {

@@ -7,12 +7,15 @@
  *     part    = "from=" policy            the policy that the proposal starts from; absent: the reform
  *             | lever "=" value           levers that differ from that policy (codes: link-codes.ts)
  *             | "name=" text              the proposal's name, percent-encoded
+ *             | "at=" letter              the letter of this proposal; absent: A
+ *             | "also=" letter+           the proposals beside it, whose parts (from, levers, name) follow, each behind
+ *               its letter and a colon, as in `B:farms=40`
  *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
  *             | "value"                   counted by value, where the place counts by number
  *             | "in=" year | "over=" percent
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
- *             | "places" | "spend" | "method"    the view, where it is not the first
+ *             | "compare" | "deeper" | "places" | "spend" | "method"    the view, where it is not the first
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
  *     value   = number                    the value, or where a ramp ends; shares and ratios in percent

@@ -91,9 +91,12 @@ export function changesFrom(scenario: Scenario, settingOf: (id: LeverId) => Sett
 }
 
 /** The engine's policy for a proposal: today's rules with the proposal's changes. */
-export function proposalPolicy(baseline: Policy, changes: Settings): Policy {
-  return { id: PROPOSAL, levers: { ...baseline.levers, ...changes } }
+export function proposalPolicy(baseline: Policy, changes: Settings, id: string = PROPOSAL): Policy {
+  return { id, levers: { ...baseline.levers, ...changes } }
 }
+
+/** Id of a proposal's policy beside the one at hand. */
+export const otherPolicyId = (letter: string): string => `${PROPOSAL}.${letter}`
 
 /** The policy the page opens with: the reform really made or proposed, else the first one, else none. */
 export function defaultPolicyId(scenario: Scenario): string {

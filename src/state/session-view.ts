@@ -3,11 +3,14 @@ import type { AssumptionEdit, Scenario } from '../scenario/checked.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
+import type { Question } from '../analysis/question.ts'
+import type { Letter } from './edit.ts'
 import type { LeverLaw } from './law.ts'
 import type { AllPlaces } from './places-view.ts'
 
 export type { Account, AccountYear, WhyUnfilled } from './account-view.ts'
 export type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
+export type { Letter } from './edit.ts'
 export type { LeverLaw } from './law.ts'
 export type {
   AllPlaces,
@@ -29,12 +32,25 @@ export interface Focus {
 
 export type ResultTab = 'dots' | 'time' | 'table'
 
-/** What the page shows: one place, one policy in all places, the user's own files, or how the numbers come about. */
-export type View = 'explore' | 'places' | 'spend' | 'method'
+/** The views of the page, in the order of its navigation. */
+export const VIEWS = ['explore', 'compare', 'deeper', 'places', 'spend', 'method'] as const
+
+/**
+ * What the page shows: one proposal in one place, several side by side, what is behind the answer, one policy in all
+ * places, the user's own files, or how the numbers come about.
+ */
+export type View = (typeof VIEWS)[number]
 
 export interface Proposal {
   readonly name: string
   readonly levers: Readonly<Partial<Record<LeverId, Setting>>>
+}
+
+/** One of the proposals for a place. */
+export interface ProposalSlot extends Proposal {
+  readonly letter: Letter
+  /** The one that the levers move. */
+  readonly active: boolean
 }
 
 export type RunPhase = 'starting' | 'running' | 'done' | 'failed'
@@ -84,7 +100,10 @@ export interface PlaceCard {
 export interface SessionView {
   readonly places: readonly PlaceCard[]
   readonly scenario: Scenario
+  /** The one that the levers move. */
   readonly proposal: Proposal
+  /** All of them, by letter: at least one, at most three. */
+  readonly proposals: readonly ProposalSlot[]
   readonly focus: Focus
   readonly view: View
   readonly tab: ResultTab
@@ -114,6 +133,24 @@ export interface SessionView {
   readonly account: Account | null
   readonly allPlaces: AllPlaces
 
+  /**
+   * What analyses are asked about: today's rules and the proposal at hand, with the numbers in force, and the focus. The
+   * same object until one of them changes.
+   */
+  readonly question: Question
+
+  /**
+   * One measure in one year, run by run, of the run on screen: policies stand in the order of `result.summary`.
+   * Nothing is played. Rejects when no run is complete, or the runner plays another by now.
+   */
+  columns(metric: string, year: number): Promise<FocusColumns>
+  /** A copy of the proposal at hand, which is then at hand; nothing happens when there are three. */
+  addProposal(): void
+  /** Puts a proposal under the levers. */
+  activateProposal(letter: Letter): void
+  /** The last proposal stays. */
+  removeProposal(letter: Letter): void
+  swapProposals(a: Letter, b: Letter): void
   choosePlace(id: string): void
   /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it is not shown. */
   openFile(text: string, name: string): Promise<boolean>
@@ -130,7 +167,8 @@ export interface SessionView {
   resetAll(): void
   /** Replaces the proposal by one of the scenario's policies; one undo step. */
   applyPreset(policyId: string): void
-  renameProposal(name: string): void
+  /** Without a letter, the proposal at hand. */
+  renameProposal(name: string, letter?: Letter): void
   setFocus(change: Partial<Focus>, settled?: boolean): void
   setTab(tab: ResultTab): void
   /** A step of its own for Back and Forward. */

@@ -1,4 +1,5 @@
-import type { Runner } from '../runner/types.ts'
+import type { SimulationJob } from '../engine/index.ts'
+import type { FocusColumns, Runner } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import { AccountBook } from './account-book.svelte.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
@@ -129,10 +130,12 @@ export class Session extends Desk implements SessionView {
 
   setView(view: View): void {
     if (view === this.#view) return
+    const before = this.#job
     this.#keeper.leave(this.#link)
     this.#view = view
     this.#keep('push')
-    this.#playBehind()
+    if (this.#job === before) this.#playBehind()
+    else this.#simulate()
   }
 
   setTab(tab: ResultTab): void {
@@ -140,6 +143,10 @@ export class Session extends Desk implements SessionView {
     this.#keeper.leave(this.#link)
     this.#tab = tab
     this.#keep('push')
+  }
+
+  columns(metric: string, year: number): Promise<FocusColumns> {
+    return this.#runner.columns(metric, year)
   }
 
   choosePlace(id: string): void {
@@ -203,8 +210,14 @@ export class Session extends Desk implements SessionView {
     if (settled) this.#keep('replace')
   }
 
+  /** What is simulated: all proposals where they are compared, else the one at hand. */
+  get #job(): SimulationJob {
+    return this.#view === 'compare' ? this.editor.comparison : this.editor.job
+  }
+
   #simulate(): void {
-    const { edit, job, dragging, previewMetrics } = this.editor
+    const { edit, dragging, previewMetrics } = this.editor
+    const job = this.#job
     if (this.#account.job !== job) this.#account.forget()
     if (this.#guesses.job !== job) this.#guesses.forget()
     this.#simulator.ask({
@@ -219,7 +232,7 @@ export class Session extends Desk implements SessionView {
 
   /** The full run is there, or its measure has changed: what follows from it can be worked out. */
   #completed(result: ShownResult): void {
-    void this.#account.follow(this.editor.job, result)
+    if (this.#view !== 'compare') void this.#account.follow(this.editor.job, result)
     this.#playBehind()
   }
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
 import { checkEdits } from '../../src/scenario/index.ts'
 import type { OwnNumbers } from '../../src/state/assumption-edits.ts'
-import { cleanName, defaultEdit, type Edit } from '../../src/state/edit.ts'
+import { cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
 import { LEVER_CODES, TRAIT_CODES } from '../../src/state/link-codes.ts'
 import { openLink, readLink } from '../../src/state/link-read.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import { allowedValue, changesFrom, endOf, todaySetting } from '../../src/state/proposal.ts'
-import type { ResultTab, View } from '../../src/state/session-view.ts'
+import { VIEWS, type ResultTab, type View } from '../../src/state/session-view.ts'
 import { parsed, town, townFile } from './town.ts'
 
 const usual = defaultEdit(town)
@@ -161,25 +161,42 @@ describe('reading back what was written', () => {
     { weight: 9, arbitrary: fc.constant<OwnNumbers>({}) },
     { weight: 1, arbitrary: someNumbers }
   )
-  const edits: fc.Arbitrary<Edit> = fc.record({
-    name: fc.oneof(
-      fc.constant(''),
-      fc.constantFrom('Farms first', 'Quota alone'),
-      fc.string({ unit: 'grapheme' }).map(cleanName)
-    ),
-    changes: settings,
-    focus: fc.record({
-      metric: fc.constantFrom('share.trait.familyFarm', 'share.trait.local', 'share.trait.local.count'),
-      year: fc.integer({ min: 2020, max: 2027 }),
-      target: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
-    }),
-    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-    runs: fc.integer({ min: 20, max: 20_000 }),
-    numbers,
-    measuredOnly: fc.boolean(),
-  })
+  const name = fc.oneof(
+    fc.constant(''),
+    fc.constantFrom('Farms first', 'Quota alone'),
+    fc.string({ unit: 'grapheme' }).map(cleanName)
+  )
+  // Most edits have one proposal.
+  const more = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(2) })
+  const proposals = fc
+    .tuple(
+      fc.shuffledSubarray([...LETTERS], { minLength: 3 }),
+      more,
+      fc.array(fc.record({ name, changes: settings }), { minLength: 3, maxLength: 3 })
+    )
+    .map(([letters, count, drafts]) => {
+      const [first, ...rest] = drafts.map((draft, i) => ({ ...draft, letter: letters[i] ?? 'A' }))
+      const others = rest.slice(0, count).toSorted((a, b) => (a.letter < b.letter ? -1 : 1))
+      return { name: '', changes: {}, letter: 'A' as const, ...first, others }
+    })
+  const edits: fc.Arbitrary<Edit> = fc
+    .tuple(
+      proposals,
+      fc.record({
+        focus: fc.record({
+          metric: fc.constantFrom('share.trait.familyFarm', 'share.trait.local', 'share.trait.local.count'),
+          year: fc.integer({ min: 2020, max: 2027 }),
+          target: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
+        }),
+        seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        runs: fc.integer({ min: 20, max: 20_000 }),
+        numbers,
+        measuredOnly: fc.boolean(),
+      })
+    )
+    .map(([own, rest]) => ({ ...rest, ...own }))
   const tabs = fc.constantFrom<ResultTab>('dots', 'time', 'table')
-  const views = fc.constantFrom<View>('explore', 'places', 'method')
+  const views = fc.constantFrom<View>(...VIEWS)
 
   it('gives the same state, with nothing unread', () => {
     fc.assert(
@@ -218,6 +235,8 @@ describe('reading back what was written', () => {
           name: '',
           numbers: {},
           measuredOnly: false,
+          letter: 'A' as const,
+          others: [],
           focus: { ...edit.focus, target: 0.125 },
         }
         const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'explore' })}`

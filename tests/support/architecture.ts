@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
     folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
+    types: ['src/analysis'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },

@@ -20,7 +20,7 @@ export const chrome = {
   proposal: {
     label: 'Proposal',
     name: 'Name of the proposal',
-    defaultName: 'Proposal A',
+    nameOf: (letter: string) => `Proposal ${letter}`,
     presets: 'Start from a case',
     presetReplaces: 'Replaces your levers. You can undo it.',
     changed: (count: number) =>

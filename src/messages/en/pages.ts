@@ -2,7 +2,14 @@ import { plural } from './plural.ts'
 
 /** What the views beside Explore say: all places, method and sources; and the account and timeline in Explore. */
 export const pages = {
-  nav: { explore: 'Explore', places: 'All places', spend: 'Your own spend', method: 'Method and sources' },
+  nav: {
+    explore: 'Explore',
+    compare: 'Compare',
+    deeper: 'Dig deeper',
+    places: 'All places',
+    spend: 'Your own spend',
+    method: 'Method and sources',
+  },
   title: (view: string, place: string) => `${view} · ${place} · Spendshift`,
   skip: 'Skip to the page',
   loading: 'Getting the page …',

@@ -1,0 +1,6 @@
+import { deeper } from './en-deeper.ts'
+
+/** Every English text of Compare and Dig deeper, by the part that shows it. */
+export const analysis = {
+  deeper,
+}

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte'
+
+/** One analysis of the view: its room on the page and its title in the page's language. */
+export interface DeeperSection {
+  /** The id of its `Section`. */
+  readonly id: string
+  readonly title: () => string
+  readonly Content: Component
+  /** It speaks of an effect, which a proposal equal to today's rules does not have. */
+  readonly needsChange: boolean
+}
+
+/** The analyses in the order of the page. */
+export const SECTIONS: readonly DeeperSection[] = []
