@@ -15,7 +15,8 @@
  *             | "in=" year | "over=" percent
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
- *             | "compare" | "deeper" | "places" | "spend" | "method"    the view, where it is not the first
+ *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
+ *               the first
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
  *     value   = number                    the value, or where a ramp ends; shares and ratios in percent

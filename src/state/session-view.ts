@@ -33,11 +33,11 @@ export interface Focus {
 export type ResultTab = 'dots' | 'time' | 'table'
 
 /** The views of the page, in the order of its navigation. */
-export const VIEWS = ['explore', 'compare', 'deeper', 'places', 'spend', 'method'] as const
+export const VIEWS = ['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method'] as const
 
 /**
- * What the page shows: one proposal in one place, several side by side, what is behind the answer, one policy in all
- * places, the user's own files, or how the numbers come about.
+ * What the page shows: one proposal in one place, several side by side, what is behind the answer, what is handed
+ * on of it, one policy in all places, the user's own files, or how the numbers come about.
  */
 export type View = (typeof VIEWS)[number]
 

@@ -38,6 +38,9 @@ export interface Surroundings extends KeeperParts {
   readonly library: Library
 }
 
+/** Views that show all proposals at once. */
+const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
+
 /**
  * One user at work: a place, a proposal for it, and the simulation of both. Every change goes the same way: into the
  * editor's history, from there to the simulator, and once settled into the address and the browser's store.
@@ -210,9 +213,9 @@ export class Session extends Desk implements SessionView {
     if (settled) this.#keep('replace')
   }
 
-  /** What is simulated: all proposals where they are compared, else the one at hand. */
+  /** What is simulated: all proposals where they stand side by side, else the one at hand. */
   get #job(): SimulationJob {
-    return this.#view === 'compare' ? this.editor.comparison : this.editor.job
+    return SIDE_BY_SIDE.includes(this.#view) ? this.editor.comparison : this.editor.job
   }
 
   #simulate(): void {
@@ -232,7 +235,7 @@ export class Session extends Desk implements SessionView {
 
   /** The full run is there, or its measure has changed: what follows from it can be worked out. */
   #completed(result: ShownResult): void {
-    if (this.#view !== 'compare') void this.#account.follow(this.editor.job, result)
+    if (!SIDE_BY_SIDE.includes(this.#view)) void this.#account.follow(this.editor.job, result)
     this.#playBehind()
   }
 

@@ -6,6 +6,7 @@ export const pages = {
     explore: 'Explore',
     compare: 'Compare',
     deeper: 'Dig deeper',
+    brief: 'Brief',
     places: 'All places',
     spend: 'Your own spend',
     method: 'Method and sources',
