@@ -1,6 +1,8 @@
+import { compare } from './en-compare.ts'
 import { deeper } from './en-deeper.ts'
 
 /** Every English text of Compare and Dig deeper, by the part that shows it. */
 export const analysis = {
+  compare,
   deeper,
 }

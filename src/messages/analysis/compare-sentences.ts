@@ -1,0 +1,230 @@
+import type { Language } from '../catalogue.ts'
+import { toParts, type Part } from '../rich.ts'
+import { chanceOf, type Chance } from '../sentences/chance.ts'
+import { measureOf } from '../sentences/measure.ts'
+import { changeSentence, type Scale } from './compare-numbers.ts'
+import { chanceOfVerdict, notableTies, verdictOf, type Counts } from './compare-verdict.ts'
+import type { AnalysisMessages } from './index.ts'
+
+/** A paired difference as sentences need it, in the measure's unit. */
+export interface PairNumbers extends Counts {
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+}
+
+/** What is compared: a share by trait, or any other measure under its plain name. */
+export interface Compared {
+  readonly metric: string
+  readonly name: string
+  readonly scale: Scale
+}
+
+/** One proposal against today's rules. */
+export interface Contender {
+  /** "A". */
+  readonly who: string
+  readonly today: PairNumbers
+  /** No lever differs from today's rules. */
+  readonly equalsToday: boolean
+}
+
+/** Change of the bill as a part of today's (0.03 is 3% more). */
+interface Bill {
+  readonly p10: number
+  readonly p90: number
+}
+
+export interface HeadlineInput {
+  readonly measure: Compared
+  /** The proposal that the sentence is about. */
+  readonly leader: Contender
+  /** The next one, and the leader against it; null when there is none. */
+  readonly second: { readonly who: string; readonly pair: PairNumbers } | null
+  /** What the leader does to the bill; null where no money is reported. */
+  readonly bill: Bill | null
+}
+
+/** The words of the page and of this room together. */
+export interface CompareLanguage extends Language {
+  readonly words: AnalysisMessages
+}
+
+/**
+ * The proposal that leads: of those that change anything the one whose middle change is highest. More is not always
+ * better: the sentence says more or less, and leaves the judging to its reader.
+ */
+export function leaderOf<T extends Contender>(contenders: readonly T[]): T | undefined {
+  const moving = contenders.filter(({ today }) => verdictOf(today) !== 'equal')
+  return byMiddle(moving)[0] ?? contenders[0]
+}
+
+/** The next one after the leader: also by its middle change. */
+export function secondOf<T extends Contender>(contenders: readonly T[], leader: T): T | undefined {
+  const others = contenders.filter((each) => each !== leader)
+  const moving = others.filter(({ today }) => verdictOf(today) !== 'equal')
+  return byMiddle(moving)[0]
+}
+
+function byMiddle<T extends Contender>(contenders: readonly T[]): readonly T[] {
+  return contenders.toSorted((a, b) => b.today.p50 - a.today.p50)
+}
+
+/** "C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. It costs 2% to 6% more." */
+export function compareHeadline(language: CompareLanguage, input: HeadlineInput): readonly Part[] {
+  const { headline } = language.words.compare
+  const { leader, second, bill } = input
+  const first = claim(language, input.measure, leader)
+  const next = second ? against(language, input.measure, leader, second) : ''
+  const cost = bill && !leader.equalsToday ? ` ${costSentence(language, bill)}` : ''
+  return toParts(`${first}${next}${headline.end}${cost}`)
+}
+
+/** The leader against today's rules. */
+function claim(language: CompareLanguage, measure: Compared, { who, today, equalsToday }: Contender): string {
+  const { compare } = language.words
+  const than = compare.today
+  if (equalsToday) return compare.headline.equal(who, than)
+  return pairClaim(language, measure, { first: who, second: than, pair: today })
+}
+
+interface Pairing {
+  readonly first: string
+  readonly second: string
+  readonly pair: PairNumbers
+}
+
+/** One policy against another, without the full stop. */
+function pairClaim(language: CompareLanguage, measure: Compared, { first, second, pair }: Pairing): string {
+  const { headline } = language.words.compare
+  const verdict = verdictOf(pair)
+  if (verdict === 'equal') return headline.sameAll(first, second, language.format.count(pair.runs))
+  if (verdict === 'same') return headline.sameNearly(first, second)
+  if (verdict === 'unclear')
+    return headline.unclear(first, second, aheadOnly(language, measure, pair, 'full'))
+  const chance = chanceWords(language, chanceOfVerdict(pair), 'full')
+  const known = measureOf(language, measure.metric)
+  const up = verdict === 'ahead'
+  if (!known) return (up ? headline.plainMore : headline.plainLess)(first, measure.name, second, chance)
+  const group = language.messages.traits[known.trait].subject
+  const byValue = known.by === 'value'
+  const say = byValue
+    ? up
+      ? headline.valueMore
+      : headline.valueLess
+    : up
+      ? headline.countMore
+      : headline.countLess
+  return say(first, group, second, chance)
+}
+
+/** The second half of the headline: the leader against the next one. */
+function against(
+  language: CompareLanguage,
+  measure: Compared,
+  leader: Contender,
+  { who, pair }: { readonly who: string; readonly pair: PairNumbers }
+): string {
+  const { headline } = language.words.compare
+  const verdict = verdictOf(pair)
+  if (verdict === 'equal') return headline.andSame(who)
+  if (verdict === 'same') return headline.andSameNearly(who)
+  if (verdict === 'unclear') return headline.andUnclear(who, aheadOnly(language, measure, pair, 'again'))
+  const chance = chanceWords(language, chanceOfVerdict(pair), 'again')
+  // "But" where the two halves pull apart.
+  const agrees = verdictOf(leader.today) === verdict
+  if (verdict === 'ahead') return (agrees ? headline.andMore : headline.butMore)(who, chance)
+  return (agrees ? headline.andLess : headline.butLess)(who, chance)
+}
+
+function aheadOnly(language: CompareLanguage, measure: Compared, pair: Counts, where: 'full' | 'again') {
+  const { headline } = language.words.compare
+  const chance = chanceOf(pair.ahead, pair.runs)
+  if (chance.kind === 'almostNone') return headline.neverAhead
+  const say = measureOf(language, measure.metric) ? headline.aheadOnly : headline.higherOnly
+  return say(chanceWords(language, chance, where))
+}
+
+/** "It costs 2% to 6% more." */
+export function costSentence({ format, words }: CompareLanguage, { p10, p90 }: Bill): string {
+  const { cost } = words.compare
+  if (p10 === 0 && p90 === 0) return cost.same
+  const width = p90 - p10
+  if (p10 >= 0) {
+    const [low, high] = format.ends(p10, p90)
+    return low === high ? cost.moreAbout(low) : cost.more(low, high)
+  }
+  if (p90 <= 0) {
+    const [low, high] = [format.share(-p90, width), format.share(-p10, width)]
+    return low === high ? cost.lessAbout(low) : cost.less(low, high)
+  }
+  return cost.either(format.change(p10, width), format.change(p90, width))
+}
+
+/** "The same 2,000 futures for every proposal. We cannot tell B from today’s rules." */
+export function compareLine(
+  language: CompareLanguage,
+  measure: Compared,
+  contenders: readonly Contender[],
+  told: { readonly leader: string; readonly second: string | null }
+): string {
+  const { line } = language.words.compare
+  const runs = contenders[0]?.today.runs ?? 0
+  const parts = [line.same(language.format.count(runs))]
+  for (const contender of contenders) {
+    const { who, today, equalsToday } = contender
+    const said = who === told.leader || (who === told.second && verdictOf(today) === 'ahead')
+    if (!said) parts.push(standing(language, measure, contender))
+    const ties = notableTies(today)
+    const { count } = language.format
+    if (!equalsToday && ties > 0) parts.push(line.ties(who, count(ties), count(runs)))
+  }
+  return parts.join(' ')
+}
+
+/** How one proposal stands to today's rules, in a short sentence. */
+function standing(language: CompareLanguage, measure: Compared, { who, today, equalsToday }: Contender) {
+  const { line, words, today: than } = language.words.compare
+  if (equalsToday) return line.equal(who)
+  const verdict = verdictOf(today)
+  if (verdict === 'equal') return line.sameAll(who)
+  if (verdict === 'same') return line.sameNearly(who)
+  if (verdict === 'unclear') return line.unclear(who)
+  const say = measureOf(language, measure.metric) ? words.share : words.plain
+  const claim = (verdict === 'ahead' ? say.above : say.below)(who, than)
+  return line.stands(claim, plain(chanceWords(language, chanceOfVerdict(today), 'full')))
+}
+
+/** Any two policies in a sentence, with the range of their difference. */
+export function pairSentence(
+  language: CompareLanguage,
+  measure: Compared,
+  pairing: Pairing & { readonly equal: boolean }
+): readonly Part[] {
+  const { headline } = language.words.compare
+  const { first, second, pair } = pairing
+  if (pairing.equal) return toParts(headline.equal(first, second) + headline.end)
+  const told = pairClaim(language, measure, pairing) + headline.end
+  if (verdictOf(pair) === 'equal') return toParts(told)
+  return toParts(`${told} ${changeSentence(language, language.words, measure.scale, pair)}`)
+}
+
+/** "8 of 10", "nearly all", "all 2,000": for columns whose head says what of. */
+export function tenthsText({ words, format }: CompareLanguage, chance: Chance): string {
+  const { tenths } = words.compare
+  if (chance.kind === 'all') return tenths.all(format.count(chance.runs))
+  return chance.kind === 'outOfTen' ? tenths.outOfTen(chance.k) : tenths[chance.kind]
+}
+
+function chanceWords({ words, format }: CompareLanguage, chance: Chance, where: 'full' | 'again'): string {
+  const texts = where === 'full' ? words.compare.chance : words.compare.chanceAgain
+  if (chance.kind === 'all') return texts.all(format.count(chance.runs))
+  return chance.kind === 'outOfTen' ? texts.outOfTen(chance.k) : texts[chance.kind]
+}
+
+/** Without emphasis, for lines of notes. */
+function plain(text: string): string {
+  return toParts(text)
+    .map((part) => part.text)
+    .join('')
+}

@@ -1,0 +1,269 @@
+import { plural } from '../en/plural.ts'
+import { strong } from '../rich.ts'
+
+/** How one policy stands to another, in words that fit the measure: shares are got, anything else is high or low. */
+const share = {
+  above: (who: string, than: string) => `${who} is ahead of ${than}`,
+  below: (who: string, than: string) => `${who} is behind ${than}`,
+  short: { above: 'ahead', below: 'behind' },
+}
+
+const plain = {
+  above: (who: string, than: string) => `${who} is higher than ${than}`,
+  below: (who: string, than: string) => `${who} is lower than ${than}`,
+  short: { above: 'higher', below: 'lower' },
+}
+
+/** Proposals side by side: the sentence, strips of paired differences, futures one by one, prices, levers. */
+export const compare = {
+  title: 'Compare',
+  today: 'today’s rules',
+  todayShort: 'Today',
+  waiting: 'Playing the same futures for every proposal …',
+  failed: 'There is no comparison: the futures could not be played. What you set is safe.',
+
+  /** How often, inside a sentence. */
+  chance: {
+    all: (futures: string) => `in ${strong(`all ${futures}`)} futures we ran`,
+    nearlyAll: `in ${strong('nearly all')} futures`,
+    outOfTen: (k: number) => `in ${strong(`${k} out of 10`)} futures`,
+    almostNone: `in ${strong('almost none')} of the futures`,
+  },
+  /** The same where "futures" was said before. */
+  chanceAgain: {
+    all: (futures: string) => `in ${strong(`all ${futures}`)}`,
+    nearlyAll: `in ${strong('nearly all')}`,
+    outOfTen: (k: number) => `in ${strong(`${k} out of 10`)}`,
+    almostNone: `in ${strong('almost none')}`,
+  },
+
+  headline: {
+    valueMore: (who: string, group: string, than: string, chance: string) =>
+      `${strong(who)} brings more to ${group} than ${than} ${chance}`,
+    valueLess: (who: string, group: string, than: string, chance: string) =>
+      `${strong(who)} brings less to ${group} than ${than} ${chance}`,
+    countMore: (who: string, group: string, than: string, chance: string) =>
+      `${strong(who)} brings more contracts to ${group} than ${than} ${chance}`,
+    countLess: (who: string, group: string, than: string, chance: string) =>
+      `${strong(who)} brings fewer contracts to ${group} than ${than} ${chance}`,
+    plainMore: (who: string, measure: string, than: string, chance: string) =>
+      `${measure}: higher under ${strong(who)} than under ${than} ${chance}`,
+    plainLess: (who: string, measure: string, than: string, chance: string) =>
+      `${measure}: lower under ${strong(who)} than under ${than} ${chance}`,
+    unclear: (who: string, than: string, chance: string) =>
+      `We cannot tell ${strong(who)} from ${than}: ${chance}`,
+    /** After "we cannot tell": how often ahead, and how often not. */
+    aheadOnly: (chance: string) => `it is ahead ${chance}`,
+    higherOnly: (chance: string) => `it is higher ${chance}`,
+    neverAhead: 'almost all futures are equal',
+    equal: (who: string, than: string) => `${strong(who)} equals ${than}: no lever differs`,
+    sameAll: (who: string, than: string, futures: string) =>
+      `${strong(who)} changes the rules, but not this: it is the same as ${than} in ${strong(`all ${futures}`)} futures we ran`,
+    sameNearly: (who: string, than: string) =>
+      `${strong(who)} is the same as ${than} in ${strong('nearly all')} futures`,
+    /** The same proposal against another one. */
+    andMore: (than: string, chance: string) => `, and more than ${strong(than)} ${chance}`,
+    butMore: (than: string, chance: string) => `, but more than ${strong(than)} ${chance}`,
+    andLess: (than: string, chance: string) => `, and less than ${strong(than)} ${chance}`,
+    butLess: (than: string, chance: string) => `, but less than ${strong(than)} ${chance}`,
+    andUnclear: (than: string, chance: string) => `; we cannot tell it from ${strong(than)}: ${chance}`,
+    andSame: (than: string) => `, and exactly as ${strong(than)} does`,
+    andSameNearly: (than: string) => `, and the same as ${strong(than)} in nearly all`,
+    end: '.',
+  },
+  cost: {
+    more: (low: string, high: string) => `It costs ${strong(`${low} to ${high}`)} more.`,
+    moreAbout: (value: string) => `It costs about ${strong(value)} more.`,
+    less: (low: string, high: string) => `It costs ${strong(`${low} to ${high}`)} less.`,
+    lessAbout: (value: string) => `It costs about ${strong(value)} less.`,
+    either: (low: string, high: string) => `Its cost changes by ${strong(`${low} to ${high}`)}.`,
+    same: 'It costs the same.',
+  },
+  line: {
+    same: (futures: string) => `The same ${futures} futures for every proposal.`,
+    unclear: (who: string) => `We cannot tell ${who} from today’s rules.`,
+    equal: (who: string) => `${who} equals today’s rules.`,
+    sameAll: (who: string) => `${who} is the same as today’s rules in every future.`,
+    sameNearly: (who: string) => `${who} is the same as today’s rules in nearly all futures.`,
+    stands: (claim: string, chance: string) => `${claim} ${chance}.`,
+    ties: (who: string, ties: string, futures: string) =>
+      `In ${ties} of the ${futures} futures ${who} and today’s rules give exactly the same: those count for neither.`,
+    first: (done: string, total: string) => `${done} of ${total} futures so far.`,
+  },
+  words: { share, plain },
+  range: (low: string, high: string) => `Most futures (8 out of 10) change by ${low} to ${high}.`,
+  rangeNarrow: (value: string) => `Most futures (8 out of 10) change by close to ${value}.`,
+  points: (text: string) => `${text} pts`,
+  pointsSaid: (text: string) => `${text} percentage points`,
+  to: (low: string, high: string) => `${low} to ${high}`,
+  copy: {
+    button: 'Copy sentence',
+    copied: 'Sentence copied',
+    failed: 'The sentence could not be copied. Select it and copy it by hand.',
+    forecast: 'Simulated ranges, not an official forecast.',
+    named: (letter: string, name: string) => `${letter} is “${name}”.`,
+  },
+
+  bar: {
+    label: 'What is compared',
+    place: 'Place',
+    measure: 'Measure',
+    year: 'Year',
+    byValue: 'Share of spending',
+    byCount: 'Share of contracts',
+    others: 'Price, and what goes wrong',
+  },
+  proposals: {
+    title: 'The proposals',
+    add: 'Add proposal',
+    full: 'There can be three. Remove one to add another.',
+    addFrom: 'Start the new proposal from',
+    copyOf: (letter: string, name: string) => `a copy of ${letter}, ${name}`,
+    fromToday: 'today’s rules',
+    fromCase: (name: string) => `the case “${name}”`,
+    hint: 'One proposal so far. Copy A to B to compare two.',
+    copyTo: (from: string, to: string) => `Copy ${from} to ${to}`,
+    name: (letter: string) => `Name of proposal ${letter}`,
+    edit: 'Edit in Explore',
+    copy: 'Copy',
+    swap: (letter: string) => `Swap with ${letter}`,
+    remove: 'Remove',
+    /** Names what a button is about, for those who hear it alone. */
+    of: (letter: string) => `: proposal ${letter}`,
+    none: 'no lever moved',
+    more: (count: number) => `${count} more`,
+    undo: 'Undo',
+  },
+  card: {
+    against: (who: string, measure: string, year: string) =>
+      `Change against today’s rules, ${who} ${measure} in ${year}`,
+    plain: (measure: string, year: string) => `Change against today’s rules in ${year}: ${measure}`,
+    share: 'share',
+    shareOfContracts: 'share of contracts',
+    read: 'Each mark is 1 of 20 equally likely futures: the proposal less today’s rules in the same future. Right of the dashed line is more.',
+    tabs: { label: 'How to show the comparison', dots: 'Dots', play: 'Play futures', table: 'Table' },
+    aheadIn: 'ahead in',
+    higherIn: 'higher in',
+    range: '8 in 10 futures',
+    cannotTell: 'we cannot tell',
+    equals: 'equals today’s rules',
+    difference: (zero: string) => `difference exactly ${zero}`,
+    ties: (ties: string, futures: string) => `${ties} of ${futures} equal`,
+    axis: (from: string, to: string) => `The scale runs from ${from} to ${to}.`,
+    /** Stands for a strip where it cannot be seen. */
+    summary: (p: { who: string; than: string; low: string; high: string; ahead: string; range: string }) =>
+      `${p.who} less ${p.than}: 20 marks, each 1 of 20 equally likely futures, from ${p.low} to ${p.high}. ${p.ahead}. ${p.range}`,
+    summaryEqual: (who: string, than: string) => `${who} less ${than}: exactly 0 in every future.`,
+  },
+  pair: {
+    title: 'Any two',
+    first: 'First',
+    against: 'against',
+    second: 'Second',
+  },
+  tenths: {
+    all: (futures: string) => `all ${futures}`,
+    nearlyAll: 'nearly all',
+    outOfTen: (k: number) => `${k} of 10`,
+    almostNone: 'almost none',
+  },
+  play: {
+    lead: 'One future after the other. In each, today’s rules and every proposal have the same luck: see how often the marks change places.',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Play again',
+    back: 'Back',
+    forward: 'Forward',
+    all: 'Show all 20',
+    slow: 'Slowly',
+    speed: (seconds: string) => `one future every ${seconds} s`,
+    frame: (at: number, all: number) => `Future ${at} of ${all}`,
+    none: (all: number) => `No future played yet: ${all} to come.`,
+    lands: (who: string, value: string) => `${who} ${value}`,
+    counts: (parts: string, played: number) =>
+      `Of the ${plural(played, { one: '1 future', other: `${played} futures` })} played so far: ${parts}.`,
+    ahead: (who: string, count: number) => `${who} ahead in ${count}`,
+    higher: (who: string, count: number) => `${who} higher in ${count}`,
+    equal: (count: number) => ` (equal in ${count})`,
+    read: 'The large mark is this future, the faint ones are those played before. The dashed line is today’s rules in this future: right of it is more.',
+    sample: (all: number, futures: string) =>
+      `The first ${all} of the ${futures} futures, in the order they were drawn. So few can differ from all of them: those are counted in Dots.`,
+    keys: 'Keys: arrows step, Home and End go to the first and the last, the space bar plays and pauses.',
+    summary: (at: string, lands: string, counts: string) => `${at}: ${lands}. ${counts}`,
+    label: 'Futures, one by one',
+  },
+  table: {
+    caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
+    scroll: 'Comparison, scrolls sideways',
+    pair: 'Compared',
+    first: 'First',
+    second: 'Second',
+    change: 'Change',
+    half: 'Change, half of futures',
+    ahead: 'Ahead in',
+    higher: 'Higher in',
+    equal: 'Equal in',
+    verdict: 'Verdict',
+    verdicts: {
+      ahead: 'ahead',
+      behind: 'behind',
+      unclear: 'we cannot tell',
+      same: 'nearly the same',
+      equal: 'equal',
+    },
+    versus: (first: string, second: string) => `${first} against ${second}`,
+    futuresOf: (count: string, runs: string) => `${count} of ${runs}`,
+    mark: (nth: number) => `mark ${nth} of 20`,
+    futures: 'Futures',
+    file: (place: string, measure: string) => `spendshift compare ${place} ${measure}`,
+  },
+  giveUp: {
+    title: 'What you give up',
+    lead: (year: string) =>
+      `In ${year}, ranges of 8 in 10 futures; below each, the change against today’s rules.`,
+    measure: 'Price',
+    bill: 'The bill',
+    billHelp: 'change, as a part of today’s bill',
+    'reserved.unfilled.share': 'Kept contracts left unfilled',
+    'concentration.largest': 'Largest group’s share of spending',
+    'need.unmet.share': 'Needs left unmet',
+    sameBill: 'same bill',
+    noKept: 'nothing kept',
+    same: 'no change',
+    scroll: 'What you give up, scrolls sideways',
+  },
+  differs: {
+    title: 'Only what differs',
+    lead: 'Levers that are not the same everywhere, with their last value.',
+    lever: 'Lever',
+    nothing: 'No lever differs: every proposal equals today’s rules.',
+    others: (count: number) =>
+      plural(count, {
+        one: '1 other lever is the same everywhere.',
+        other: `${count} other levers are the same everywhere.`,
+      }),
+    from: (value: string, year: string) => `${value} by ${year}`,
+    beyond: 'beyond today’s law',
+    key: 'beyond what today’s law allows in this place',
+    scroll: 'Levers that differ, scrolls sideways',
+  },
+  assumption: {
+    title: 'Change an assumption',
+    lead: (subject: string) =>
+      `Numbers behind this chart that nobody has measured: those about ${subject} first, then those that hold for all, the least known first. What you set here holds in every view until you reset it.`,
+    leadRanked: 'The numbers that move this answer most, by “What matters most”.',
+    now: (value: string) => `now ${value}`,
+    range: (range: string) => `range: ${range}`,
+    set: 'Set',
+    box: (name: string) => `New value: ${name}`,
+    reset: 'Back to the file’s number',
+    all: 'All numbers, with ranges and sources',
+    none: 'Every number behind this chart has a source. They stand on the page about method and sources.',
+    yours: 'yours',
+  },
+  explore: {
+    proposals: 'Proposal at hand',
+    copyTo: (letter: string) => `Copy to ${letter}`,
+    compare: 'Compare',
+  },
+}
