@@ -1,3 +1,4 @@
+import { findOpponent } from '../analysis/opponent/opponent.ts'
 import type { Tools } from '../analysis/question.ts'
 
 /** An analysis: plain data in, plain data out. `show` hands over what is known so far, while it is still refining. */
@@ -8,7 +9,9 @@ export type Study<Input, Result> = (
 ) => Promise<Result>
 
 /** Every analysis that the page can ask for, by name. Adding one here is all it takes to run it in the worker. */
-export const STUDIES = {} satisfies Record<string, Study<never, unknown>>
+export const STUDIES = {
+  opponent: findOpponent,
+} satisfies Record<string, Study<never, unknown>>
 
 export type StudyName = keyof typeof STUDIES
 export type StudyInput<Name extends StudyName> = Parameters<(typeof STUDIES)[Name]>[0]
