@@ -1,3 +1,6 @@
+import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
+import { studyMatters } from '../analysis/matters/matters.ts'
+import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
 import { findOpponent } from '../analysis/opponent/opponent.ts'
 import type { Tools } from '../analysis/question.ts'
 
@@ -11,6 +14,9 @@ export type Study<Input, Result> = (
 /** Every analysis that the page can ask for, by name. Adding one here is all it takes to run it in the worker. */
 export const STUDIES = {
   opponent: findOpponent,
+  matters: studyMatters,
+  oneAtATime: studyOneAtATime,
+  leverMatters: studyLeverMatters,
 } satisfies Record<string, Study<never, unknown>>
 
 export type StudyName = keyof typeof STUDIES
