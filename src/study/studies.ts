@@ -1,3 +1,5 @@
+import { updatePromise } from '../analysis/adoption/adoption.ts'
+import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
 import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
@@ -14,6 +16,7 @@ export type Study<Input, Result> = (
 /** Every analysis that the page can ask for, by name. Adding one here is all it takes to run it in the worker. */
 export const STUDIES = {
   opponent: findOpponent,
+  adoption: async (input: AdoptionInput) => updatePromise(input),
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
