@@ -13,6 +13,14 @@ import type { Bits } from './bits/bits.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const page = fileURLToPath(new URL('./bits/', import.meta.url))
 
+/** The hashes that a test of Node's holds in its snapshot. */
+const hashesIn = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    [...readFileSync(`${root}${file}`, 'utf8').matchAll(/"(\w+)": "([0-9a-f]{8})"/g)].map(
+      ([, name = '', hash = '']) => [name, hash]
+    )
+  )
+
 test.skip(({ isMobile }) => isMobile, 'the digits do not depend on the width of the screen')
 
 test.describe('in a page of its own', () => {
@@ -44,13 +52,20 @@ test.describe('in a page of its own', () => {
   test('the real functions and draws give the bits they give in Node', async ({ page }) => {
     await page.goto(address)
     const hashes = await page.evaluate(() => (globalThis as unknown as { bits: Bits }).bits.reals())
-    const known = readFileSync(`${root}tests/engine/real/golden-bits.test.ts`, 'utf8')
-    const expected = [...known.matchAll(/"(\w+)": "([0-9a-f]{8})"/g)].map(([, name, hash]) => [name, hash])
-    expect(expected.length).toBeGreaterThan(10)
-    expect(hashes).toEqual(Object.fromEntries(expected))
+    const known = hashesIn('tests/engine/real/golden-bits.test.ts')
+    expect(Object.keys(known).length).toBeGreaterThan(10)
+    expect(hashes).toEqual(known)
   })
 
-  test('every fact of a runner holds over real workers', async ({ page }) => {
+  test('a lab gives the bits it gives in Node', async ({ page }) => {
+    await page.goto(address)
+    const hashes = await page.evaluate(() => (globalThis as unknown as { bits: Bits }).bits.lab())
+    const known = hashesIn('tests/runner/lab.test.ts')
+    expect(Object.keys(known)).toHaveLength(5)
+    expect(hashes).toEqual(known)
+  })
+
+  test('every fact of a runner and of a lab holds over real workers', async ({ page }) => {
     await page.goto(address)
     const names = await page.evaluate(() => (globalThis as unknown as { bits: Bits }).bits.facts())
     expect(names.length).toBeGreaterThan(5)
