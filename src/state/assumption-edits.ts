@@ -29,19 +29,21 @@ export type Judge = Pick<Checks, 'checkEdits'>
 type Outcome =
   { readonly ok: true; readonly numbers: OwnNumbers } | { readonly ok: false; readonly message: string }
 
-/** The user's numbers with one more; what equals the file is no number of the user's. */
-export function withNumber(
+/** The user's numbers with more of them, all or none; what equals the file is no number of the user's. */
+export function withNumbers(
   scenario: Scenario,
   numbers: OwnNumbers,
-  path: string,
-  edit: number | AssumptionEdit,
+  edits: Readonly<Record<string, number | AssumptionEdit>>,
   { checkEdits }: Judge
 ): Outcome {
-  const own = cleanEdit(typeof edit === 'number' ? { value: edit } : edit)
-  const next = { ...numbers, [path]: own }
+  const own = Object.entries(edits).map(
+    ([path, edit]) => [path, cleanEdit(typeof edit === 'number' ? { value: edit } : edit)] as const
+  )
+  const next = { ...numbers, ...Object.fromEntries(own) }
   const [problem] = checkEdits(scenario, next)
   if (problem) return { ok: false, message: problem.message }
-  return { ok: true, numbers: equalsFile(scenario, path, own) ? withoutNumber(numbers, path) : next }
+  const asFile = own.filter(([path, edit]) => equalsFile(scenario, path, edit)).map(([path]) => path)
+  return { ok: true, numbers: asFile.reduce(withoutNumber, next) }
 }
 
 export function withoutNumber(numbers: OwnNumbers, path: string): OwnNumbers {

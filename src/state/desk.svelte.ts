@@ -126,13 +126,16 @@ export class Desk {
   redo(): void {
     this.editor.redo()
   }
-  async editAssumption(path: string, edit: number | AssumptionEdit): Promise<EditOutcome> {
+  editAssumption(path: string, edit: number | AssumptionEdit): Promise<EditOutcome> {
+    return this.editAssumptions({ [path]: edit })
+  }
+  async editAssumptions(edits: Readonly<Record<string, number | AssumptionEdit>>): Promise<EditOutcome> {
     const { scenario } = this
     const checks = await loadChecks().catch(() => null)
     if (!checks) return { ok: false, message: t().notices.checksMissing }
-    // The number was meant for a place that the user has left meanwhile.
+    // The numbers were meant for a place that the user has left meanwhile.
     if (scenario !== this.scenario) return { ok: true }
-    return this.editor.setNumber(path, edit, checks)
+    return this.editor.setNumbers(edits, checks)
   }
   resetAssumption(path: string): void {
     this.editor.resetNumber(path)

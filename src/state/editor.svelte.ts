@@ -1,7 +1,7 @@
 import type { LeverId, Model, Policy, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
 import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
-import { scenarioInForce, withNumber, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
+import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withName, withoutDraft, withSwapped } from './drafts.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
@@ -218,8 +218,8 @@ export class Editor {
     this.#change((draft) => void (draft.focus = focus), `focus ${Object.keys(change).join()}`, settled)
   }
 
-  setNumber(path: string, edit: number | AssumptionEdit, judge: Judge): EditOutcome {
-    const outcome = withNumber(this.scenario, this.#edit.numbers, path, edit, judge)
+  setNumbers(edits: Readonly<Record<string, number | AssumptionEdit>>, judge: Judge): EditOutcome {
+    const outcome = withNumbers(this.scenario, this.#edit.numbers, edits, judge)
     if (!outcome.ok) return outcome
     this.#change((draft) => void (draft.numbers = outcome.numbers))
     return { ok: true }

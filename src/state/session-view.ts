@@ -175,6 +175,8 @@ export interface SessionView {
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */
   editAssumption(path: string, edit: number | AssumptionEdit): Promise<EditOutcome>
+  /** Sets several numbers by path, all or none; one undo step. */
+  editAssumptions(edits: Readonly<Record<string, number | AssumptionEdit>>): Promise<EditOutcome>
   /** Back to what the place's file says. */
   resetAssumption(path: string): void
   resetAssumptions(): void

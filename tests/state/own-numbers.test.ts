@@ -44,6 +44,23 @@ describe('a number of the user’s own', () => {
     expect(runner.asked).toHaveLength(1)
   })
 
+  it('can be set with others in one step, all or none', async () => {
+    const { session } = await open()
+    await session.editAssumptions({ [ENTRY]: 0.6, 'mechanisms.lapseHazard': { value: 0.1 } })
+    expect(session.edits).toEqual({ [ENTRY]: { value: 0.6 }, 'mechanisms.lapseHazard': { value: 0.1 } })
+    expect(await session.editAssumptions({ [ENTRY]: 0.7, 'groups.nobody.entry': 0.5 })).toMatchObject({
+      ok: false,
+    })
+    expect(session.edits[ENTRY]).toEqual({ value: 0.6 })
+    // What the file says is no number of the user's, whatever else is set with it.
+    await session.editAssumptions({ [ENTRY]: row({ session })?.value ?? NaN, 'mechanisms.lapseHazard': 0.2 })
+    expect(session.edits).toEqual({ 'mechanisms.lapseHazard': { value: 0.2 } })
+    session.undo()
+    session.undo()
+    expect(session.edits).toEqual({})
+    expect(session.canUndo).toBe(false)
+  })
+
   it('can be undone, done again, taken back alone and all at once', async () => {
     const { session } = await open()
     await session.editAssumption(ENTRY, 0.6)
