@@ -1,5 +1,6 @@
 import { updatePromise } from '../analysis/adoption/adoption.ts'
 import type { AdoptionInput } from '../analysis/adoption/types.ts'
+import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
 import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
@@ -17,6 +18,7 @@ export type Study<Input, Result> = (
 export const STUDIES = {
   opponent: findOpponent,
   adoption: async (input: AdoptionInput) => updatePromise(input),
+  credit: studyCredit,
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
