@@ -3,18 +3,23 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { checkedScenariosPlugin } from './src/tools/checked-scenarios-plugin.mjs'
-import { compressionPlugin } from './src/tools/compression-plugin.mjs'
+import { pageHeadPlugin } from './src/tools/page-head-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
+import { servePlugin } from './src/tools/serve-plugin.mjs'
+import { inlineWorkersPlugin, SINGLE_FILE, singleFilePlugin } from './src/tools/single-file-plugin.mjs'
 
 const underTest = process.env['VITEST'] !== undefined
 
-export default defineConfig({
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  publicDir: 'src/static',
+  publicDir: mode === SINGLE_FILE ? false : 'src/static',
   plugins: [
-    compressionPlugin(),
-    placesPlugin(fileURLToPath(new URL('scenarios', import.meta.url))),
-    checkedScenariosPlugin(fileURLToPath(new URL('.', import.meta.url))),
+    servePlugin(),
+    placesPlugin(`${root}scenarios`),
+    checkedScenariosPlugin(root),
+    mode === SINGLE_FILE ? inlineWorkersPlugin() : [pageHeadPlugin(), singleFilePlugin(root)],
     svelte({
       configFile: false,
       // Unit tests run in Node, for which Svelte would compile its server form, where effects never run.
@@ -22,7 +27,7 @@ export default defineConfig({
     }),
   ],
   worker: {
-    format: 'es',
+    format: mode === SINGLE_FILE ? 'iife' : 'es',
     rolldownOptions: {
       output: {
         entryFileNames: ({ name }) =>
@@ -34,16 +39,20 @@ export default defineConfig({
     target: 'es2022',
     // Browsers know preload links themselves.
     modulePreload: { polyfill: false },
+    ...(mode === SINGLE_FILE && { assetsInlineLimit: Infinity, cssCodeSplit: false }),
     rolldownOptions: {
       // The engine's modules act on nothing but themselves: the page leaves out those that only players need, and the
       // tables that they work out when loaded.
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
-      output: {
-        // All that the first view needs in one file, whatever else shares parts of it; the rest stands apart, so that
-        // the scripts of the first view can be weighed by their folder.
-        codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },
-        chunkFileNames: ({ name }) => `assets/${name === 'first-view' ? '' : 'later/'}[name]-[hash].js`,
-      },
+      output:
+        mode === SINGLE_FILE
+          ? { codeSplitting: false }
+          : {
+              // All that the first view needs in one file, whatever else shares parts of it; the rest stands apart, so that
+              // the scripts of the first view can be weighed by their folder.
+              codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },
+              chunkFileNames: ({ name }) => `assets/${name === 'first-view' ? '' : 'later/'}[name]-[hash].js`,
+            },
     },
   },
   server: { host: '127.0.0.1' },
@@ -64,4 +73,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -8,9 +8,11 @@ import { format } from './messages/messages.svelte.ts'
 import { heldUntil } from './runner/held.ts'
 import { createPoolRunner } from './runner/pool.ts'
 import { openSession } from './state/open-session.ts'
+import { allowOwnScripts } from './trusted-types.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
+allowOwnScripts(window)
 
 /** Nothing is drawn in a page out of sight: what waits for the first picture waits this long (ms), and no longer. */
 const MOST_WAIT_MS = 200

@@ -3,6 +3,9 @@ import { SpendError } from '../error.ts'
 import { CHOICES, FINDING_IDS } from '../clean/finding.ts'
 import { ROLES } from './role.ts'
 
+// As in the checks of scenario files, which are not always loaded before: nothing is compiled from text.
+z.config({ jitless: true })
+
 const param = z.union([z.string(), z.number()])
 const reason = z.strictObject({
   /** Key of the text that says why. */
