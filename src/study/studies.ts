@@ -1,6 +1,7 @@
 import { updatePromise } from '../analysis/adoption/adoption.ts'
 import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
+import { studyFails } from '../analysis/fails/fails.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
 import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
@@ -19,6 +20,7 @@ export const STUDIES = {
   opponent: findOpponent,
   adoption: async (input: AdoptionInput) => updatePromise(input),
   credit: studyCredit,
+  fails: studyFails,
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
