@@ -7,6 +7,8 @@ import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
 import { findOpponent } from '../analysis/opponent/opponent.ts'
 import type { Tools } from '../analysis/question.ts'
+import { reach } from '../analysis/reach/reach.ts'
+import { tradeOffs } from '../analysis/trade/trade-offs.ts'
 
 /** An analysis: plain data in, plain data out. `show` hands over what is known so far, while it is still refining. */
 export type Study<Input, Result> = (
@@ -24,6 +26,8 @@ export const STUDIES = {
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
+  reach,
+  tradeOffs,
 } satisfies Record<string, Study<never, unknown>>
 
 export type StudyName = keyof typeof STUDIES
