@@ -1,4 +1,5 @@
 import { suggest } from '../scenario/nearest.ts'
+import { analysisCommands } from './analyses.ts'
 import { backTest } from './back-test.ts'
 import { bench } from './bench.ts'
 import { calibrate } from './calibrate.ts'
@@ -11,6 +12,7 @@ import { validate } from './validate.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   simulate,
+  ...Object.fromEntries(analysisCommands.map((each) => [each.name, each])),
   merge,
   validate,
   calibrate,

@@ -55,6 +55,18 @@ export function formatCsv({ years, policies, differences }: Result): string {
   return `${lines.join('\r\n')}\r\n`
 }
 
+/** A table to be written as CSV; null is an empty cell. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+export function formatTable({ columns, rows }: Table): string {
+  const cell = (value: string | number | null): string =>
+    typeof value === 'string' ? csvText(value) : Number.isFinite(value) ? String(value) : ''
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
 /** A text cell that no spreadsheet takes for a formula. */
 export function csvText(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text

@@ -1,6 +1,7 @@
 import type { Layout } from '../runner/store.ts'
 import { inputError } from './problems.ts'
 import type { ResultHead } from './result.ts'
+import { type Environment, scheduledPart } from './shard-auto.ts'
 
 /** A part of a result's futures, run by run, as a file of its own. */
 export interface Shard {
@@ -22,12 +23,29 @@ export interface Part {
   readonly of: number
 }
 
-/** Reads `I/N`. @throws InputError */
-export function readPart(text: string, runs: number): Part {
-  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
-  if (index === undefined || of === undefined || !(index >= 1 && index <= of && of <= runs)) {
-    throw inputError('--shard', `${text}, must be I/N with I from 1 to N and N at most the number of runs`)
-  }
+/** Numbers that fit in the text of one part (count). */
+export const MOST_NUMBERS = 40e6
+
+/**
+ * Reads `I/N`, or `auto` and `auto/N` from the variables of a scheduler.
+ *
+ * @param runs futures to share out (count).
+ * @throws InputError
+ */
+export function readPart(text: string, runs: number, environment: Environment = process.env): Part {
+  const [isAuto, total] = /^auto(?:\/(\d{1,6}))?$/.exec(text) ?? []
+  const part =
+    isAuto === undefined
+      ? writtenPart(text)
+      : scheduledPart(total === undefined ? undefined : Number(total), environment)
+  const { index, of } = part
+  if (index >= 1 && index <= of && of <= runs) return part
+  const found = isAuto === undefined ? text : `${text} is part ${index} of ${of}`
+  throw inputError('--shard', `${found}, must be I/N with I from 1 to N and N at most the number of runs`)
+}
+
+function writtenPart(text: string): Part {
+  const [, index = NaN, of = NaN] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
   return { index, of }
 }
 

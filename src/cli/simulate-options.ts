@@ -3,6 +3,7 @@ import { oneOf, readOptions, wholeNumber } from './command.ts'
 import { checkOut } from './output.ts'
 import { inputError } from './problems.ts'
 import { type Part, readPart } from './shard.ts'
+import { autoHelp } from './shard-auto.ts'
 
 export type Format = 'json' | 'csv'
 
@@ -44,7 +45,7 @@ SCENARIO is an id in scenarios/, or a path to a scenario file.
                       difference of a proposal has the policy NAME-minus-baseline (json)
   --out FILE          write there instead of to standard output
   --shard I/N         play only the I-th of N parts, for merge to put together
-
+${autoHelp}
 Shares are from 0 to 1; money is in the scenario's currency at prices of its first year.
 `
 

@@ -8,7 +8,7 @@ import { createProgressLine, writeFile } from './output.ts'
 import { createPlayers } from './players.ts'
 import { inputError } from './problems.ts'
 import { createResult } from './result.ts'
-import { encodeRows, partRange, type Shard } from './shard.ts'
+import { encodeRows, MOST_NUMBERS, partRange, type Shard } from './shard.ts'
 import { readSimulateOptions, simulateHelp, type SimulateOptions } from './simulate-options.ts'
 import { makeWork, type Work } from './work.ts'
 
@@ -26,9 +26,6 @@ export const simulate: Command = {
     else writeFile(options.out, text)
   },
 }
-
-/** Numbers that fit in one text (count). */
-const MOST_NUMBERS = 40e6
 
 async function playAll(
   { job, head, file }: Work,

@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cache = join(root, 'node_modules/.cache/spendshift-cli')
 const code = [
-  ...['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/calibration', 'src/spend', 'src/cli'],
+  ...['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/calibration', 'src/spend'],
+  ...['src/analysis', 'src/cli'],
   'workers',
 ]
 const sources = [...code, 'scenarios']

@@ -1,0 +1,6 @@
+import type { AnalysisCommand } from './analysis/command.ts'
+import { credit } from './credit.ts'
+import { sensitivity } from './sensitivity.ts'
+
+/** Every analysis that the command line offers. */
+export const analysisCommands: readonly AnalysisCommand[] = [sensitivity, credit]
