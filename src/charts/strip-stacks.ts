@@ -23,70 +23,83 @@ export interface StripRoom {
   readonly smallest: number
 }
 
-/** Values that share a bin, and its columns. */
-interface Bin {
-  /** Middle of its first column (px). */
-  readonly x: number
-  readonly members: number[]
+/** The values of one strip by where they stand: below zero and above it from zero outwards, and on it. */
+interface Sides {
+  readonly zeros: readonly number[]
+  /** Columns from zero outwards, each with the values that belong there. */
+  readonly below: readonly (readonly number[])[]
+  readonly above: readonly (readonly number[])[]
+  /** From zero to the first column's near edge (px). */
+  readonly edge: number
 }
 
 /**
  * Stacks the marks of several strips at one size, so that no strip looks heavier than another. Marks are as large as
- * lets every stack fit; where even the smallest would not, that strip's bins take two or more columns. Bins meet at
- * zero, so that a mark is never on the wrong side of it; marks of exactly zero stand on the line itself.
+ * lets every stack fit. Where even the smallest would not fit, what is too much for a column goes to the next one
+ * outwards. No mark ever stands on the wrong side of zero; marks of exactly zero stand on the line itself.
  *
  * @param rows the values of each strip, lowest first.
  */
 export function stackStrips(rows: readonly (readonly number[])[], room: StripRoom): Strips {
   let size = room.largest
-  const fits = (values: readonly number[], columns: number) =>
-    tallest(binsOf(values, size, columns, room), columns) * size <= room.height + 1e-9
-  while (size > room.smallest && !rows.every((values) => fits(values, 1)))
-    size = Math.max(room.smallest, size - 0.5)
-  const strips = rows.map((values) => {
-    let columns = 1
-    while (columns < values.length && !fits(values, columns)) columns++
-    return marksOf(values, binsOf(values, size, columns, room), columns, size)
-  })
-  return { size, strips }
-}
-
-function binsOf(values: readonly number[], size: number, columns: number, { toPixel }: StripRoom): Bin[] {
-  const zero = toPixel(0)
-  const width = size * columns
-  const hasZeros = values.includes(0)
-  // Where some stand on the line, the others begin beside them.
-  const edge = hasZeros ? width / 2 : 0
-  const bins = new Map<number, Bin>()
-  values.forEach((value, index) => {
-    const away = Math.abs(toPixel(value) - zero)
-    // From 1 outwards on either side; 0 is the line.
-    const step = value === 0 ? 0 : Math.max(1, Math.ceil((away - edge) / width - 1e-9))
-    const bin = Math.sign(value) * step
-    const middle = zero + Math.sign(value) * (step === 0 ? 0 : edge + (step - 0.5) * width)
-    const known = bins.get(bin) ?? { x: middle - ((columns - 1) / 2) * size, members: [] }
-    known.members.push(index)
-    bins.set(bin, known)
-  })
-  return [...bins.values()]
-}
-
-function tallest(bins: readonly Bin[], columns: number): number {
-  return Math.max(0, ...bins.map(({ members }) => Math.ceil(members.length / columns)))
-}
-
-/** The lowest of a bin fill its first column, so that marks stay in order from left to right. */
-function marksOf(values: readonly number[], bins: readonly Bin[], columns: number, size: number) {
-  const marks: StackedMark[] = values.map((value) => ({ value, x: NaN, level: 0 }))
-  for (const { x, members } of bins) {
-    const levels = Math.ceil(members.length / columns)
-    const used = Math.ceil(members.length / levels)
-    // A bin that does not fill its columns stands in its middle.
-    const start = x + ((columns - used) / 2) * size
-    members.forEach((index, nth) => {
-      const column = Math.floor(nth / levels)
-      marks[index] = { value: values[index] ?? NaN, x: start + column * size, level: nth % levels }
-    })
+  const fits = (values: readonly number[]) => {
+    const { zeros, below, above } = sidesOf(values, size, room)
+    const tallest = Math.max(zeros.length, ...[...below, ...above].map(({ length }) => length))
+    return tallest <= levelsOf(size, room)
   }
-  return marks
+  while (size > room.smallest && !rows.every(fits)) size = Math.max(room.smallest, size - 0.5)
+  return { size, strips: rows.map((values) => marksOf(values, size, room)) }
+}
+
+const levelsOf = (size: number, { height }: StripRoom) => Math.max(1, Math.floor(height / size + 1e-9))
+
+function sidesOf(values: readonly number[], size: number, room: StripRoom): Sides {
+  const zeros = values.filter((value) => value === 0)
+  // Where some stand on the line, the others begin beside them.
+  const edge = (Math.ceil(zeros.length / levelsOf(size, room)) * size) / 2
+  const zero = room.toPixel(0)
+  const columns = (side: readonly number[]) => {
+    const found: number[][] = []
+    for (const value of side) {
+      const away = Math.abs(room.toPixel(value) - zero) - edge
+      const column = Math.max(0, Math.ceil(away / size - 1e-9) - 1)
+      while (found.length <= column) found.push([])
+      found[column]?.push(value)
+    }
+    return found
+  }
+  const outwards = values.toSorted((a, b) => Math.abs(a) - Math.abs(b))
+  return {
+    zeros,
+    below: columns(outwards.filter((value) => value < 0)),
+    above: columns(outwards.filter((value) => value > 0)),
+    edge,
+  }
+}
+
+function marksOf(values: readonly number[], size: number, room: StripRoom): readonly StackedMark[] {
+  const levels = levelsOf(size, room)
+  const { zeros, below, above, edge } = sidesOf(values, size, room)
+  const zero = room.toPixel(0)
+  const side = (columns: Sides['above'], sign: 1 | -1) =>
+    spread(columns, levels).flatMap((column, nth) =>
+      column.map((value, level) => ({ value, x: zero + sign * (edge + (nth + 0.5) * size), level }))
+    )
+  const onLine = zeros.map((value, nth) => {
+    const x = zero - edge + (Math.floor(nth / levels) + 0.5) * size
+    return { value, x, level: nth % levels }
+  })
+  return [...side(below, -1).reverse(), ...onLine, ...side(above, 1)]
+}
+
+/** Columns of at most `levels`: the outermost of what is too much goes on to the next column. */
+function spread(columns: readonly (readonly number[])[], levels: number): readonly (readonly number[])[] {
+  const spread: (readonly number[])[] = []
+  let left: readonly number[] = []
+  for (let nth = 0; nth < columns.length || left.length > 0; nth++) {
+    const here = [...left, ...(columns[nth] ?? [])]
+    spread.push(here.slice(0, levels))
+    left = here.slice(levels)
+  }
+  return spread
 }

@@ -44,6 +44,8 @@ const marks: [string, string[]][] = [
   ['a', [...surfaces, 'a-wide', 'today-wide', 'edge-soft']],
   // the middle future crosses the darker band; the target line crosses both, cased in card
   ['ink', ['a-narrow']],
+  ['b', surfaces],
+  ['c', surfaces],
   ['gold', surfaces],
   ['today', [...surfaces, 'a-wide']],
   ['edge', surfaces],

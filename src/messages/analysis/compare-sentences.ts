@@ -59,11 +59,19 @@ export function leaderOf<T extends Contender>(contenders: readonly T[]): T | und
   return byMiddle(moving)[0] ?? contenders[0]
 }
 
-/** The next one after the leader: also by its middle change. */
-export function secondOf<T extends Contender>(contenders: readonly T[], leader: T): T | undefined {
+/**
+ * The next one after the leader: also by its middle change, and one that gives other results where there is one.
+ *
+ * @param pairWith the leader against another one.
+ */
+export function secondOf<T extends Contender>(
+  contenders: readonly T[],
+  leader: T,
+  pairWith: (other: T) => Counts
+): T | undefined {
   const others = contenders.filter((each) => each !== leader)
-  const moving = others.filter(({ today }) => verdictOf(today) !== 'equal')
-  return byMiddle(moving)[0]
+  const moving = byMiddle(others.filter(({ today }) => verdictOf(today) !== 'equal'))
+  return moving.find((other) => verdictOf(pairWith(other)) !== 'equal') ?? moving[0]
 }
 
 function byMiddle<T extends Contender>(contenders: readonly T[]): readonly T[] {
@@ -176,7 +184,7 @@ export function compareLine(
     const said = who === told.leader || (who === told.second && verdictOf(today) === 'ahead')
     if (!said) parts.push(standing(language, measure, contender))
     const ties = notableTies(today)
-    const { count } = language.format
+    const count = (futures: number) => language.format.count(futures)
     if (!equalsToday && ties > 0) parts.push(line.ties(who, count(ties), count(runs)))
   }
   return parts.join(' ')

@@ -17,6 +17,12 @@ export const explore = {
     use: 'Use as a start',
     moves: (count: number) => plural(count, { one: 'Moves 1 lever', other: `Moves ${count} levers` }),
   },
+  proposals: {
+    label: 'Proposal at hand',
+    copyTo: (letter: string) => `Copy to ${letter}`,
+    compare: 'Compare',
+  },
+  assumption: { title: 'Change an assumption', missing: 'The numbers could not be loaded. Try again later.' },
   levers: {
     title: 'The rules you propose',
     others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),

@@ -1,0 +1,68 @@
+import { alongAxis, differenceAxis, type DifferenceAxis } from '../../charts/difference-axis.ts'
+import { stackStrips, type Strips } from '../../charts/strip-stacks.ts'
+import { signed, type Scale } from '../../messages/analysis/compare-numbers.ts'
+import type { Language } from '../../messages/catalogue.ts'
+import { dotValues } from '../../messages/sentences/futures.ts'
+import type { Comparison } from './comparison.ts'
+
+/** Where the strips stand (px), all at one scale. */
+export interface StripRoom {
+  readonly width: number
+  /** Height of the marks' room. */
+  readonly height: number
+  readonly axis: DifferenceAxis
+  readonly x: (value: number) => number
+  readonly ticks: readonly { readonly x: number; readonly text: string; readonly zero: boolean }[]
+  readonly marks: Strips
+}
+
+/** Room at each end of the axis, for half a figure. */
+const EDGE = 22
+/** A tick's figure and the air beside it (px). */
+const TICK = 64
+const LARGEST = 16
+const SMALLEST = 12
+
+/** The 20 futures that stand for all of them, lowest first. */
+export function dotsOf(differences: Float64Array): readonly number[] {
+  return [...dotValues(differences)]
+}
+
+/** Shares out the room of strips: one axis and one size of mark for all of them. */
+export function stripRoom(
+  language: Language,
+  comparison: Comparison,
+  rows: readonly (readonly number[])[],
+  { width, height }: { readonly width: number; readonly height: number }
+): StripRoom {
+  const { scale } = comparison.measure
+  const right = Math.max(EDGE + 40, width - EDGE)
+  const pieces = Math.min(9, Math.max(2, Math.floor((right - EDGE) / TICK)))
+  const axis = differenceAxis(rows.flat(), shortest(comparison), pieces)
+  const x = alongAxis(axis, EDGE, right)
+  return {
+    width,
+    height,
+    axis,
+    x,
+    ticks: axis.ticks.map((tick) => ({
+      x: x(tick),
+      text: tickText(language, scale, tick, axis.step),
+      zero: tick === 0,
+    })),
+    marks: stackStrips(rows, { toPixel: x, height, largest: LARGEST, smallest: SMALLEST }),
+  }
+}
+
+function tickText(language: Language, scale: Scale, tick: number, step: number): string {
+  // A range as wide as this has the decimals that the step needs.
+  if (scale.unit === 'share') return signed(language, scale, tick, step < 0.01 ? 0 : 1)
+  return tick === 0 ? '0' : signed(language, scale, tick, 10 * step)
+}
+
+/** The axis reaches this far to either side at least: 2 points, or a fiftieth of today's middle future. */
+function shortest({ measure, today, at }: Comparison): number {
+  if (measure.scale.unit === 'share') return 0.02
+  const middle = Math.abs(today.summary.metrics[measure.metric]?.p50[at] ?? 0)
+  return middle > 0 ? middle / 50 : 1
+}
