@@ -1,3 +1,5 @@
+import { analysisWords } from '../../messages/analysis/index.ts'
+import OpponentSection from './opponent/OpponentSection.svelte'
 import type { Component } from 'svelte'
 
 /** One analysis of the view: its room on the page and its title in the page's language. */
@@ -11,4 +13,11 @@ export interface DeeperSection {
 }
 
 /** The analyses in the order of the page. */
-export const SECTIONS: readonly DeeperSection[] = []
+export const SECTIONS: readonly DeeperSection[] = [
+  {
+    id: 'opponent',
+    title: () => analysisWords().opponent.title,
+    Content: OpponentSection,
+    needsChange: true,
+  },
+]
