@@ -5,7 +5,7 @@ export type Settings = Readonly<Partial<Record<LeverId, Setting>>>
 
 export const BASELINE = 'baseline'
 /** Id of the proposal's policy in the job. */
-const PROPOSAL = 'proposal'
+export const PROPOSAL = 'proposal'
 
 /** The value a setting ends at. */
 export function endOf(setting: Setting): number {

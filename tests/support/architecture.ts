@@ -17,7 +17,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/engine': {},
   'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
   'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
-  workers: { folders: ['src/engine', 'src/runner', 'src/desk', 'src/study'], packages: ['comlink'] },
+  workers: {
+    folders: ['src/engine', 'src/runner', 'src/desk', 'src/study', 'src/device'],
+    packages: ['comlink'],
+  },
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
   'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
@@ -25,11 +28,21 @@ const allowed: Readonly<Record<string, Allowed>> = {
     types: ['src/analysis'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
+  // The brief as data, and the files made of it: the page only shows and saves them.
+  'src/brief': {
+    folders: ['src/engine', 'src/scenario', 'src/state', 'src/charts', 'src/messages'],
+    types: ['src/runner'],
+  },
+  'src/exports': {
+    folders: ['src/engine', 'src/scenario', 'src/state', 'src/charts', 'src/messages', 'src/brief'],
+    packages: ['docx', 'fflate', 'qr'],
+  },
   'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
   'src/ui': {
     folders: [
       ...['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],
-      ...['src/study', 'src/analysis'],
+      ...['src/study', 'src/analysis', 'src/device'],
+      ...['src/brief', 'src/exports'],
     ],
     packages: ['svelte', 'micromark', 'micromark-extension-gfm-table'],
   },
@@ -60,6 +73,8 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   // The page's work on analyses: which there are, the worker that does them, what the page holds of one.
   'src/study': { folders: ['src/analysis', 'src/runner'], packages: ['comlink', 'svelte'] },
+  // What this device holds of the page: its copy for rooms without a network, and what the user left in the browser.
+  'src/device': { packages: ['svelte'] },
   'src/back-test': { folders: ['src/engine', 'src/scenario'] },
   'src/cli': {
     folders: [

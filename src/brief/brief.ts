@@ -1,0 +1,146 @@
+import { guessWidth, type Measure } from '../charts/picture.ts'
+import { plainName, plainText } from '../messages/rich.ts'
+import { headline, todayLine } from '../messages/sentences/headline.ts'
+import { rangeSentence } from '../messages/sentences/range.ts'
+import { annexTable, restsBlock } from './annex.ts'
+import { costsBlock, tradeSentence } from './costs.ts'
+import { Facts } from './facts.ts'
+import type { BriefInput } from './input.ts'
+import { pictureCaption, pictureIds, pictureOf } from './pictures.ts'
+import { receiptOf } from './receipt.ts'
+import { rulesBlock } from './rules.ts'
+import { sentenceOf, tableBlock } from './table.ts'
+import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
+
+/** Room of the charts on paper (CSS pixels): two beside each other, the third over the whole width. */
+const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
+  dots: { width: 330, height: 190 },
+  time: { width: 350, height: 190 },
+  strips: { width: 680, height: 190 },
+}
+const PAPER_TEXT = 11.5
+
+/**
+ * The brief of a result: every block, whether shown or not.
+ *
+ * @throws RangeError when the result is not of these proposals.
+ */
+export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Brief {
+  const facts = new Facts(input)
+  const { language, words, scenario, focus } = input
+  const { lead } = facts
+  const receipt = receiptOf(facts)
+  const chance = facts.above(lead.policy)
+  const range = facts.ends(focus.metric, lead.policy) ?? { p10: 0, p90: 0 }
+  const title = input.own.title.trim() === '' ? usualTitle(input) : input.own.title.trim()
+  const sentence = headline(language, {
+    chance,
+    ...focus,
+    place: scenario.place.name,
+    buys: scenario.buys,
+  })
+  const rangeText = rangeSentence(language, range)
+  return {
+    title,
+    place: `${receipt.place}, ${receipt.years}`,
+    headline: {
+      sentence,
+      discs: chance.k,
+      today: todayLine(language, facts.above(0)),
+      range: rangeText,
+    },
+    flags: input.flags,
+    blocks: [
+      chartsBlock(facts, measure),
+      tableBlock(facts),
+      costsBlock(facts),
+      rulesBlock(facts),
+      ...mattersBlock(input),
+      leavesOutBlock(input),
+      restsBlock(facts),
+      ...notesBlock(input),
+      citeBlock(input, title, receipt),
+    ],
+    annex: {
+      title: words.document.annex.title,
+      lead: words.document.annex.lead,
+      table: annexTable(facts),
+    },
+    wording: words.document.wording.text({
+      headline: plainText(sentence),
+      range: rangeText,
+      change: sentenceOf(facts, lead.policy),
+      cost: tradeSentence(facts, lead.policy),
+      date: language.format.date(input.date),
+    }),
+    receipt,
+  }
+}
+
+/** The title that a brief has by itself. */
+export function usualTitle({ language, words, proposals, scenario }: BriefInput): string {
+  const names = proposals.map(({ name }) => plainName(name))
+  return words.document.title(language.format.list(names), plainName(scenario.title))
+}
+
+function chartsBlock(facts: Facts, measure: Measure): Block {
+  const pictures = pictureIds(facts).map((id): NamedPicture => ({
+    id,
+    picture: pictureOf(facts, id, { ...PAPER_ROOMS[id], size: PAPER_TEXT, measure }),
+    caption: pictureCaption(facts, id),
+  }))
+  return {
+    id: 'charts',
+    title: facts.input.words.document.charts.title,
+    pieces: [{ kind: 'pictures', pictures }],
+  }
+}
+
+function mattersBlock({ words, matters }: BriefInput): readonly Block[] {
+  if (matters.length === 0) return []
+  const { title } = words.document.matters
+  return [{ id: 'matters', title, pieces: matters.map((text) => ({ kind: 'text', text })) }]
+}
+
+function leavesOutBlock({ language, words, scenario }: BriefInput): Block {
+  const { title, item } = words.document.leavesOut
+  const items = scenario.leavesOut.map(({ text, why }) => item(plainName(text), plainName(why)))
+  const { fallback } = language.messages.results.leavesOut
+  return {
+    id: 'leavesOut',
+    title,
+    pieces: items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: fallback }],
+  }
+}
+
+function notesBlock({ words, own }: BriefInput): readonly Block[] {
+  const lines = own.notes
+    .split(/\n+/)
+    .map((line) => plainName(line))
+    .filter((line) => line !== '')
+  if (lines.length === 0) return []
+  return [
+    { id: 'notes', title: words.document.notes.title, pieces: lines.map((text) => ({ kind: 'text', text })) },
+  ]
+}
+
+function citeBlock({ language, words, ownPlace }: BriefInput, title: string, receipt: Receipt): Block {
+  const { format } = language
+  const { cite } = words.document
+  const text = cite.cite({
+    title,
+    runs: format.count(receipt.runs),
+    seed: String(receipt.seed),
+    model: receipt.model,
+    date: format.date(receipt.date),
+  })
+  return {
+    id: 'cite',
+    title: cite.title,
+    pieces: [
+      { kind: 'text', text },
+      { kind: 'text', text: ownPlace ? cite.ownFile : cite.open },
+      { kind: 'receipt', receipt },
+    ],
+  }
+}

@@ -1,0 +1,50 @@
+import type { LeverId, Setting } from '../engine/index.ts'
+import type { BriefMessages } from '../messages/brief/index.ts'
+import type { Language } from '../messages/catalogue.ts'
+import type { FocusColumns, Summary } from '../runner/types.ts'
+import type { Scenario } from '../scenario/checked.ts'
+import type { AssumptionRow, Focus, Letter } from '../state/session-view.ts'
+
+/** One proposal of the brief. */
+export interface BriefProposal {
+  readonly letter: Letter
+  readonly name: string
+  readonly levers: Readonly<Partial<Record<LeverId, Setting>>>
+  /** The one that the headline is about. */
+  readonly active: boolean
+}
+
+/** All that a brief is made of. */
+export interface BriefInput {
+  readonly language: Language
+  readonly words: BriefMessages
+  /** The place as its file says. */
+  readonly scenario: Scenario
+  /** By letter. */
+  readonly proposals: readonly BriefProposal[]
+  readonly focus: Focus
+  /** Today's rules first, then the proposals as in `proposals`. */
+  readonly summary: Summary
+  readonly columns: FocusColumns
+  readonly seed: number
+  readonly assumptions: readonly AssumptionRow[]
+  readonly flags: readonly string[]
+  readonly own: BriefOwn
+  /** What matters most in a few sentences; empty until that study has been run. */
+  readonly matters: readonly string[]
+  /** Full link to the state. */
+  readonly link: string
+  /** Fingerprint of the place's data with the author's numbers. */
+  readonly hash: string
+  /** ISO 8601 date of today. */
+  readonly date: string
+  /** The place is a file of the user's own. */
+  readonly ownPlace: boolean
+}
+
+/** What the author adds. */
+export interface BriefOwn {
+  /** Empty: the usual title. */
+  readonly title: string
+  readonly notes: string
+}

@@ -1,0 +1,142 @@
+import { dotsPicture, type PictureRoom } from '../charts/dots-picture.ts'
+import { bandOf, type Fact } from '../charts/fan-data.ts'
+import type { Picture } from '../charts/picture.ts'
+import { stripsPicture, type Strip } from '../charts/strips-picture.ts'
+import { timePicture } from '../charts/time-picture.ts'
+import { dotsSummary, dotsTitle, targetText, timeSummary, timeTitle } from '../messages/sentences/charts.ts'
+import { chanceText } from '../messages/sentences/headline.ts'
+import { countAbove, dotValues } from '../messages/sentences/futures.ts'
+import { pointsRange, shareRange, type Facts } from './facts.ts'
+import { sentenceOf } from './table.ts'
+import type { PictureId } from './types.ts'
+
+/** Pictures that this brief has: side by side only where there are several proposals. */
+export function pictureIds(facts: Facts): readonly PictureId[] {
+  return facts.proposals.length > 1 ? ['dots', 'time', 'strips'] : ['dots', 'time']
+}
+
+/** One of the charts, drawn for a room. */
+export function pictureOf(facts: Facts, id: PictureId, room: PictureRoom): Picture {
+  switch (id) {
+    case 'dots':
+      return dots(facts, room)
+    case 'time':
+      return overTime(facts, room)
+    case 'strips':
+      return strips(facts, room)
+  }
+}
+
+/** How to read one of them, in one line. */
+export function pictureCaption(facts: Facts, id: PictureId): string {
+  const { language, words, focus } = facts.input
+  const { charts } = words.document
+  if (id === 'strips') return charts.strips(language.format.year(focus.year))
+  if (id === 'dots') return charts.dots
+  const reported = reportedFacts(facts)
+  const text = reported.map(({ value, year }) =>
+    language.messages.explore.chart.reportedFact(
+      language.format.chosenShare(value),
+      language.format.year(year)
+    )
+  )
+  return reported.length === 0 ? charts.time : `${charts.time} ${charts.facts(text.join(', '))}.`
+}
+
+function dots(facts: Facts, room: PictureRoom): Picture {
+  const { language, focus } = facts.input
+  const { format, messages } = language
+  const { lead } = facts
+  const values = [...dotValues(lead.futures)]
+  const range = facts.ends(focus.metric, lead.policy) ?? { p10: 0, p90: 0 }
+  const today = facts.ends(focus.metric, 0) ?? { p10: 0, p90: 0 }
+  const description = dotsSummary(language, {
+    ...focus,
+    dots: values,
+    above: countAbove(values, focus.target),
+    chance: facts.above(lead.policy),
+    range,
+    today,
+  })
+  return dotsPicture(
+    { dots: values, target: focus.target, today: { low: today.p10, high: today.p90 } },
+    {
+      title: dotsTitle(language, focus.metric, focus.year),
+      description,
+      target: targetText(language, focus.target),
+      today: messages.charts.todayRange(shareRange(language, today)),
+      tick: (share) => format.chosenShare(share),
+    },
+    room
+  )
+}
+
+function overTime(facts: Facts, room: PictureRoom): Picture {
+  const { language, focus, summary } = facts.input
+  const { ends } = language.messages.explore.chart
+  const proposal = facts.series(focus.metric, facts.lead.policy)
+  const today = facts.series(focus.metric, 0)
+  if (!proposal || !today) throw new RangeError(`invalid result: nothing of ${focus.metric}`)
+  const at = ({ p10, p90 }: typeof proposal, year: number) => ({
+    p10: p10.at(year) ?? 0,
+    p90: p90.at(year) ?? 0,
+  })
+  return timePicture(
+    {
+      years: summary.years,
+      proposal: bandOf(proposal),
+      today: bandOf(today),
+      facts: reportedFacts(facts),
+      target: focus.target,
+      focusYear: focus.year,
+    },
+    {
+      title: timeTitle(language, focus.metric),
+      description: timeSummary(language, {
+        metric: focus.metric,
+        years: summary.years,
+        first: at(proposal, 0),
+        last: at(proposal, -1),
+        todayLast: at(today, -1),
+      }),
+      ...ends,
+      target: targetText(language, focus.target).replace(' ', '\n'),
+      tick: (share) => language.format.chosenShare(share),
+    },
+    room
+  )
+}
+
+function strips(facts: Facts, room: PictureRoom): Picture {
+  const { language, words, focus } = facts.input
+  const { charts } = words.document
+  const rows = facts.proposals.map(({ letter, name, futures, policy }): Strip => {
+    const change = facts.change(focus.metric, policy) ?? { p10: 0, p90: 0 }
+    const differences = futures.map((value, run) => value - (facts.today[run] ?? 0))
+    const ahead = chanceText(language, facts.ahead(policy), 'note')
+    return {
+      ...{ letter, name },
+      differences: [...dotValues(Float64Array.from(differences))],
+      label: charts.stripLabel(ahead, pointsRange(language, change)),
+      range: { low: change.p10, high: change.p90 },
+    }
+  })
+  return stripsPicture(
+    rows,
+    {
+      title: charts.stripsTitle,
+      description: facts.proposals.map(({ policy }) => sentenceOf(facts, policy)).join(' '),
+      tick: (difference) => language.format.points(difference, 1),
+    },
+    room
+  )
+}
+
+/** What was really reported of the measure, by year. */
+function reportedFacts(facts: Facts): readonly Fact[] {
+  const { scenario, focus } = facts.input
+  return scenario.backTests
+    .filter(({ metric }) => metric === focus.metric)
+    .map(({ year, observed }) => ({ year, value: observed }))
+    .sort((a, b) => a.year - b.year)
+}

@@ -1,0 +1,101 @@
+import { metricName } from '../messages/metric-names.ts'
+import { dotsTitle } from '../messages/sentences/charts.ts'
+import { compareSentence } from '../messages/sentences/compare.ts'
+import { futuresLine } from '../messages/sentences/headline.ts'
+import { measureOf } from '../messages/sentences/measure.ts'
+import { pairedCounts } from '../messages/sentences/futures.ts'
+import { plainText } from '../messages/rich.ts'
+import { pointsRange, shareRange, tenths, type Facts } from './facts.ts'
+import type { Block, BriefTable } from './types.ts'
+
+/** Other shares beside the one asked about: more would not fit two pages. */
+const MOST_OTHERS = 4
+
+/** Headings of a table with a column for each policy. */
+export function policyColumns(facts: Facts, first: string): readonly string[] {
+  const { words } = facts.input
+  const { document } = words
+  return [
+    first,
+    document.today,
+    ...facts.proposals.map(({ letter, name }) => document.proposal(letter, name)),
+  ]
+}
+
+/** Today's rules beside each proposal, ranges included, and a sentence for each proposal. */
+export function tableBlock(facts: Facts): Block {
+  const { language, words, focus } = facts.input
+  const { table } = words.document
+  return {
+    id: 'table',
+    title: table.title(language.format.year(focus.year)),
+    pieces: [
+      ...facts.proposals.map((_, index) => ({ kind: 'text' as const, text: sentenceOf(facts, index + 1) })),
+      { kind: 'table', table: sideBySide(facts) },
+    ],
+  }
+}
+
+/** "A is ahead of today's rules in 8 out of 10 futures. Most futures …" */
+export function sentenceOf(facts: Facts, policy: number): string {
+  const { language, focus } = facts.input
+  const proposal = facts.proposals[policy - 1]
+  if (!proposal) return ''
+  return plainText(
+    compareSentence(language, {
+      name: proposal.name,
+      counts: pairedCounts(proposal.futures, facts.today),
+      change: facts.change(focus.metric, policy) ?? { p10: 0, p90: 0 },
+      equalsToday: Object.keys(proposal.levers).length === 0,
+    })
+  )
+}
+
+function sideBySide(facts: Facts): BriefTable {
+  const { language, words, focus, summary } = facts.input
+  const { document } = words
+  const { table } = document
+  const policies = summary.policies.map((_, policy) => policy)
+  const ranges = (metric: string) =>
+    policies.map((policy) => {
+      const ends = facts.ends(metric, policy)
+      return ends ? shareRange(language, ends) : document.none
+    })
+  const compared = (cell: (policy: number) => string) => [document.none, ...policies.slice(1).map(cell)]
+  return {
+    caption: table.caption(futuresLine(language, summary.runs, summary.runs).replace(/\.$/, '')),
+    columns: policyColumns(facts, table.measure),
+    figures: true,
+    rows: [
+      [dotsTitle(language, focus.metric, focus.year), ...ranges(focus.metric)],
+      [
+        table.above(language.format.chosenShare(focus.target)),
+        ...policies.map((policy) => tenths(language, facts.above(policy))),
+      ],
+      [
+        table.change,
+        ...compared((policy) =>
+          pointsRange(language, facts.change(focus.metric, policy) ?? { p10: 0, p90: 0 })
+        ),
+      ],
+      [table.ahead, ...compared((policy) => tenths(language, facts.ahead(policy)))],
+      ...otherShares(facts).map((metric) => [metricName(language, metric, (id) => id), ...ranges(metric)]),
+    ],
+  }
+}
+
+/** The shares of other groups, counted as the one asked about. */
+function otherShares(facts: Facts): readonly string[] {
+  const { language, focus, summary } = facts.input
+  const asked = measureOf(language, focus.metric)
+  const known = summary.policies[0]?.metrics ?? {}
+  // Who gets nothing under any of the rules would fill a line with zeros.
+  const isAny = (metric: string) =>
+    summary.policies.some((_, policy) => facts.ends(metric, policy)?.p90 !== 0)
+  return Object.keys(known)
+    .filter((metric) => {
+      const measure = measureOf(language, metric)
+      return measure !== null && measure.by === asked?.by && measure.trait !== asked.trait && isAny(metric)
+    })
+    .slice(0, MOST_OTHERS)
+}

@@ -1,0 +1,91 @@
+import type { Picture } from '../charts/picture.ts'
+import type { Part } from '../messages/rich.ts'
+
+/** The parts of a brief that can be left out, in the order in which they stand. */
+export const BLOCK_IDS = [
+  'charts',
+  'table',
+  'costs',
+  'rules',
+  'matters',
+  'leavesOut',
+  'rests',
+  'notes',
+  'cite',
+] as const
+
+export type BlockId = (typeof BLOCK_IDS)[number]
+
+/** A table: the first cell of each row is its heading. */
+export interface BriefTable {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Columns of figures, which stand at the right. */
+  readonly figures: boolean
+}
+
+/** What a block is made of, for paper, screen and files alike. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly small?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: BriefTable }
+  | { readonly kind: 'pictures'; readonly pictures: readonly NamedPicture[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt }
+
+export type PictureId = 'dots' | 'time' | 'strips'
+
+export interface NamedPicture {
+  readonly id: PictureId
+  readonly picture: Picture
+  /** How to read it, in one line. */
+  readonly caption: string
+}
+
+export interface Block {
+  readonly id: BlockId
+  readonly title: string
+  readonly pieces: readonly Piece[]
+}
+
+/** What every export carries, so that anyone can find the same digits again. */
+export interface Receipt {
+  readonly place: string
+  /** "2012–2026" */
+  readonly years: string
+  readonly seed: number
+  readonly runs: number
+  /** Version of the model. */
+  readonly model: string
+  /** Fingerprint of the place's data with the author's numbers: 16 hex digits. */
+  readonly hash: string
+  /** ISO 8601 date. */
+  readonly date: string
+  readonly link: string
+  /** Five letters made of the shown digits. */
+  readonly code: string
+}
+
+/** The whole brief as data. */
+export interface Brief {
+  readonly title: string
+  /** The place with its years, in one line. */
+  readonly place: string
+  readonly headline: {
+    /** The sentence, both sides of the count in it. */
+    readonly sentence: readonly Part[]
+    /** Discs to fill (0–10). */
+    readonly discs: number
+    /** Today's rules, and the range of most futures. */
+    readonly today: string
+    readonly range: string
+  }
+  /** What must be said of these numbers: own assumptions, the switch, levers beyond the law. */
+  readonly flags: readonly string[]
+  readonly blocks: readonly Block[]
+  /** Every number of the model. */
+  readonly annex: { readonly title: string; readonly lead: string; readonly table: BriefTable }
+  readonly wording: string
+  readonly receipt: Receipt
+}

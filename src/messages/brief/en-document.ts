@@ -1,0 +1,129 @@
+import { plural } from '../en/plural.ts'
+
+/** What stands in the brief itself: on the page, on paper, and in files made of it. */
+export const document = {
+  /** The title that a brief has by itself. */
+  title: (proposals: string, place: string) => `${proposals}: ${place}`,
+  kicker: 'Brief',
+  notForecast: 'Simulated ranges. Not an official forecast.',
+  page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  today: 'Today’s rules',
+  proposal: (letter: string, name: string) => (name === '' ? letter : `${letter} · ${name}`),
+  /** In one cell, where a proposal does nothing to be compared. */
+  none: '–',
+  headline: 'In one sentence',
+  alsoToday: (chance: string) => `Under today’s rules: ${chance}.`,
+  charts: {
+    title: 'What the futures look like',
+    dots: 'Each dot is 1 of 20 equally likely futures.',
+    time: 'Pale band: most futures (8 out of 10). Darker band: half of them. Dashed: today’s rules, middle future.',
+    strips: (year: string) =>
+      `Change of the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures; proposal and today’s rules have the same luck.`,
+    stripsTitle: 'How far each proposal is from today’s rules',
+    stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
+    facts: (facts: string) => `◇ reported: ${facts}`,
+  },
+  table: {
+    title: (year: string) => `Side by side, ${year}`,
+    caption: (futures: string) =>
+      `Ranges hold most futures (8 out of 10) of ${futures}. Proposals and today’s rules are played with the same luck.`,
+    measure: 'Measure',
+    above: (target: string) => `Futures above ${target}`,
+    change: 'Change from today, in points',
+    ahead: 'Ahead of today’s rules',
+    shareOf: (who: string, by: string) => `${who}, ${by}`,
+    byValue: 'share of spending',
+    byCount: 'share of contracts',
+    futures: (chance: string) => chance,
+  },
+  rules: {
+    title: 'What changes in the rules',
+    caption: 'Each lever that differs from today’s rules, and what the law of the place says of it.',
+    rule: 'Rule',
+    law: 'Law',
+    asToday: 'as today',
+    beyond: (letters: string) => `■ Beyond the law (${letters})`,
+    states: {
+      allowed: '● Allowed now',
+      conditions: '○ With conditions',
+      needsLawChange: '■ Needs a law change',
+    },
+    unknown: 'Not checked',
+    lawCell: (state: string, name: string, note: string, checked: string) =>
+      `${state}. ${name}: ${note} Checked ${checked}.`,
+    notAdvice: 'Not legal advice.',
+    equal: 'No rule differs from today’s.',
+  },
+  matters: {
+    title: 'What matters most',
+    missing: 'Run “What matters most” in Dig deeper: its answer then stands here and in every file.',
+  },
+  costs: {
+    title: 'What is given up',
+    caption: 'What the proposals cost, with ranges of 8 in 10 futures.',
+    bill: 'Change of the bill',
+    money: 'The same in money, a year',
+    largest: 'Share of the largest supplier group',
+    unfilled: 'Kept contracts left unfilled',
+    single: 'Contracts with one bid',
+    unmet: 'Needs left unmet',
+    same: 'the same',
+    /** "A: this share changes by +4 to +14 points, the bill by +1% to +3%." */
+    trade: (name: string, gain: string, bill: string) =>
+      `${name}: this share changes by ${gain} points, and the bill by ${bill}.`,
+    tradeSameBill: (name: string, gain: string) =>
+      `${name}: this share changes by ${gain} points, and the bill stays the same.`,
+    oneGain: (value: string) => `close to ${value}`,
+  },
+  leavesOut: {
+    title: 'What this range leaves out',
+    item: (text: string, why: string) => `${text}. ${why}`,
+  },
+  rests: {
+    title: 'What the numbers rest on',
+    sentence: (all: string, stated: string, found: string, recalled: string, guessed: string) =>
+      `${all} numbers: ${stated} stated in documents at hand, ${found} found on public pages or worked out from them, ${recalled} recalled and not checked, ${guessed} assumptions with wide ranges.`,
+    edited: (count: number) =>
+      plural(count, {
+        one: '1 number is the author’s own, not the file’s.',
+        other: `${count} numbers are the author’s own, not the file’s.`,
+      }),
+    sources: (sources: string) => `Sources of laws and reported facts: ${sources}.`,
+    all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
+  },
+  notes: { title: 'Notes' },
+  cite: {
+    title: 'How to cite and check this',
+    cite: (p: { title: string; runs: string; seed: string; model: string; date: string }) =>
+      `Spendshift, model ${p.model}: “${p.title}”. ${p.runs} simulated futures, seed ${p.seed}, ${p.date}.`,
+    open: 'Opening the link on any computer shows the same digits:',
+    ownFile:
+      'The place is a file of the author’s own: pass it on with the brief, open it first, then the link.',
+    qr: 'QR code of the link',
+    command: 'The same numbers without a browser, from the project’s folder:',
+  },
+  receipt: {
+    title: 'Receipt',
+    place: 'Place',
+    years: 'Years',
+    model: 'Model',
+    hash: 'Place data',
+    seed: 'Seed',
+    runs: 'Futures',
+    date: 'Date',
+    code: 'Check code',
+    link: 'Link',
+    codeHelp: 'Two screens with the same check code show the same digits.',
+  },
+  annex: {
+    title: 'Annex: every number behind the result',
+    lead: 'Numbers of the place’s file and shared ones. Ranges are what the futures draw from; numbers changed by the author are marked ✎.',
+    yours: (file: string) => `✎ author’s own. ${file}`,
+  },
+  wording: {
+    title: 'Suggested wording',
+    lead: 'Change it as you like; keep both numbers and the range.',
+    text: (p: { headline: string; range: string; change: string; cost: string; date: string }) =>
+      `${p.headline} ${p.range} ${p.change} ${p.cost} (Spendshift simulation, ${p.date}; not an official forecast.)`,
+  },
+}

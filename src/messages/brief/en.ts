@@ -1,0 +1,6 @@
+import { document } from './en-document.ts'
+import { files } from './en-files.ts'
+import { page } from './en-page.ts'
+
+/** Every English text of the brief, by where it stands. */
+export const brief = { document, files, page }
