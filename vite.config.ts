@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { checkedScenariosPlugin } from './src/tools/checked-scenarios-plugin.mjs'
+import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { pageHeadPlugin } from './src/tools/page-head-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
 import { servePlugin } from './src/tools/serve-plugin.mjs'
@@ -19,7 +20,9 @@ export default defineConfig(({ mode }) => ({
     servePlugin(),
     placesPlugin(`${root}scenarios`),
     checkedScenariosPlugin(root),
-    mode === SINGLE_FILE ? inlineWorkersPlugin() : [pageHeadPlugin(), singleFilePlugin(root)],
+    mode === SINGLE_FILE
+      ? inlineWorkersPlugin()
+      : [pageHeadPlugin(), singleFilePlugin(root), offlinePlugin(root)],
     svelte({
       configFile: false,
       // Unit tests run in Node, for which Svelte would compile its server form, where effects never run.

@@ -9,6 +9,7 @@ import { heldUntil } from './runner/held.ts'
 import { createPoolRunner } from './runner/pool.ts'
 import { openSession } from './state/open-session.ts'
 import { allowOwnScripts } from './trusted-types.ts'
+import { offline } from './ui/device/offline.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
@@ -16,6 +17,9 @@ allowOwnScripts(window)
 
 /** Nothing is drawn in a page out of sight: what waits for the first picture waits this long (ms), and no longer. */
 const MOST_WAIT_MS = 200
+
+/** The copy for rooms without a network is fetched when nobody waits for anything else (ms after the first picture). */
+const OFFLINE_AFTER_MS = 3000
 
 let draw = () => {}
 const drawn = new Promise<void>((resolve) => (draw = resolve))
@@ -39,3 +43,5 @@ setTimeout(() => {
 })
 // Without them the faces of the reader's own system stay, stretched to the same size.
 void drawn.then(() => import('./styles/fonts.css')).catch(() => {})
+// While developing there is no worker behind the page: it would show what was built before.
+if (import.meta.env.PROD) void drawn.then(() => setTimeout(() => void offline.begin(), OFFLINE_AFTER_MS))

@@ -1,5 +1,5 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
-import type { AssumptionEdit, Scenario } from '../scenario/checked.ts'
+import type { AssumptionEdit, LeverFacts, Scenario } from '../scenario/checked.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
@@ -32,12 +32,12 @@ export interface Focus {
 
 export type ResultTab = 'dots' | 'time' | 'table'
 
-/** The views of the page, in the order of its navigation. */
-export const VIEWS = ['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method'] as const
+/** The views of the page, in the order of its navigation; the last one stands apart there. */
+export const VIEWS = ['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method', 'device'] as const
 
 /**
  * What the page shows: one proposal in one place, several side by side, what is behind the answer, what is handed
- * on of it, one policy in all places, the user's own files, or how the numbers come about.
+ * on of it, one policy in all places, the user's own files, how the numbers come about, or what this device holds.
  */
 export type View = (typeof VIEWS)[number]
 
@@ -146,6 +146,11 @@ export interface SessionView {
   columns(metric: string, year: number): Promise<FocusColumns>
   /** A copy of the proposal at hand, which is then at hand; nothing happens when there are three. */
   addProposal(): void
+  /**
+   * Takes over settings that were worked out as a proposal, in one undo step: as a further one when there is room and
+   * the one at hand is not empty, else in its place. What equals today's rules is left out.
+   */
+  applyChanges(changes: Proposal['levers'], name: string): void
   /** Puts a proposal under the levers. */
   activateProposal(letter: Letter): void
   /** The last proposal stays. */
@@ -159,6 +164,8 @@ export interface SessionView {
   todayValue(id: LeverId): number
   /** Lowest, highest value and step for the slider in this place. */
   leverRange(id: LeverId): { min: number; max: number; step: number }
+  /** Where a lever stands today and in the proposal at hand, how far it reaches here, and what the law allows. */
+  leverFacts(id: LeverId): LeverFacts
   changedLevers(): readonly LeverId[]
   /** `settled` false while dragging: one undo step per gesture. */
   setLever(id: LeverId, value: number, settled?: boolean): void

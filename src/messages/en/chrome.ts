@@ -104,5 +104,19 @@ export const chrome = {
     dismiss: 'Hide these steps',
     show: 'Show how to start',
   },
+  device: {
+    preparing: 'Getting ready',
+    partly: (done: string, total: string) => `${done} of ${total} MB`,
+    ready: 'Ready offline',
+    held: (size: string, date: string) => `${size} MB, ${date}`,
+    failed: 'Not ready offline',
+    impossible: 'Needs a network',
+    file: 'Needs no network',
+    newer: 'A new version is here.',
+    newerModel:
+      'A new version is here. Its model is another one: numbers may differ from those you have seen.',
+    useNewer: 'Use it now',
+    later: 'Later',
+  },
   keys: { undo: 'Ctrl+Z', redo: 'Ctrl+Shift+Z' },
 }

@@ -10,6 +10,7 @@ export const pages = {
     places: 'All places',
     spend: 'Your own spend',
     method: 'Method and sources',
+    device: 'On this device',
   },
   title: (view: string, place: string) => `${view} · ${place} · Spendshift`,
   skip: 'Skip to the page',

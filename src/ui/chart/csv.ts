@@ -28,7 +28,12 @@ export function fileName(words: string, extension: string): string {
 
 /** Hands a text to the reader as a file, made in the page: nothing is sent anywhere. */
 export function saveText(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+  saveBlob(new Blob([text], { type }), name)
+}
+
+/** Hands what the page made or fetched to the reader as a file. */
+export function saveBlob(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

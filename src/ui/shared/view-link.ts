@@ -1,7 +1,7 @@
 import type { View } from '../../state/session-view.ts'
 
 /** A part of the link's grammar that names a view; Explore is the one that is not named. */
-const VIEW_PART = /\/(compare|deeper|brief|places|spend|method)(?=\/)/
+const VIEW_PART = /\/(compare|deeper|brief|places|spend|method|device)(?=\/)/
 const LAST_PART = /\/(?=v=[^/]*$)/
 
 /** The same link, to another view. */
