@@ -1,4 +1,5 @@
 import { analysisWords } from '../../messages/analysis/index.ts'
+import FailsSection from './fails/FailsSection.svelte'
 import OpponentSection from './opponent/OpponentSection.svelte'
 import type { Component } from 'svelte'
 
@@ -14,6 +15,12 @@ export interface DeeperSection {
 
 /** The analyses in the order of the page. */
 export const SECTIONS: readonly DeeperSection[] = [
+  {
+    id: 'fails',
+    title: () => analysisWords().fails.title,
+    Content: FailsSection,
+    needsChange: true,
+  },
   {
     id: 'opponent',
     title: () => analysisWords().opponent.title,
