@@ -13,9 +13,10 @@ are played, beyond that sets along random orders. Every mean has its 95% interva
   runs: 1000,
   method: CREDIT,
   input: ({ question, head }) => ({ question, runs: head.runs }),
-  report: ({ orders, today, whole, levers, together }) => ({
+  report: ({ orders, today, proposal, whole, levers, together }) => ({
     orders,
-    today,
+    today: withInterval(today),
+    proposal: withInterval(proposal),
     whole: withInterval(whole),
     levers: levers.map(({ lever, part, alone }) => ({
       lever,
@@ -24,10 +25,11 @@ are played, beyond that sets along random orders. Every mean has its 95% interva
     })),
     together: withInterval(together),
   }),
-  table: ({ today, whole, levers, together }) => ({
+  table: ({ today, proposal, whole, levers, together }) => ({
     columns: STATISTIC_COLUMNS,
     rows: [
-      numberRow('today', '', 'mean', today),
+      ...shareRows('today', '', '', today),
+      ...shareRows('proposal', '', '', proposal),
       ...shareRows('whole', '', '', whole),
       ...levers.flatMap(({ lever, part, alone }) => [
         ...shareRows('lever', lever, 'part.', part),

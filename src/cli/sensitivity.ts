@@ -3,7 +3,7 @@ import { LEVER_MATTERS, type LeverMatters } from '../analysis/matters/lever-matt
 import type { LeverSpan } from '../analysis/matters/lever-span.ts'
 import type { Output } from '../analysis/matters/output.ts'
 import { REDRAWS, type Redraws } from '../analysis/matters/redraws.ts'
-import { UNKNOWNS, type Unknowns } from '../analysis/matters/unknowns.ts'
+import { type Fifth, UNKNOWNS, type Unknowns } from '../analysis/matters/unknowns.ts'
 import type { Method } from '../analysis/plan.ts'
 import type { Question } from '../analysis/question.ts'
 import { drawnQuantities, leverById, type LeverId, type Policy } from '../engine/index.ts'
@@ -100,7 +100,14 @@ does together with the others (total-effect indices). Every index has its 95% in
     uncertain: unknowns.uncertain,
     luck: redraws.luck,
     allNumbers: redraws.numbers,
-    numbers: unknowns.numbers.map((number) => ({ ...number, total: totalOf(redraws, number.name) })),
+    numbers: unknowns.numbers.map(({ name, alone, narrowing, lowest, highest }) => ({
+      name,
+      alone,
+      total: totalOf(redraws, name),
+      narrowing,
+      lowest: fifthOf(lowest),
+      highest: fifthOf(highest),
+    })),
     rest: redraws.rest,
     levers: levers && { pairs: levers.pairs, range: levers.middle, levers: levers.levers },
   }),
@@ -130,6 +137,9 @@ does together with the others (total-effect indices). Every index has its 95% in
     ],
   }),
 })
+
+/** A fifth of the futures: the middle of the number in it, and how many of them pass the target. */
+const fifthOf = ({ value, hits, runs }: Fifth) => ({ value, passes: chanceOf(hits, runs) })
 
 const totalOf = ({ totals }: Redraws, name: string) => totals?.find((each) => each.name === name)?.total
 

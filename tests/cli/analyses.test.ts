@@ -13,14 +13,16 @@ afterAll(folder.remove)
 
 const NUMBER = 'groups.big-firms.capacityPerYear'
 /** Each command with options that ask for all it can say. */
-const COMMANDS: Readonly<Record<keyof typeof resultShapes, readonly string[]>> = {
-  sensitivity: ['--total', NUMBER, '--levers', '--pairs', '4'],
-  credit: [],
+const COMMANDS: Readonly<Record<keyof typeof resultShapes, { runs: number; own: readonly string[] }>> = {
+  sensitivity: { runs: 60, own: ['--total', NUMBER, '--levers', '--pairs', '4'] },
+  discover: { runs: 500, own: ['--against', 'target', '--seek', 'short'] },
+  search: { runs: 20, own: ['--spread', '5', '--chance', '0.7', '--weigh', 'share', '--weigh', 'cost'] },
+  credit: { runs: 60, own: [] },
 }
-const commands = Object.entries(COMMANDS).map(([name, own]) => ({ name, own }))
+const commands = Object.entries(COMMANDS).map(([name, asked]) => ({ name, ...asked }))
 
-describe.each(commands)('$name', { timeout: 60_000 }, ({ name, own }) => {
-  const run = (...args: readonly string[]) => cli(name, town, '--runs', '60', ...own, ...args)
+describe.each(commands)('$name', { timeout: 60_000 }, ({ name, runs, own }) => {
+  const run = (...args: readonly string[]) => cli(name, town, '--runs', String(runs), ...own, ...args)
   let whole: string
 
   beforeAll(async () => {
@@ -35,7 +37,7 @@ describe.each(commands)('$name', { timeout: 60_000 }, ({ name, own }) => {
       format: `spendshift-${name}`,
       scenario: 'small-town',
       seed: 1,
-      runs: 60,
+      runs,
       baseline: { id: 'baseline' },
       policy: { id: 'reform', name: 'A third for local firms' },
       measure: { metric: 'share.trait.local', unit: 'share', year: 2027 },
@@ -44,24 +46,25 @@ describe.each(commands)('$name', { timeout: 60_000 }, ({ name, own }) => {
     resultShapes[name as keyof typeof resultShapes].parse(result)
   })
 
-  it('prints the same from parts put together, byte for byte, as JSON and as CSV', async () => {
+  it('prints the same from parts put together, byte for byte, and as tidy CSV', async () => {
     const files = [1, 2].map((part) => folder.path(`${name}-${part}.json`))
     const parts = files.map((file, i) => run('--shard', `${i + 1}/2`, '--workers', '2', '--out', file))
     expect(await Promise.all(parts)).toEqual(files.map(() => ({ status: 0, out: '', err: '' })))
     expect((await quickCli('simulate', 'merge', ...files.toReversed())).out).toBe(whole)
     const csv = await quickCli('merge', ...files, '--format', 'csv')
-    expect(csv.out).toBe((await run('--format', 'csv')).out)
     const [head, ...lines] = csv.out.trimEnd().split('\r\n')
     expect(head).toBe('of,name,statistic,value,low,high')
     expect(lines.length).toBeGreaterThan(5)
     expect(lines.filter((line) => line.split(',').length !== 6)).toEqual([])
   })
+})
 
-  it('ends with status 130 when it is interrupted, and leaves no file behind', async () => {
-    const file = folder.path(`interrupted-${name}.json`)
-    const interrupted = await interruptedCli(name, 'us-city', '--runs', '100000', '--out', file)
+describe('an analysis that is interrupted', { timeout: 60_000 }, () => {
+  it('ends with status 130 and leaves no file behind', async () => {
+    const file = folder.path('interrupted.json')
+    const interrupted = await interruptedCli('credit', 'us-city', '--runs', '100000', '--out', file)
     expect(interrupted).toEqual({ status: 130, out: '', err: '' })
-    expect(readdirSync(dirname(file)).filter((each) => each.startsWith('interrupted-'))).toEqual([])
+    expect(readdirSync(dirname(file)).filter((each) => each.startsWith('interrupted'))).toEqual([])
   })
 })
 
@@ -134,5 +137,24 @@ describe('the question of an analysis', { timeout: 60_000 }, () => {
     expect(problems[0]).toContain(
       '--total: groups.big-firms.capacity, is not an uncertain number, did you mean'
     )
+  })
+
+  it('is refused where an analysis has options of its own', async () => {
+    const refused = async (...args: readonly string[]) => (await quickCli(...args)).problems
+    expect(await refused('search', town, '--move', 'acess')).toEqual([
+      '--move: acess, is not a lever, did you mean access?',
+    ])
+    expect(await refused('search', town, '--chance', '80')).toEqual([
+      '--chance: 80, must be above 0 and at most 1, where 0.8 means 8 of 10 futures',
+    ])
+    expect(await refused('search', town, '--weigh', 'cost')).toEqual([
+      '--weigh: cost, must be two to four of share, chance, cost, largest, unfilled',
+    ])
+    expect(await refused('discover', town, '--seek', 'none')).toEqual([
+      '--seek: none, must be one of rarer, short, reached',
+    ])
+    expect(await refused('sensitivity', town, '--pairs', '1')).toEqual([
+      '--pairs: 1, must be a whole number from 2 to 1000',
+    ])
   })
 })

@@ -21,7 +21,7 @@ const estimate = z.strictObject({ value: z.number(), low: z.number(), high: z.nu
 const chance = z.strictObject({ ...estimate.shape, hits: z.int(), runs: z.int() })
 const range = z.strictObject({ p10: z.number(), p50: z.number(), p90: z.number() })
 const part = z.strictObject({ alone: estimate, total: estimate })
-const fifth = z.strictObject({ value: z.number(), hits: z.int(), runs: z.int() })
+const fifth = z.strictObject({ value: z.number(), passes: chance })
 const share = z.strictObject({
   mean: z.number(),
   low: z.number(),
@@ -30,6 +30,49 @@ const share = z.strictObject({
   p10: z.number(),
   p90: z.number(),
 })
+
+const limit = z.strictObject({
+  name: z.string(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  p: z.number(),
+  cameBack: z.int(),
+})
+const group = z.strictObject({
+  limits: z.array(limit).nonempty(),
+  inside: chance,
+  share: chance,
+  caught: chance,
+})
+const branch = z.strictObject({
+  inside: z.int(),
+  hits: z.int(),
+  get split() {
+    return z.strictObject({ name: z.string(), at: z.number(), below: branch, above: branch }).optional()
+  },
+})
+
+const spans = [
+  'measure',
+  'change',
+  'cost',
+  'largest',
+  'largestChange',
+  'unfilledChange',
+  'unmet',
+  'unmetChange',
+]
+const told = {
+  chance,
+  ...(Object.fromEntries(spans.map((name) => [name, range])) as Record<string, typeof range>),
+  unfilled: range.nullable(),
+}
+const policy = {
+  ...told,
+  levers: z.record(z.string(), z.union([z.number(), z.looseObject({})])),
+  moves: z.array(z.strictObject({ lever: z.string(), from: z.number(), to: z.number(), part: z.number() })),
+}
+const way = z.strictObject({ ...policy, level: z.number(), holds: z.boolean() })
 
 /** What each analysis adds, as outsiders rely on it. */
 export const resultShapes = {
@@ -63,9 +106,44 @@ export const resultShapes = {
       })
       .nullable(),
   }),
+  discover: z.object({
+    against: z.enum(['target', 'today']),
+    better: z.enum(['more', 'less']),
+    seek: z.enum(['short', 'reached']),
+    kind: z.enum(['none', 'all', 'tooFew', 'nothing', 'found']),
+    short: chance,
+    sought: chance,
+    inputs: z.int(),
+    chosen: z.int(),
+    groups: z.array(group),
+    heldOut: z.strictObject({ share: chance, caught: chance, p: z.number() }).nullable(),
+    second: group.nullable(),
+    tree: branch,
+  }),
+  search: z.object({
+    goal: z.strictObject({
+      side: z.enum(['above', 'below']),
+      threshold: z.number(),
+      probability: z.number(),
+    }),
+    moving: z.array(z.string()),
+    lawful: z.boolean(),
+    weighed: z.array(z.string()),
+    tried: z.int(),
+    today: z.strictObject(told),
+    start: way,
+    routes: z.strictObject({
+      oneLever: way.optional(),
+      fewest: way.optional(),
+      balanced: way.optional(),
+    }),
+    best: way,
+    front: z.array(z.strictObject(policy)).nonempty(),
+  }),
   credit: z.object({
     orders: z.int().nullable(),
-    today: z.number(),
+    today: share,
+    proposal: share,
     whole: share,
     levers: z.array(z.strictObject({ lever: z.string(), part: share, alone: share })).nonempty(),
     together: share,

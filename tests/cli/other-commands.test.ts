@@ -24,7 +24,8 @@ describe('schema --check', () => {
 })
 
 describe('--help', () => {
-  it.each([[[]], [['simulate']], [['merge']], [['validate']], [['bench']], [['schema']]])(
+  const commands = ['simulate', 'sensitivity', 'discover', 'search', 'credit', 'merge', 'validate', 'bench']
+  it.each([[[]], ...[...commands, 'schema'].map((name) => [[name]])])(
     'of %j says how to use it',
     async (command) => {
       const { out } = await quickCli(...command, '--help')

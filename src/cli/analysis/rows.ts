@@ -21,15 +21,13 @@ export const estimateRow = (
   estimate: Interval | null | undefined
 ): Row => [of, name, statistic, estimate?.value ?? null, estimate?.low ?? null, estimate?.high ?? null]
 
-/** A number that needs no interval. */
-export const numberRow = (of: string, name: string, statistic: string, value: number | null): Row => [
-  of,
-  name,
-  statistic,
-  value,
-  null,
-  null,
-]
+/** A number that needs no interval, or a word. */
+export const numberRow = (
+  of: string,
+  name: string,
+  statistic: string,
+  value: number | string | null
+): Row => [of, name, statistic, value, null, null]
 
 /** In how many of some futures something holds, and between what the chance of it lies (Wilson 1927). */
 export function chanceOf(
