@@ -10,7 +10,7 @@ export interface CreditInput {
   readonly runs: number
 }
 
-/** A part of a proposal's effect over the futures, in the measure's unit. */
+/** A measure, or a part of a proposal's effect on it, over the futures; in the measure's unit. */
 export interface Share {
   readonly mean: number
   /** Standard error of the mean; NaN from one future. */
@@ -32,8 +32,9 @@ export interface Credit {
   readonly runs: number
   /** Null when all sets of levers were played; else the number of orders that were drawn. */
   readonly orders: number | null
-  /** The mean of the measure under today's rules. */
-  readonly today: number
+  /** The measure itself, under today's rules and under the proposal. */
+  readonly today: Share
+  readonly proposal: Share
   /** What the proposal brings. */
   readonly whole: Share
   /** By falling size of the mean part. Their parts add up to the whole in every future, hence in the mean. */
@@ -76,7 +77,8 @@ export const CREDIT: Method<CreditInput, Credit> = {
     return {
       runs,
       orders: exact ? null : ORDERS,
-      today: meanOf(none),
+      today: shareOf(none),
+      proposal: shareOf(games.get(allOf(levers.length)) ?? NONE),
       whole: shareOf(whole),
       levers: levers
         .map((lever, i) => ({

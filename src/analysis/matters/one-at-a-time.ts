@@ -34,7 +34,7 @@ export interface OneAtATime {
   /** Of the output with nothing held. */
   readonly middle: Middle
   /** Both by falling length of the bar. */
-  readonly numbers: readonly (Bar & NumberSpan)[]
+  readonly numbers: readonly (Bar & Pick<NumberSpan, 'name'>)[]
   readonly levers: readonly (Bar & { readonly lever: LeverId })[]
 }
 
@@ -73,7 +73,10 @@ export const ONE_AT_A_TIME: Method<OneAtATimeInput, OneAtATime> = {
       output,
       runs,
       middle: { p10: at(0.1), p50: at(0.5), p90: at(0.9) },
-      numbers: bars(numbers, 0),
+      numbers: bars(
+        numbers.map(({ name }) => ({ name })),
+        0
+      ),
       levers: bars(
         levers.map(({ lever }) => ({ lever })),
         2 * numbers.length

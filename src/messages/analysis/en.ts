@@ -1,12 +1,20 @@
+import { adoption } from './en-adoption.ts'
 import { compare } from './en-compare.ts'
+import { credit } from './en-credit.ts'
 import { deeper } from './en-deeper.ts'
 import { fails } from './en-fails.ts'
+import { matters } from './en-matters.ts'
 import { opponent } from './en-opponent.ts'
+import { reach } from './en-reach.ts'
 
 /** Every English text of Compare and Dig deeper, by the part that shows it. */
 export const analysis = {
+  adoption,
   compare,
+  credit,
   deeper,
   fails,
+  matters,
   opponent,
+  reach,
 }

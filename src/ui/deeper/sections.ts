@@ -1,6 +1,10 @@
 import { analysisWords } from '../../messages/analysis/index.ts'
+import CreditSection from './credit/CreditSection.svelte'
+import MattersSection from './matters/MattersSection.svelte'
 import FailsSection from './fails/FailsSection.svelte'
+import ReachSection from './reach/ReachSection.svelte'
 import OpponentSection from './opponent/OpponentSection.svelte'
+import AdoptionSection from './adoption/AdoptionSection.svelte'
 import type { Component } from 'svelte'
 
 /** One analysis of the view: its room on the page and its title in the page's language. */
@@ -16,15 +20,39 @@ export interface DeeperSection {
 /** The analyses in the order of the page. */
 export const SECTIONS: readonly DeeperSection[] = [
   {
+    id: 'matters',
+    title: () => analysisWords().matters.title,
+    Content: MattersSection,
+    needsChange: false,
+  },
+  {
+    id: 'credit',
+    title: () => analysisWords().credit.title,
+    Content: CreditSection,
+    needsChange: true,
+  },
+  {
     id: 'fails',
     title: () => analysisWords().fails.title,
     Content: FailsSection,
     needsChange: true,
   },
   {
+    id: 'reach',
+    title: () => analysisWords().reach.title,
+    Content: ReachSection,
+    needsChange: false,
+  },
+  {
     id: 'opponent',
     title: () => analysisWords().opponent.title,
     Content: OpponentSection,
     needsChange: true,
+  },
+  {
+    id: 'adoption',
+    title: () => analysisWords().adoption.title,
+    Content: AdoptionSection,
+    needsChange: false,
   },
 ]

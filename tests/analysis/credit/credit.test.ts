@@ -114,8 +114,8 @@ describe('the method', () => {
   })
 
   it('plays the real model: parts of a set-aside and of access add up to the paired effect', async () => {
-    const { bench } = { bench: createInProcessLab().bench() }
-    const runs = 60
+    const bench = createInProcessLab().bench()
+    const runs = 24
     const result = await studyCredit({ question, runs }, { bench, tell: () => {} }, () => {})
     const [today, reform] = await bench.play({
       job: question.job,

@@ -1,0 +1,53 @@
+import { plural } from '../en/plural.ts'
+import { strong } from '../rich.ts'
+
+/** Credit split: the effect of a proposal divided among its levers. */
+export const credit = {
+  title: 'Who gets the credit',
+  lead: 'The effect of the proposal, divided among the levers that it changes. Levers act on each other, so each gets what it adds on average over all orders in which the changes could be made; the parts add up to the whole in every future.',
+  caption: 'What each lever of the proposal brings, in percentage points of the answer',
+  read: 'Each bar starts where the one above ends. The thin line is the range of most futures (8 out of 10); ± is the error of the average, two standard errors.',
+  how: (sets: string, futures: string) =>
+    `From all ${sets} sets of these levers, each played in the same ${futures} futures.`,
+  howSampled: (orders: string, futures: string) =>
+    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to play), in the same ${futures} futures. The error includes that of the draw.`,
+  columns: {
+    what: 'What',
+    bar: 'From today’s rules to the proposal',
+    part: 'Brings (points)',
+    range: 'Most futures',
+    alone: 'Would bring alone',
+  },
+  today: 'Today’s rules',
+  proposal: 'The proposal',
+  mean: (value: string) => `${value} on average`,
+  error: (points: string, error: string) => `${points} ± ${error}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  whole: 'In all',
+  together: 'Only from acting together',
+  togetherNote: 'within the parts above',
+  sentence: {
+    noLevers: 'The proposal changes no lever, so there is nothing to divide.',
+    nothing: 'The proposal changes this answer in none of the futures played, so there is nothing to divide.',
+    only: (lever: string, points: string, range: string) =>
+      `All of it is from one lever, “${lever}”: ${strong(points)} points on average (${range} in 8 out of 10 futures).`,
+    whole: (points: string, range: string, parts: string) =>
+      `Of ${strong(points)} points on average (${range} in 8 out of 10 futures), ${parts}.`,
+    part: (lever: string, points: string, range: string) => `“${lever}” brings ${strong(points)} (${range})`,
+    rest: (count: number, points: string) =>
+      plural(count, {
+        one: `the other lever ${points}`,
+        other: `the other ${count} levers ${points} together`,
+      }),
+    restNothing: (count: number) =>
+      plural(count, {
+        one: 'the other lever about nothing',
+        other: `the other ${count} levers about nothing`,
+      }),
+    together: (points: string, range: string) =>
+      `${strong(points)} of these points (${range}) come only from the levers acting together.`,
+    against: (points: string, range: string) =>
+      `Acting together costs ${strong(points)} points (${range}): alone, the levers would bring more in sum.`,
+    separate: 'Together the levers do about what each does alone.',
+  },
+}
