@@ -1,4 +1,4 @@
-import type { LeverId, Trait } from '../engine/index.ts'
+import type { LeverId, Setting, Trait } from '../engine/index.ts'
 import type { Question } from '../analysis/question.ts'
 import { language, t } from '../messages/messages.svelte.ts'
 import { assumptionText } from '../messages/sentences/assumptions.ts'
@@ -92,6 +92,9 @@ export class Desk {
   }
   setLever(id: LeverId, value: number, settled = true): void {
     this.editor.setLever(id, value, settled)
+  }
+  setSetting(id: LeverId, setting: Setting): void {
+    this.editor.setSetting(id, setting)
   }
   resetLever(id: LeverId): void {
     this.editor.resetLever(id)

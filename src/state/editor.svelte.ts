@@ -1,15 +1,16 @@
-import type { LeverId, Model, Policy, SimulationJob, Trait, Setting } from '../engine/index.ts'
+import type { LeverId, Model, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
 import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withName, withoutDraft, withSwapped } from './drafts.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
-import { changeFocus, focusTraits } from './focus.ts'
+import { changeFocus } from './focus.ts'
+import { groundOf, type Ground } from './ground.ts'
 import { History } from './history.ts'
 import { leverRange, type LeverRange } from './lever-range.ts'
-import { previewMetrics } from './preview.ts'
 import {
+  allowedSetting,
   allowedValue,
   changesOf,
   endOf,
@@ -17,18 +18,9 @@ import {
   otherPolicyId,
   proposalPolicy,
   sameSetting,
-  todayPolicy,
   todaySetting,
 } from './proposal.ts'
 import type { Focus, Proposal, ProposalSlot } from './session-view.ts'
-
-/** A place, with all that follows from it alone. */
-interface Ground {
-  readonly scenario: Scenario
-  readonly baseline: Policy
-  readonly traits: readonly Trait[]
-  readonly previewMetrics: readonly string[]
-}
 
 /** The numbers that are simulated, and from what they follow. */
 interface Force extends Assumed {
@@ -176,6 +168,12 @@ export class Editor {
     this.#change((draft) => this.#put(draft, id, setting), `lever ${id}`, settled)
   }
 
+  /** Sets a lever with its dates; what the lever cannot be set to changes nothing. */
+  setSetting(id: LeverId, setting: Setting): void {
+    const fit = allowedSetting(id, setting)
+    if (fit !== null) this.#change((draft) => this.#put(draft, id, fit))
+  }
+
   resetLever(id: LeverId): void {
     this.#change((draft) => this.#put(draft, id, todaySetting(this.scenario, id)))
   }
@@ -278,14 +276,5 @@ export class Editor {
     this.#canUndo = this.#history.canUndo
     this.#canRedo = this.#history.canRedo
     this.#dragging = this.#history.moving
-  }
-}
-
-function groundOf(scenario: Scenario): Ground {
-  return {
-    scenario,
-    baseline: todayPolicy(scenario),
-    traits: focusTraits(scenario),
-    previewMetrics: previewMetrics(toModel(scenario)),
   }
 }

@@ -74,6 +74,29 @@ export function allowedValue(id: LeverId, value: number): number {
   return unit === 'switch' ? Math.round(within) : Number(within.toPrecision(10))
 }
 
+/**
+ * A setting with every value one that the lever takes and its years whole, each once and rising; null when a number is
+ * missing.
+ */
+export function allowedSetting(id: LeverId, setting: Setting): Setting | null {
+  const value = (number: number) => allowedValue(id, number)
+  const fit = fitted(setting, value)
+  return JSON.stringify(fit).includes('null') ? null : plain(fit)
+}
+
+function fitted(setting: Setting, value: (number: number) => number): Setting {
+  if (typeof setting === 'number') return value(setting)
+  if ('steps' in setting) {
+    // Of two steps in one year the later one holds.
+    const byYear = new Map(setting.steps.map((step) => [Math.round(step.year), step]))
+    const steps = [...byYear].sort(([a], [b]) => a - b)
+    return { steps: steps.map(([year, step]) => ({ ...step, year, value: value(step.value) })) }
+  }
+  const { from, to, startYear, endYear } = setting
+  const [start, end] = [Math.round(startYear), Math.round(endYear)]
+  return { from: value(from), to: value(to), startYear: start, endYear: Math.max(start, end) }
+}
+
 /** What a policy of the scenario changes, lever by lever, against today's rules. */
 export function changesOf(scenario: Scenario, policyId: string): Settings {
   const { levers } = toPolicy(scenario, policyId)

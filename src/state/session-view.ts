@@ -169,6 +169,8 @@ export interface SessionView {
   changedLevers(): readonly LeverId[]
   /** `settled` false while dragging: one undo step per gesture. */
   setLever(id: LeverId, value: number, settled?: boolean): void
+  /** Sets a lever with its dates: a value, a ramp or dated steps; one undo step. */
+  setSetting(id: LeverId, setting: Setting): void
   resetLever(id: LeverId): void
   /** Back to today's rules. */
   resetAll(): void
