@@ -141,8 +141,13 @@ function against(
   const chance = chanceWords(language, chanceOfVerdict(pair), 'again')
   // "But" where the two halves pull apart.
   const agrees = verdictOf(leader.today) === verdict
-  if (verdict === 'ahead') return (agrees ? headline.andMore : headline.butMore)(who, chance)
-  return (agrees ? headline.andLess : headline.butLess)(who, chance)
+  const isShare = measureOf(language, measure.metric) !== null
+  if (verdict === 'ahead') {
+    if (isShare) return (agrees ? headline.andMore : headline.butMore)(who, chance)
+    return (agrees ? headline.andHigher : headline.butHigher)(who, chance)
+  }
+  if (isShare) return (agrees ? headline.andLess : headline.butLess)(who, chance)
+  return (agrees ? headline.andLower : headline.butLower)(who, chance)
 }
 
 function aheadOnly(language: CompareLanguage, measure: Compared, pair: Counts, where: 'full' | 'again') {

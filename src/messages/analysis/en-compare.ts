@@ -24,7 +24,10 @@ export const compare = {
 
   /** How often, inside a sentence. */
   chance: {
-    all: (futures: string) => `in ${strong(`all ${futures}`)} futures we ran`,
+    all: (futures: string) =>
+      futures === '1'
+        ? `in the ${strong('only')} future we ran`
+        : `in ${strong(`all ${futures}`)} futures we ran`,
     nearlyAll: `in ${strong('nearly all')} futures`,
     outOfTen: (k: number) => `in ${strong(`${k} out of 10`)} futures`,
     almostNone: `in ${strong('almost none')} of the futures`,
@@ -66,6 +69,10 @@ export const compare = {
     butMore: (than: string, chance: string) => `, but more than ${strong(than)} ${chance}`,
     andLess: (than: string, chance: string) => `, and less than ${strong(than)} ${chance}`,
     butLess: (than: string, chance: string) => `, but less than ${strong(than)} ${chance}`,
+    andHigher: (than: string, chance: string) => `, and higher than under ${strong(than)} ${chance}`,
+    butHigher: (than: string, chance: string) => `, but higher than under ${strong(than)} ${chance}`,
+    andLower: (than: string, chance: string) => `, and lower than under ${strong(than)} ${chance}`,
+    butLower: (than: string, chance: string) => `, but lower than under ${strong(than)} ${chance}`,
     andUnclear: (than: string, chance: string) => `; we cannot tell it from ${strong(than)}: ${chance}`,
     andSame: (than: string) => `, and the same as ${strong(than)} in every future`,
     andSameNearly: (than: string) => `, and the same as ${strong(than)} in nearly all`,
@@ -91,8 +98,8 @@ export const compare = {
     first: (done: string, total: string) => `${done} of ${total} futures so far.`,
   },
   words: { share, plain },
-  range: (low: string, high: string) => `Most futures (8 out of 10) change by ${low} to ${high}.`,
-  rangeNarrow: (value: string) => `Most futures (8 out of 10) change by close to ${value}.`,
+  range: (low: string, high: string) => `In most futures (8 out of 10) the difference is ${low} to ${high}.`,
+  rangeNarrow: (value: string) => `In most futures (8 out of 10) the difference is close to ${value}.`,
   points: (text: string) => `${text} pts`,
   pointsSaid: (text: string) => `${text} percentage points`,
   to: (low: string, high: string) => `${low} to ${high}`,
@@ -195,8 +202,9 @@ export const compare = {
     caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
     scroll: 'Comparison, scrolls sideways',
     pair: 'Compared',
-    first: 'First',
-    second: 'Second',
+    first: 'Where the first lands',
+    second: 'The other',
+    read: 'Ranges hold 8 in 10 futures. The first of each pair against the other in the same futures; ahead means strictly above.',
     change: 'Change',
     half: 'Change, half of futures',
     ahead: 'Ahead in',

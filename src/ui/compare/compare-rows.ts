@@ -1,14 +1,12 @@
 import type { Paired } from '../../analysis/compare/paired.ts'
 import { levelText } from '../../messages/analysis/compare-numbers.ts'
 import type { CompareLanguage } from '../../messages/analysis/compare-sentences.ts'
-import { pairFrom, sameRules, type Comparison, type Who } from './comparison.ts'
+import { pairFrom, sameRules, type Comparison, type TwoOf, type Who } from './comparison.ts'
 import { stripWords, tiesText } from './strip-words.ts'
 
 /** A pair as a row of the table: what its strip shows, and the levels behind it. */
-export interface CompareRow {
+export interface CompareRow extends TwoOf {
   readonly id: string
-  readonly first: Who
-  readonly second: Who
   readonly title: string
   readonly pair: Paired
   readonly levels: readonly [string, string]
@@ -23,10 +21,10 @@ export interface CompareRow {
 export function compareRows(
   language: CompareLanguage,
   comparison: Comparison,
-  chosen: { readonly first: Who; readonly second: Who } | null
+  chosen: TwoOf | null
 ): readonly CompareRow[] {
   const { compare } = language.words
-  const pairs = comparison.sides.map(({ letter }) => ({ first: letter, second: 'today' }))
+  const pairs = comparison.sides.map(({ letter }): TwoOf => ({ first: letter, second: 'today' }))
   const known = pairs.some(({ first, second }) => first === chosen?.first && second === chosen.second)
   if (chosen && !known) pairs.push(chosen)
   const named = (who: Who) => {

@@ -41,6 +41,12 @@ export interface Comparison {
 /** One of the policies that can be compared. */
 export type Who = Letter | 'today'
 
+/** Two of them: the first less the second. */
+export interface TwoOf {
+  readonly first: Who
+  readonly second: Who
+}
+
 const TODAY = 'baseline'
 const ACTIVE = 'proposal'
 

@@ -20,8 +20,10 @@ export interface StripRoom {
 const EDGE = 22
 /** A tick's figure and the air beside it (px). */
 const TICK = 64
-const LARGEST = 16
-const SMALLEST = 12
+const LARGEST = 22
+const SMALLEST = 14
+/** On a narrow plot marks are no wider than this part of it, so that twenty of them can still lie apart. */
+const PART = 28
 
 /** The 20 futures that stand for all of them, lowest first. */
 export function dotsOf(differences: Float64Array): readonly number[] {
@@ -50,7 +52,12 @@ export function stripRoom(
       text: tickText(language, scale, tick, axis.step),
       zero: tick === 0,
     })),
-    marks: stackStrips(rows, { toPixel: x, height, largest: LARGEST, smallest: SMALLEST }),
+    marks: stackStrips(rows, {
+      toPixel: x,
+      height,
+      largest: Math.min(LARGEST, (right - EDGE) / PART),
+      smallest: Math.min(SMALLEST, (right - EDGE) / PART),
+    }),
   }
 }
 
