@@ -3,7 +3,8 @@ import type { Band, FanData, FanWords } from './fan-data.ts'
 import type { Ink } from './ink.ts'
 import { spreadLabels } from './spread-labels.ts'
 
-interface Label {
+/** Words at a line's end. */
+export interface Label {
   readonly text: string
   readonly value: number
   readonly colour: string
@@ -33,7 +34,7 @@ export function fanMarks(state: MarkState): Plugin<'line'> {
   }
 }
 
-function drawTarget({ ctx, chartArea, scales }: Chart, target: number, ink: Ink): void {
+export function drawTarget({ ctx, chartArea, scales }: Chart, target: number, ink: Ink): void {
   const y = scales['y']?.getPixelForValue(target) ?? 0
   // cased, so that it stands off from the bands it crosses
   line(ctx, [chartArea.left, y, chartArea.right, y], ink.card, 5, [])
@@ -63,7 +64,7 @@ function endLabels({ proposal, today, target, middle }: FanData, words: FanWords
   ]
 }
 
-function drawEndLabels({ ctx, chartArea, scales }: Chart, labels: readonly Label[], ink: Ink): void {
+export function drawEndLabels({ ctx, chartArea, scales }: Chart, labels: readonly Label[], ink: Ink): void {
   const lineHeight = ink.size * 1.2
   const wanted = labels.map(({ text, value }) => ({
     at: scales['y']?.getPixelForValue(value) ?? 0,

@@ -39,7 +39,8 @@ function updateOf(
   chance: (weights: Float64Array) => number
 ): Update {
   if (series.every(({ actuals }) => actuals.length === 0)) return { kind: 'none' }
-  if (distance > FARTHEST || effective < FEWEST) return { kind: 'refused', effective, distance }
+  if (distance > FARTHEST) return { kind: 'refused', why: 'far', effective }
+  if (effective < FEWEST) return { kind: 'refused', why: 'few', effective }
   return {
     kind: 'updated',
     effective,

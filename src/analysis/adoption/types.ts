@@ -68,8 +68,8 @@ export interface AdoptionResult {
 export type Update =
   /** Nothing was reported. */
   | { readonly kind: 'none' }
-  /** No future, or too few to speak of, comes near what was reported: nothing can be said from them. */
-  | { readonly kind: 'refused'; readonly effective: number; readonly distance: number }
+  /** No future comes near what was reported, or too few to speak of: nothing can be said from them. */
+  | { readonly kind: 'refused'; readonly why: 'far' | 'few'; readonly effective: number }
   | {
       readonly kind: 'updated'
       /** Effective number of futures (Kish 1965). */

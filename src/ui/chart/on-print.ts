@@ -8,7 +8,7 @@ const PRINT_PIXELS = 3.25
  *
  * @returns what ends it.
  */
-export function onPrint(chart: () => FanChart | null): () => void {
+export function onPrint(chart: () => Pick<FanChart, 'restyle' | 'sharpen'> | null): () => void {
   const root = document.documentElement
   let chosen: string | undefined
 

@@ -106,7 +106,7 @@ describe('what cannot be updated', () => {
 
   it('is refused where a report lies beyond every future', () => {
     const { update, verdicts } = updatePromise(ask([report(2025, 0.9, 0.01)]))
-    expect(update.kind).toBe('refused')
+    expect(update).toMatchObject({ kind: 'refused', why: 'far' })
     expect(verdicts[0]?.[0]).toMatchObject({ place: 'above', below: 1 })
   })
 
