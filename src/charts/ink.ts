@@ -7,6 +7,8 @@ export interface Ink {
   readonly a: string
   readonly aWide: string
   readonly aNarrow: string
+  readonly b: string
+  readonly c: string
   readonly today: string
   readonly todayWide: string
   readonly gold: string
@@ -35,6 +37,8 @@ export function readInk(element: Element): Ink {
     a: colour('--a'),
     aWide: colour('--a-wide'),
     aNarrow: colour('--a-narrow'),
+    b: colour('--b'),
+    c: colour('--c'),
     today: colour('--today'),
     todayWide: colour('--today-wide'),
     gold: colour('--gold'),

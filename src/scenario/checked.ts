@@ -12,6 +12,7 @@ export {
   type Grade,
 } from './assumptions.ts'
 export { applyEdits, type AssumptionEdit, type Edits } from './edits.ts'
+export { leverFacts, type LeverFacts } from './lever-facts.ts'
 export { PRIORS, PRIOR_EVIDENCE } from './priors.ts'
 export type { Problem } from './problem.ts'
 export type { FileQuantity } from './quantity.ts'

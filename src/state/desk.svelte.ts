@@ -2,7 +2,13 @@ import type { LeverId, Setting, Trait } from '../engine/index.ts'
 import type { Question } from '../analysis/question.ts'
 import { language, t } from '../messages/messages.svelte.ts'
 import { assumptionText } from '../messages/sentences/assumptions.ts'
-import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import {
+  assumptionsOf,
+  leverFacts,
+  type AssumptionEdit,
+  type LeverFacts,
+  type Scenario,
+} from '../scenario/checked.ts'
 import { loadChecks } from './checks.ts'
 import { Editor } from './editor.svelte.ts'
 import { flagsOf } from './flags.ts'
@@ -87,6 +93,10 @@ export class Desk {
   leverRange(id: LeverId): LeverRange {
     return this.editor.leverRange(id)
   }
+  leverFacts(id: LeverId): LeverFacts {
+    const { baseline, policies } = this.editor.job
+    return leverFacts(this.scenario, id, baseline, policies[1] ?? baseline)
+  }
   changedLevers(): readonly LeverId[] {
     return Object.keys(this.editor.edit.changes) as LeverId[]
   }
@@ -110,6 +120,9 @@ export class Desk {
   }
   addProposal(): void {
     this.editor.addProposal()
+  }
+  applyChanges(changes: Proposal['levers'], name: string): void {
+    this.editor.applyChanges(changes, name)
   }
   activateProposal(letter: Letter): void {
     this.editor.activateProposal(letter)

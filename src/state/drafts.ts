@@ -26,6 +26,17 @@ export function withCopy(edit: Drafts): Drafts {
   return arrange([...draftsOf(edit), { letter, name, changes }], letter) ?? edit
 }
 
+/**
+ * A further proposal under a free letter, which is then at hand. It takes the place of the one at hand where that
+ * changes nothing, and where no letter is free.
+ */
+export function withDraft(edit: Drafts, { name, changes }: Draft): Drafts {
+  const letter = freeLetter(edit)
+  const isEmpty = Object.keys(edit.changes).length === 0
+  if (letter === null || isEmpty) return { ...edit, name, changes }
+  return arrange([...draftsOf(edit), { letter, name, changes }], letter) ?? edit
+}
+
 /** Without the proposal of this letter; the last one stays. */
 export function withoutDraft(edit: Drafts, letter: Letter): Drafts {
   const left = draftsOf(edit).filter((draft) => draft.letter !== letter)

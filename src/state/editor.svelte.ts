@@ -3,7 +3,7 @@ import { t } from '../messages/messages.svelte.ts'
 import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
-import { draftsOf, withActive, withCopy, withName, withoutDraft, withSwapped } from './drafts.ts'
+import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
 import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { groundOf, type Ground } from './ground.ts'
@@ -12,6 +12,7 @@ import { leverRange, type LeverRange } from './lever-range.ts'
 import {
   allowedSetting,
   allowedValue,
+  changesFrom,
   changesOf,
   endOf,
   moveSetting,
@@ -19,6 +20,7 @@ import {
   proposalPolicy,
   sameSetting,
   todaySetting,
+  type Settings,
 } from './proposal.ts'
 import type { Focus, Proposal, ProposalSlot } from './session-view.ts'
 
@@ -197,6 +199,11 @@ export class Editor {
 
   addProposal(): void {
     this.#arrange(withCopy(this.#edit))
+  }
+
+  applyChanges(changes: Settings, name: string): void {
+    const differing = changesFrom(this.scenario, (id) => changes[id] ?? todaySetting(this.scenario, id))
+    this.#arrange(withDraft(this.#edit, { name: cleanName(name), changes: differing }))
   }
 
   activateProposal(letter: Letter): void {

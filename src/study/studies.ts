@@ -2,6 +2,7 @@ import { updatePromise } from '../analysis/adoption/adoption.ts'
 import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyFails } from '../analysis/fails/fails.ts'
+import { pace } from '../analysis/levers/pace.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
 import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
@@ -26,6 +27,7 @@ export const STUDIES = {
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
+  pace,
   reach,
   tradeOffs,
 } satisfies Record<string, Study<never, unknown>>

@@ -3,6 +3,7 @@ import { groundOf, partMoved, policyAt, startPoint, type Ground, type Point } fr
 import { createTrials } from '../levers/trials.ts'
 import { upTo, type Question, type Tools } from '../question.ts'
 import { leastAlone, type Climb, type Side } from './climb.ts'
+import { reachPlays } from './effort.ts'
 import { hitsOf, holds, levelOf, reaches, scoreOf } from './goal.ts'
 import { alonePath } from './path.ts'
 import { recorded, reportOf } from './report.ts'
@@ -41,7 +42,7 @@ export function openSearch(input: ReachInput, tools: Tools): Search {
   const today = todayOf(question)
   const ground = groundOf(today, input.levers, { ...input, calendar: calendarOf(question) })
   const job = upTo(question.job, question.measure.year)
-  const expected = expectedPlays(ground.ladders.length, effort)
+  const expected = reachPlays(ground.ladders.length, effort)
   const trials = createTrials(job, recorded(question.measure), tools, (spent) =>
     tools.tell(Math.min(spent, expected), expected)
   )
@@ -62,6 +63,7 @@ export function openSearch(input: ReachInput, tools: Tools): Search {
     const [measure = new Float64Array()] = tried
     return {
       moves,
+      levers: policy.levers,
       report: reportOf(tried, before, goal),
       level: levelOf(measure, goal),
       holds: holds(hitsOf(measure, goal), measure.length, goal),
@@ -132,10 +134,4 @@ async function aloneOf(
     return [{ id, enough: least ? value(least, least.least ?? 0) : null, best }]
   })
   return (await Promise.all(all)).flat()
-}
-
-/** Policy-futures that a search of so many levers takes as a rule, to say how far it is. */
-function expectedPlays(levers: number, { search, settle, confirm }: ReachInput['effort']): number {
-  const points = 12 * levers + 5 * levers * Math.min(levers, 3) + 15
-  return points * search + 12 * settle + 6 * confirm
 }

@@ -1,4 +1,4 @@
-import type { LeverId, Setting } from '../../engine/index.ts'
+import type { LeverId, Policy, Setting } from '../../engine/index.ts'
 import type { MovableLever } from '../levers/ladder.ts'
 import type { Question } from '../question.ts'
 import type { Goal } from './goal.ts'
@@ -43,6 +43,8 @@ export type RouteKind = 'oneLever' | 'fewest' | 'balanced'
 /** A way to the goal, or the nearest to it that was found. */
 export interface Route {
   readonly moves: readonly Move[]
+  /** Every lever's setting. */
+  readonly levers: Policy['levers']
   readonly report: Report
   /** What is passed in as many fresh futures as the goal asks for, in the measure's unit. */
   readonly level: number

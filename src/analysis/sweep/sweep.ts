@@ -89,6 +89,7 @@ export const sweep: Method<SweepInput, SweepResult> = {
       const measure = late[0] ?? new Float64Array()
       return {
         moves: movesOf(ground, point),
+        levers: policyAt(ground, point).levers,
         report: reportOf(late, before, goal),
         level: levelOf(measure, goal),
         holds: holds(hitsOf(measure, goal), measure.length, goal),
@@ -101,8 +102,8 @@ export const sweep: Method<SweepInput, SweepResult> = {
     const best = known.reduce((a, b) => (b.score > a.score ? b : a), start)
     const chosen = thinned(frontOf(known.filter(({ violation }) => violation === 0)), MOST_TRIED)
     const fresh = chosen.map((each) => {
-      const { moves, report } = told(each)
-      return { moves, report, ...valuedOf(report, measures, goal) }
+      const { moves, levers, report } = told(each)
+      return { moves, levers, report, ...valuedOf(report, measures, goal) }
     })
     const front = thinned(frontOf(fresh.filter(({ violation }) => violation === 0)), MOST_SHOWN)
     return {
@@ -113,7 +114,7 @@ export const sweep: Method<SweepInput, SweepResult> = {
       best: told(best),
       front: front
         .toSorted((a, b) => (a.objectives[0] ?? 0) - (b.objectives[0] ?? 0))
-        .map(({ moves, report }) => ({ moves, report })),
+        .map(({ moves, levers, report }) => ({ moves, levers, report })),
     }
   },
 }

@@ -10,6 +10,7 @@ import {
 } from '../levers/point.ts'
 import { createTrials } from '../levers/trials.ts'
 import { upTo, type Tools } from '../question.ts'
+import { tradePlays } from '../reach/effort.ts'
 import { recorded, reportOf, type Report } from '../reach/report.ts'
 import { calendarOf, FRESH, movesOf, todayOf } from '../reach/search.ts'
 import type { Move, ReachInput } from '../reach/types.ts'
@@ -37,6 +38,8 @@ export interface TradeInput extends Omit<ReachInput, 'effort'> {
 
 export interface Alternative {
   readonly moves: readonly Move[]
+  /** Every lever's setting. */
+  readonly levers: Policy['levers']
   readonly report: Report
 }
 
@@ -76,7 +79,7 @@ export async function tradeOffs(input: TradeInput, tools: Tools): Promise<TradeR
     throw new RangeError(`measures: ${measures.length}, must be two to four`)
   const today = todayOf(question)
   const ground = groundOf(today, levers, { ...input, calendar: calendarOf(question) })
-  const expected = effort.population * (effort.generations + 1) * effort.search + MOST_TRIED * effort.confirm
+  const expected = tradePlays(effort)
   const trials = createTrials(
     upTo(question.job, question.measure.year),
     recorded(question.measure),
@@ -122,8 +125,10 @@ export async function tradeOffs(input: TradeInput, tools: Tools): Promise<TradeR
     Promise.all(proposals.map((policy) => reportOn(policy, FRESH, effort.confirm))),
     Promise.all(
       candidates.map(async ({ point }) => {
-        const report = await reportOn(policyAt(ground, point), FRESH, effort.confirm)
-        return { moves: movesOf(ground, point), report, ...valuedOf(report, measures, goal) }
+        const policy = policyAt(ground, point)
+        const report = await reportOn(policy, FRESH, effort.confirm)
+        const { levers: set } = policy
+        return { moves: movesOf(ground, point), levers: set, report, ...valuedOf(report, measures, goal) }
       })
     ),
   ])
@@ -136,7 +141,7 @@ export async function tradeOffs(input: TradeInput, tools: Tools): Promise<TradeR
     proposals: proposalReports,
     alternatives: shown
       .toSorted((a, b) => (a.objectives[0] ?? 0) - (b.objectives[0] ?? 0))
-      .map(({ moves, report }) => ({ moves, report })),
+      .map(({ moves, levers: set, report }) => ({ moves, levers: set, report })),
   }
 }
 

@@ -1,0 +1,157 @@
+import { strong } from '../rich.ts'
+
+/** "What would it take?" and what is gained and given up. */
+export const reach = {
+  title: 'What would it take?',
+  lead: 'Looks for the smallest changes of the levers that bring the share over a line often enough, and says what each way costs. Whose share, the year and the target are those at the top.',
+  goal: {
+    label: 'The goal',
+    side: 'Get',
+    above: 'more than',
+    below: 'less than',
+    aboveTarget: (target: string) => `more than ${target}`,
+    belowTarget: (target: string) => `less than ${target}`,
+    often: 'In how many futures',
+    outOfTen: (k: number) => (k === 10 ? 'all futures' : `${k} out of 10`),
+    start: 'Starting from',
+    today: 'today’s rules',
+    proposal: (name: string) => `the proposal, ${name}`,
+    lawful: 'Within today’s law',
+    lawfulHelp:
+      'Nothing goes above a limit that the law of this place is known to set, and no lever is used that needs a law change.',
+    levers: 'Levers that may move',
+    more: (count: number) => (count === 1 ? '1 more lever' : `${count} more levers`),
+    none: 'Tick at least one lever.',
+    begin: 'Look for ways',
+    /** "Goal: family farms get more than 20% of the money in 2018, in 8 out of 10 futures." */
+    byValue: (who: string, side: string, year: string) =>
+      `${who} get ${strong(side)} of the money spent in ${year}`,
+    byCount: (who: string, side: string, year: string) =>
+      `${who} win ${strong(side)} of the contracts signed in ${year}`,
+    inFutures: (k: number) => (k === 10 ? 'in all futures' : `in ${k} out of 10 futures`),
+    whole: (what: string, often: string) => `Goal: ${what}, ${strong(often)}.`,
+  },
+  pace: {
+    slow: (seconds: string) => `Futures of this place take long to play: about ${seconds} seconds.`,
+  },
+  how: (search: string, settle: string, confirm: string) =>
+    `Ways were looked for on ${search} futures, moved to where they just hold on ${settle} others, and told by ${confirm} fresh ones that the search has not seen: numbers elsewhere on this page come from other futures and differ a little. Levers are tried in steps; a smaller way that no step met may exist.`,
+  headline: {
+    alreadyToday: (chance: string) => `Today’s rules reach this already, ${strong(chance)}.`,
+    alreadyProposal: (chance: string) => `The proposal reaches this already, ${strong(chance)}.`,
+    nothingToMove: 'None of these levers may move: the law bars or fixes them all.',
+    oneLever: (lever: string, value: string) => `One lever is enough: ${strong(`${lever}, ${value}`)}.`,
+    together: (count: string) => `No lever is enough alone; ${strong(`${count} together`)} are.`,
+    counts: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+    all: 'No lever is enough alone; all of them moved together are.',
+    /** The best that was found, with its level and its range. */
+    notReachable: (often: string, level: string) =>
+      `Not reachable with these levers: at best the share passes ${strong(level)} ${often}.`,
+    notReachableBelow: (often: string, level: string) =>
+      `Not reachable with these levers: at best the share stays below ${strong(level)} ${often}.`,
+    nothingHelps: 'None of these levers brings the goal nearer.',
+  },
+  today: (chance: string) => `Under today’s rules: ${chance}.`,
+  start: (chance: string) => `Under the proposal it begins from: ${chance}.`,
+  brought: (levers: string) =>
+    `The proposal goes beyond the law in ${levers}; that was brought back to the law first.`,
+  routes: {
+    label: 'Ways to the goal',
+    oneLever: 'One lever',
+    oneLeverHelp: 'The smallest part of its way that one lever has to go.',
+    fewest: 'Fewest changes',
+    fewestHelp: 'As few levers as are needed, each as near to where it was as still works.',
+    balanced: 'All together',
+    balancedHelp: 'Every lever that helps goes the same part of its way.',
+    best: 'The best found',
+    bestHelp: 'It does not reach the goal.',
+    move: (lever: string, from: string, to: string) => `${lever}: ${from} → ${strong(to)}`,
+    reaches: (chance: string, low: string, high: string) =>
+      `Reaches the goal ${strong(chance)} (between ${low} and ${high}, as far as so many futures can tell).`,
+    falls: (chance: string, low: string, high: string) =>
+      `Falls short on fresh futures: it reaches the goal ${strong(chance)} (between ${low} and ${high}).`,
+    share: 'Share',
+    gain: 'Against today’s rules',
+    points: (low: string, high: string) => (low === high ? `${low} points` : `${low} to ${high} points`),
+    cost: 'What it costs',
+    unfilled: 'Kept contracts no one could fill',
+    noneKept: 'no contract is kept',
+    unmet: 'Needs left unmet',
+    use: 'Use as a proposal',
+    useOf: (route: string) => `: ${route}`,
+    used: (letter: string) => `Now proposal ${letter}, and under the levers. Undo takes it back.`,
+    name: (route: string, target: string) => `${route} for ${target}`,
+  },
+  alone: {
+    title: 'What each lever does alone',
+    read: 'The smallest value that is enough alone; where none is, the value at which the lever does best and the share then passed as often as asked for.',
+    lever: 'Lever',
+    enough: 'Enough alone',
+    no: 'no value is',
+    best: 'Does best at',
+    level: 'Share passed then',
+  },
+  blocks: {
+    title: 'What is in the way',
+    cap: (lever: string, cap: string, end: string, gain: string) =>
+      `The law: ${lever} may go up to ${cap}. At ${end} the share passed would be about ${gain} points better.`,
+    barred: (lever: string, end: string, gain: string) =>
+      `The law: ${lever} needs a law change. At ${end} the share passed would be about ${gain} points better.`,
+    end: (lever: string, value: string) => `${lever} is at the end of its slider (${value}).`,
+    unfilled: (range: string, today: string) =>
+      `Of the contracts kept for somebody, ${range} find too few bidders (${today}).`,
+    unfilledToday: (range: string) => `today ${range}`,
+    unfilledTodayNone: 'today none are kept',
+    unmet: (range: string, today: string) => `${range} of the needs are left unmet (today ${today}).`,
+    unknown: 'None of the limits that the model knows of explains it alone.',
+  },
+  trade: {
+    title: 'What is gained, and what is given up',
+    lead: 'Alternatives from the same levers, none of which is better than another in everything. Moving along them means giving one thing for another.',
+    begin: 'Look for alternatives',
+    across: 'Across',
+    up: 'Upwards',
+    also: 'Also weighed',
+    measures: {
+      share: 'Change of the share',
+      chance: 'Chance of the target',
+      cost: 'Extra cost',
+      largest: 'Share of the largest group',
+      unfilled: 'Kept contracts left unfilled',
+    },
+    points: 'points',
+    better: 'better',
+    message: (count: number) =>
+      count === 1 ? 'One alternative is left' : `${count} alternatives, each better in something`,
+    read: 'Each numbered mark is one alternative in its middle future; the cross shows the range of 8 in 10 futures for the one pointed at or focused. The cross without number is today’s rules.',
+    summary: (count: number, across: string, up: string, best: string) =>
+      `${count} alternatives by ${across} and ${up}. The first in the table: ${best}`,
+    table: (across: string) => `Alternatives, ranked by: ${across}`,
+    rank: 'No.',
+    what: 'What moves',
+    todayRow: 'Today’s rules',
+    todayMark: 'today',
+    nothing: 'nothing',
+    useOf: (rank: string) => `: alternative ${rank}`,
+    name: (rank: string) => `Alternative ${rank}`,
+    none: 'No alternative was found that leaves no more needs unmet than today. Let more levers move.',
+    middle: (middle: string, low: string, high: string) =>
+      low === high ? middle : `${middle} (${low} to ${high})`,
+    gains: (points: string) => `gains ${strong(points)} points`,
+    loses: (points: string) => `loses ${strong(points)} points`,
+    keeps: 'leaves the share about the same',
+    costsMore: (range: string) => `costs ${strong(range)} more`,
+    costsLess: (range: string) => `costs ${strong(range)} less`,
+    costsEither: (less: string, more: string) =>
+      `costs between ${strong(`${less} less`)} and ${strong(`${more} more`)}`,
+    costsSame: 'costs about the same',
+    largest: (range: string) => `the largest group takes ${range}`,
+    unfilled: (range: string) => `${range} of kept contracts stay unfilled`,
+    chance: (chance: string) => `reaches the target ${chance}`,
+    both: (gain: string, loss: string) => `${gain} and ${loss}`,
+    more: (sentence: string, also: string) => `${sentence}; ${also}`,
+    from: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+    how: (search: string, confirm: string) =>
+      `Searched by evolution (NSGA-II) on ${search} futures; what is shown comes from ${confirm} fresh ones. Alternatives that leave more than 1 point more of the needs unmet than today are left out: what is not bought is no saving.`,
+  },
+}
