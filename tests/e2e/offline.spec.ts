@@ -37,7 +37,9 @@ test('goes on with the network cut: reload, every view, every place, the copy fo
   page.on('requestfailed', (request) => failed.push(request.url()))
 
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('out of 10 futures', { timeout: 45_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('out of 10 futures', {
+    timeout: 45_000,
+  })
   for (const view of [
     'Compare',
     'Dig deeper',

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test, type Page } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+/*
+ * Nothing leaves the computer, nothing foreign comes in, and what is kept can be seen, taken along and deleted.
+ */
+
+test.skip(
+  ({ isMobile }) => isMobile,
+  'what is asked of the network does not depend on the width of the screen'
+)
+
+const town = readFileSync(fileURLToPath(new URL('../../scenarios/your-town.json', import.meta.url)), 'utf8')
+const HOSTILE = '<img src=x onerror="window.taken=1">'
+const VIEWS = [
+  'Compare',
+  'Dig deeper',
+  'Brief',
+  'All places',
+  'Your own spend',
+  'Method and sources',
+  'Explore',
+]
+
+/** What the page's policy had to stop, as the browser reports it. */
+async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const stopped: string[] = []
+    Object.assign(window, { stopped })
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, sample }) =>
+        stopped.push(`${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)
+    )
+  })
+  return () => page.evaluate(() => (window as unknown as { stopped: string[] }).stopped)
+}
+
+async function visit(page: Page, view: string): Promise<void> {
+  await page.getByRole('link', { name: view, exact: true }).click()
+  await expect(page.locator('nav [aria-current=page]')).toHaveText(view)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('a whole journey asks nothing of any other place and leaves no cookie', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const foreign: string[] = []
+  const own = new URL(baseURL ?? '').origin
+  context.on('request', (request) => {
+    const url = request.url()
+    const sent = request.method() !== 'GET' || request.postData() !== null
+    if (sent || (!url.startsWith(`${own}/`) && !/^(blob|data):/.test(url)))
+      foreign.push(`${request.method()} ${url}`)
+  })
+  const stopped = await watchPolicy(page)
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await explore.lever('Kept for family farms').press('ArrowRight')
+  for (const tab of ['Over time', 'Table']) await explore.tab(tab).click()
+  await Promise.all([page.waitForEvent('download'), explore.button('Download table (CSV)').click()])
+  for (const view of VIEWS) await visit(page, view)
+  await page.getByRole('banner').getByTitle('On this device').click()
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy for a USB stick' }).click(),
+  ])
+
+  expect(foreign).toEqual([])
+  expect(await stopped()).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('names in a file of the user’s own are text on every view, never markup', async ({ page }) => {
+  const stopped = await watchPolicy(page)
+  const hostile = JSON.parse(town, (key, value: unknown) =>
+    typeof value === 'string' && ['title', 'name', 'summary', 'story', 'note'].includes(key)
+      ? HOSTILE + value
+      : value
+  ) as object
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await page
+    .getByRole('banner')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: `${HOSTILE}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(hostile)),
+    })
+  await expect(page.getByText('is open. It stays on this computer').first()).toBeVisible()
+  await explore.settled()
+  for (const tab of ['Over time', 'Table', 'Dots']) await explore.tab(tab).click()
+  for (const view of VIEWS) await visit(page, view)
+
+  await expect(page).toHaveTitle(/<img src=x/)
+  expect(await page.locator('img').count()).toBe(0)
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false)
+  expect(await stopped()).toEqual([])
+})
+
+test('what is stored is listed, saved as a file, deleted and brought back', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await page.getByRole('button', { name: 'Dark page' }).click()
+  await explore.lever('Kept for family farms').press('ArrowRight')
+  await explore.settled()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('spendshift-places')
+        opening.onupgradeneeded = () => opening.result.createObjectStore('places')
+        opening.onerror = () => reject(new Error('not opened'))
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('places', 'readwrite').objectStore('places')
+          store.put({ id: 'a', title: 'Alderton', text: '{}', keptAt: 1 }, 'a')
+          store.transaction.oncomplete = () => {
+            opening.result.close()
+            localStorage.setItem('another-page', 'stays')
+            resolve()
+          }
+        }
+      })
+  )
+  await page.getByRole('banner').getByTitle('On this device').click()
+  const rows = page
+    .getByRole('table', { name: 'What this page keeps in this browser' })
+    .getByRole('rowheader')
+  await expect(rows).toHaveText(['Where you left off', 'Places you kept (1)', 'How the page looks'])
+  await explore.expectAccessible()
+
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save all as a file' }).click(),
+  ])
+  await page.getByRole('button', { name: 'Delete all', exact: true }).click()
+  await expect(
+    page.getByText('This deletes where you left off, places you kept and how the page looks')
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Delete all now' }).click()
+  await expect(page.getByText('Deleted. What is open in this window is still here')).toBeVisible()
+  await expect(rows).toHaveCount(0)
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['another-page', 'stays']])
+
+  const chooser = page.locator('main input[type=file]')
+  await chooser.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await expect(page.getByText('other.json is not a file that this page saved')).toBeVisible()
+  await chooser.setInputFiles(await saved.path())
+  await expect(page.getByText('3 things were brought back.')).toBeVisible()
+  await expect(rows).toHaveText(['Where you left off', 'Places you kept (1)', 'How the page looks'])
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await expect(page.getByText('You are back where you left off').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Light page' })).toBeVisible()
+})
