@@ -38,7 +38,7 @@ export function dotsPicture(data: DotsPictureData, words: DotsPictureWords, room
   const stacks = stackDots(dots, {
     toPixel: x,
     height: floor - top,
-    largest: Math.min(size * 2.4, (right - left) / 12),
+    largest: Math.min((floor - top) / 4.5, (right - left) / 12),
     edge: x(target),
   })
   const pieces = Math.max(2, Math.floor((right - left) / (size * 4.5)))

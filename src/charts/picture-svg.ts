@@ -2,8 +2,8 @@ import type { Mark, Picture, TextMark } from './picture.ts'
 
 /** Faces of the page, and what stands in for them elsewhere. */
 export const PICTURE_FACES = {
-  sans: "'Public Sans Variable', 'Public Sans', system-ui, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  sans: "'Public Sans', system-ui, sans-serif",
+  serif: "'Source Serif 4', Georgia, serif",
 } as const
 
 /** A picture as an SVG file with its title and description inside. Names in it never become markup. */

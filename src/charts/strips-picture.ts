@@ -53,7 +53,7 @@ export function stripsPicture(strips: readonly Strip[], words: StripsWords, room
     {
       toPixel: x,
       height: rowHeight - labelHeight - size * 0.9,
-      largest: size * 1.25,
+      largest: Math.max(size * 1.25, Math.min(rowHeight / 5, (right - left) / 26)),
       smallest: Math.max(line * 5, size * 0.4),
     }
   )

@@ -35,6 +35,8 @@ export const files = {
   value: 'Value',
   columns: {
     policy: 'Policy',
+    kind: 'Table',
+    caveat: 'Read this first',
     metric: 'Measure',
     id: 'Measure id',
     unit: 'Unit',
@@ -42,7 +44,6 @@ export const files = {
     above: 'Share of futures above target',
     target: 'Target',
     ahead: 'Share of futures ahead of today',
-    mean: 'mean',
     rule: 'Rule',
     today: 'Today’s rules',
     proposed: 'Proposed',

@@ -1,8 +1,8 @@
 import type { BriefInput, BriefOwn } from '../../brief/input.ts'
+import { placeInForce } from '../../brief/place.ts'
 import type { BriefMessages } from '../../messages/brief/index.ts'
 import type { Language } from '../../messages/catalogue.ts'
-import { scenarioHash } from '../../scenario/checked.ts'
-import { scenarioInForce } from '../../state/assumption-edits.ts'
+import { countAbove } from '../../messages/sentences/futures.ts'
 import { otherPolicyId, PROPOSAL } from '../../state/proposal.ts'
 import type { SessionView, ShownResult } from '../../state/session-view.ts'
 import { viewLink } from '../shared/view-link.ts'
@@ -23,7 +23,7 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
   if (!result?.complete) return null
   const ordered = byLetter(result, proposals)
   if (!ordered) return null
-  const inForce = scenarioInForce(scenario, { numbers: edits, measuredOnly })
+  const { hash } = placeInForce(scenario, edits, measuredOnly)
   const single = proposals.length === 1
   return {
     ...context,
@@ -35,7 +35,7 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
     assumptions: session.assumptions,
     flags: session.flags.map(({ text }) => text),
     link: viewLink(session.link, single ? 'explore' : 'compare'),
-    hash: scenarioHash(inForce),
+    hash,
     ownPlace: isOwn(session),
   }
 }
@@ -44,15 +44,44 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
 export const isOwn = ({ places, scenario }: SessionView): boolean =>
   places.some(({ id, own }) => id === scenario.id && own === true)
 
+/**
+ * How many futures end above the target, year by year, as shares: by policy, in the brief's order. Nothing is played.
+ *
+ * @throws Error when the run on screen is no longer the one that the runner holds.
+ */
+export async function aboveByYear(session: SessionView): Promise<readonly (readonly number[])[]> {
+  const { result, proposals } = session
+  const order = result && policyOrder(result, proposals)
+  if (!result || !order) throw new Error('no complete result')
+  const { metric, target } = result.focus
+  const years: (readonly number[])[] = []
+  for (const year of result.summary.years) {
+    const { policies } = await session.columns(metric, year)
+    years.push(pick(policies, order).map((values) => countAbove(values, target) / Math.max(1, values.length)))
+  }
+  return order.map((_, policy) => years.map((shares) => shares[policy] ?? 0))
+}
+
+/** Positions of today's rules and of the proposals by letter; null when the result lacks one of them. */
+function policyOrder(
+  { summary }: ShownResult,
+  proposals: SessionView['proposals']
+): readonly number[] | null {
+  const ids = proposals.map(({ letter, active }) => (active ? PROPOSAL : otherPolicyId(letter)))
+  const order = [0, ...ids.map((id) => summary.policies.findIndex((policy) => policy.id === id))]
+  return order.some((at) => at < 0) || summary.policies.length !== order.length ? null : order
+}
+
+const pick = <T>(all: readonly T[], from: readonly number[]): T[] => from.map((at) => all[at] as T)
+
 /** Today's rules, then the proposals by letter; null when the result lacks one of them. */
 function byLetter(
-  { summary, columns }: ShownResult,
+  result: ShownResult,
   proposals: SessionView['proposals']
 ): Pick<BriefInput, 'summary' | 'columns'> | null {
-  const ids = proposals.map(({ letter, active }) => (active ? PROPOSAL : otherPolicyId(letter)))
-  const places = [0, ...ids.map((id) => summary.policies.findIndex((policy) => policy.id === id))]
-  if (places.some((at) => at < 0) || summary.policies.length !== places.length) return null
-  const pick = <T>(all: readonly T[], from: readonly number[]) => from.map((at) => all[at]) as T[]
+  const places = policyOrder(result, proposals)
+  if (!places) return null
+  const { summary, columns } = result
   return {
     summary: {
       ...summary,

@@ -1,3 +1,5 @@
+import { saveFile } from '../shared/save-file.ts'
+
 /** A line of a table file: texts and numbers. */
 export type CsvLine = readonly (string | number)[]
 
@@ -26,17 +28,5 @@ export function fileName(words: string, extension: string): string {
     .toLowerCase()}.${extension}`
 }
 
-/** Hands a text to the reader as a file, made in the page: nothing is sent anywhere. */
-export function saveText(text: string, name: string, type: string): void {
-  saveBlob(new Blob([text], { type }), name)
-}
-
-/** Hands what the page made or fetched to the reader as a file. */
-export function saveBlob(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
-}
+/** Hands a text to the reader as a file. */
+export const saveText: (text: string, name: string, type: string) => void = saveFile

@@ -1,0 +1,64 @@
+import type { DifferenceSummary, MetricUnit, SeriesSummary } from '../engine/index.ts'
+import type { Facts } from '../brief/facts.ts'
+import { metricName } from '../messages/metric-names.ts'
+
+/** The statistics that every file gives: the range of 8 in 10 futures, of half of them, and the middle one. */
+export const QUANTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
+
+/** One measure in one year under one policy, or a proposal's difference from today's rules. */
+export interface MeasureRow {
+  /** Name of the policy. */
+  readonly policy: string
+  readonly measure: string
+  readonly id: string
+  readonly unit: MetricUnit
+  readonly year: number
+  readonly quantiles: readonly number[]
+  /** Share of futures ahead of today's rules; only of differences. */
+  readonly ahead: number | null
+}
+
+/** Every measure in every year under every policy. */
+export function measureRows(facts: Facts): readonly MeasureRow[] {
+  return facts.input.summary.policies.flatMap(({ metrics }, policy) =>
+    Object.entries(metrics).flatMap(([id, series]) => rowsOf(facts, policyName(facts, policy), id, series))
+  )
+}
+
+/** Each proposal less today's rules. */
+export function differenceRows(facts: Facts): readonly MeasureRow[] {
+  return facts.input.summary.differences.flatMap(({ metrics }, index) =>
+    Object.entries(metrics).flatMap(([id, series]) =>
+      rowsOf(facts, policyName(facts, index + 1), id, series, series)
+    )
+  )
+}
+
+/** "Today's rules", "A · What they did". */
+export function policyName(facts: Facts, policy: number): string {
+  const { document } = facts.input.words
+  const proposal = facts.proposals[policy - 1]
+  return proposal ? document.proposal(proposal.letter, proposal.name) : document.today
+}
+
+function rowsOf(
+  facts: Facts,
+  policy: string,
+  id: string,
+  series: SeriesSummary,
+  difference?: DifferenceSummary
+): readonly MeasureRow[] {
+  const { language, scenario, summary } = facts.input
+  const groupName = (group: string) => scenario.groups.find((each) => each.id === group)?.name ?? group
+  const measure = metricName(language, id, groupName)
+  return summary.years.map((year, at) => ({
+    ...{ policy, measure, id, unit: series.unit, year },
+    quantiles: QUANTILES.map((name) => rounded(series[name][at] ?? 0)),
+    ahead: difference ? rounded(difference.ahead[at] ?? 0) : null,
+  }))
+}
+
+/** Six significant digits: more than any range holds, and no dust of binary fractions. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(6)) + 0
+}

@@ -1,0 +1,202 @@
+import { strToU8, zipSync } from 'fflate'
+import { escaped } from '../charts/picture-svg.ts'
+import type { ColumnKind, Sheet } from './sheets.ts'
+
+/** What the file says of itself in its properties. */
+export interface WorkbookHead {
+  readonly title: string
+  readonly description: string
+  /** ISO 8601 date. */
+  readonly date: string
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+export const XLSX_TYPE = `${TYPES}.sheet`
+
+/** Cell formats of `styles`, by position. */
+const HEADING = 1
+const STYLE_OF: Readonly<Record<ColumnKind, number>> = { text: 2, year: 3, share: 4, money: 5, number: 6 }
+
+/**
+ * A workbook of tables (Office Open XML, ECMA-376). Every text is a shared string, so that nothing a name says is ever
+ * taken for a formula; each sheet's table is marked as one, and its headings stay in view.
+ *
+ * @throws RangeError when a sheet has a row of another length than its headings, or a blank cell.
+ */
+export function workbook(head: WorkbookHead, sheets: readonly Sheet[]): Uint8Array {
+  const strings = new Map<string, number>()
+  const idOf = (text: string): number => {
+    const known = strings.get(text) ?? strings.size
+    strings.set(text, known)
+    return known
+  }
+  const parts: Record<string, string> = {}
+  sheets.forEach((sheet, index) => {
+    checkSheet(sheet)
+    const nth = index + 1
+    parts[`xl/worksheets/sheet${nth}.xml`] = sheetXml(sheet, idOf)
+    parts[`xl/worksheets/_rels/sheet${nth}.xml.rels`] = relations([
+      { id: 'rId1', type: `${DOCUMENT}/table`, target: `../tables/table${nth}.xml` },
+    ])
+    parts[`xl/tables/table${nth}.xml`] = tableXml(sheet, nth)
+  })
+  Object.assign(parts, {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': relations([
+      { id: 'rId1', type: `${DOCUMENT}/officeDocument`, target: 'xl/workbook.xml' },
+      { id: 'rId2', type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+    ]),
+    'docProps/core.xml': coreXml(head),
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, index) => ({
+        id: `rId${index + 1}`,
+        type: `${DOCUMENT}/worksheet`,
+        target: `worksheets/sheet${index + 1}.xml`,
+      })),
+      { id: 'rIdStyles', type: `${DOCUMENT}/styles`, target: 'styles.xml' },
+      { id: 'rIdStrings', type: `${DOCUMENT}/sharedStrings`, target: 'sharedStrings.xml' },
+    ]),
+    'xl/styles.xml': STYLES,
+    'xl/sharedStrings.xml': stringsXml([...strings.keys()]),
+  })
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), {
+    mtime: new Date(`${head.date}T12:00:00`),
+  })
+}
+
+function checkSheet({ name, columns, rows }: Sheet): void {
+  for (const row of rows) {
+    if (row.length !== columns.length)
+      throw new RangeError(`${name}: a row of ${row.length} cells, must be ${columns.length}`)
+    const blank = row.findIndex((cell) => cell === '' || (typeof cell === 'number' && !Number.isFinite(cell)))
+    if (blank >= 0) throw new RangeError(`${name}: a blank cell under ${columns[blank]?.title ?? ''}`)
+  }
+}
+
+function sheetXml({ columns, rows }: Sheet, idOf: (text: string) => number): string {
+  const cell = (value: string | number, at: number, row: number, style: number) => {
+    const place = `r="${columnName(at)}${row}" s="${style}"`
+    return typeof value === 'number'
+      ? `<c ${place}><v>${value}</v></c>`
+      : `<c ${place} t="s"><v>${idOf(value)}</v></c>`
+  }
+  const line = (row: readonly (string | number)[], nth: number, heading: boolean) =>
+    `<row r="${nth}">${row
+      .map((value, at) => cell(value, at, nth, heading ? HEADING : STYLE_OF[columns[at]?.kind ?? 'text']))
+      .join('')}</row>`
+  const widths = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+  )
+  return [
+    `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}">`,
+    `<dimension ref="${rangeOf(columns.length, rows.length)}"/>`,
+    '<sheetViews><sheetView workbookViewId="0">',
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${widths.join('')}</cols><sheetData>`,
+    line(
+      columns.map(({ title }) => title),
+      1,
+      true
+    ),
+    ...rows.map((row, index) => line(row, index + 2, false)),
+    '</sheetData><pageSetup orientation="landscape" fitToHeight="0"/>',
+    '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
+  ].join('')
+}
+
+function tableXml({ columns, rows }: Sheet, nth: number): string {
+  const ref = rangeOf(columns.length, rows.length)
+  const names = columns.map(({ title }, at) => `<tableColumn id="${at + 1}" name="${escaped(title)}"/>`)
+  return [
+    `${XML}<table xmlns="${MAIN}" id="${nth}" name="Table${nth}" displayName="Table${nth}" ref="${ref}"`,
+    ` totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">`,
+    `${names.join('')}</tableColumns>`,
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0"',
+    ' showColumnStripes="0"/></table>',
+  ].join('')
+}
+
+/** A table has at least one row under its headings. */
+const rangeOf = (columns: number, rows: number): string =>
+  `A1:${columnName(columns - 1)}${Math.max(2, rows + 1)}`
+
+/** 0 is A, 26 is AA. */
+function columnName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter
+}
+
+function workbookXml(sheets: readonly Sheet[]): string {
+  const list = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name.slice(0, 31))}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`
+  )
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${list.join('')}</sheets></workbook>`
+}
+
+function stringsXml(texts: readonly string[]): string {
+  const items = texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`)
+  return `${XML}<sst xmlns="${MAIN}" count="${texts.length}" uniqueCount="${texts.length}">${items.join('')}</sst>`
+}
+
+function coreXml({ title, description, date }: WorkbookHead): string {
+  const when = `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T12:00:00Z</dcterms:created>`
+  return [
+    `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>Spendshift</dc:creator>`,
+    `<dc:description>${escaped(description)}</dc:description>${when}</cp:coreProperties>`,
+  ].join('')
+}
+
+function contentTypes(sheets: number): string {
+  const parts = Array.from({ length: sheets }, (_, at) => [
+    `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+    `<Override PartName="/xl/tables/table${at + 1}.xml" ContentType="${TYPES}.table+xml"/>`,
+  ]).flat()
+  return [
+    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>`,
+    `<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/>`,
+    '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+    ...parts,
+    '</Types>',
+  ].join('')
+}
+
+function relations(all: readonly { id: string; type: string; target: string }[]): string {
+  const each = all.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`
+  )
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`
+}
+
+/** Formats: heading, text, year, share, money, number; the first is what a cell without any has. */
+const STYLES = [
+  `${XML}<styleSheet xmlns="${MAIN}">`,
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0.####"/></numFmts>',
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
+  '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">',
+  '<alignment vertical="bottom" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">',
+  '<alignment vertical="top" wrapText="1"/></xf>',
+  ...['1', '164', '3', '165'].map(
+    (format) =>
+      `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>`
+  ),
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+].join('')
