@@ -7,6 +7,8 @@ export interface Context {
   readonly signal: AbortSignal
   /** Writes to standard output. */
   readonly print: (text: string) => Promise<void>
+  /** Does work that holds the thread, in which no signal would be heard: an interrupt then ends the process at once. */
+  readonly hold: <T>(work: () => T) => T
 }
 
 /** One word of the command line. */

@@ -14,14 +14,22 @@ async function main(args: readonly string[]): Promise<number> {
     if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
     interrupt.abort()
   }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  const listen = (): void => void process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  const hold = <T>(work: () => T): T => {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    try {
+      return work()
+    } finally {
+      listen()
+    }
+  }
+  listen()
   // A reader that went away, as `head` does, is no fault.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     process.exit(fault.code === 'EPIPE' ? EXIT.done : EXIT.fault)
   })
   try {
-    await perform(args, { signal: interrupt.signal, print: printOut })
+    await perform(args, { signal: interrupt.signal, print: printOut, hold })
     return EXIT.done
   } catch (thrown) {
     if (interrupt.signal.aborted) return EXIT.interrupted

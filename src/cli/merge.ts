@@ -17,7 +17,7 @@ prints without --shard, byte for byte. All N parts must be there, in any order.
   --format json|csv   (json)
   --out FILE          write there instead of to standard output
 `,
-  async run(args, { print }) {
+  async run(args, { print, hold }) {
     const { values, positionals: files } = readOptions(args, {
       format: { type: 'string', default: 'json' },
       out: { type: 'string' },
@@ -28,7 +28,7 @@ prints without --shard, byte for byte. All N parts must be there, in any order.
     if (file === undefined) throw inputError('FILE', 'is missing, must be the files of all parts')
     const isAnalysis = fieldOf(readJson(file), 'format') === 'spendshift-analysis-part'
     const text = isAnalysis
-      ? mergeAnalysis(files, analysisCommands, format)
+      ? hold(() => mergeAnalysis(files, analysisCommands, format))
       : await mergeSimulation(files, format)
     if (values.out === undefined) await print(text)
     else writeFile(values.out, text)

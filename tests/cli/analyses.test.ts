@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { analysisShape, resultShapes } from './analysis-shape.ts'
-import { cli, createFolder, interruptedCli, quickCli, smallTown } from './run-cli.ts'
+import { cli, createFolder, interruptedCli, lateInterruptedCli, quickCli, smallTown } from './run-cli.ts'
 
 const folder = createFolder()
 const town = folder.write('town.json', {
@@ -64,6 +64,14 @@ describe('an analysis that is interrupted', { timeout: 60_000 }, () => {
     const file = folder.path('interrupted.json')
     const interrupted = await interruptedCli('credit', 'us-city', '--runs', '100000', '--out', file)
     expect(interrupted).toEqual({ status: 130, out: '', err: '' })
+    expect(readdirSync(dirname(file)).filter((each) => each.startsWith('interrupted'))).toEqual([])
+  })
+
+  it('ends at once while it works out what it has played', async () => {
+    const file = folder.path('interrupted-late.json')
+    const interrupted = await lateInterruptedCli('credit', town, '--runs', '5', '--out', file)
+    // Ended by the signal itself, which shells report as status 130.
+    expect(interrupted).toEqual({ status: null, out: '', err: '' })
     expect(readdirSync(dirname(file)).filter((each) => each.startsWith('interrupted'))).toEqual([])
   })
 })

@@ -46,7 +46,7 @@ export async function quickCli(
   let out = ''
   const print = (text: string) => Promise.resolve(void (out += text))
   try {
-    await perform(args, { signal: new AbortController().signal, print })
+    await perform(args, { signal: new AbortController().signal, print, hold: (work) => work() })
     return { out, problems: [] }
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown
@@ -57,6 +57,18 @@ export async function quickCli(
 /** Runs a command that is interrupted, as by Ctrl-C, when its first worker thread starts. */
 export const interruptedCli = (...args: readonly string[]): Promise<Finished> =>
   run(args, `process.once('worker', () => process.kill(process.pid, 'SIGINT'))`)
+
+/** Runs a command that is interrupted when it stops listening, to work out what it has played. */
+export const lateInterruptedCli = (...args: readonly string[]): Promise<Finished> =>
+  run(
+    args,
+    `const { off } = process
+    process.off = function (name, listener) {
+      off.call(this, name, listener)
+      if (name === 'SIGTERM') process.kill(process.pid, 'SIGINT')
+      return this
+    }`
+  )
 
 /** A folder for one test file, gone when it is done. */
 export function createFolder() {

@@ -60,7 +60,7 @@ export function analysisCommand<Own extends Options, Input extends { readonly ru
       context.signal.throwIfAborted()
       const text = part
         ? writePart({ analysis: name, head: asked.head, ...range, input }, outcomes)
-        : conclude(asked.head, input, outcomes, format)
+        : context.hold(() => conclude(asked.head, input, outcomes, format))
       context.signal.throwIfAborted()
       if (out === undefined) await context.print(text)
       else writeFile(out, text)
