@@ -39,6 +39,9 @@ export interface TradeState {
   words: TradeWords | null
 }
 
+/** Half the bar at the end of a range (px). */
+const CAP = 5
+
 /** Half the width of a mark (px). */
 export const RADIUS = 9
 
@@ -106,6 +109,19 @@ function drawRange(chart: Chart<'scatter'>, { ink }: TradeState, mark: TradeMark
   ctx.lineTo(acrossAt(mark.across.p90), y)
   ctx.moveTo(x, upAt(mark.up.p10))
   ctx.lineTo(x, upAt(mark.up.p90))
+  // An end without a bar lies beyond the axis.
+  for (const value of [mark.across.p10, mark.across.p90]) {
+    const at = scales['x']?.getPixelForValue(value) ?? 0
+    if (at !== acrossAt(value)) continue
+    ctx.moveTo(at, y - CAP)
+    ctx.lineTo(at, y + CAP)
+  }
+  for (const value of [mark.up.p10, mark.up.p90]) {
+    const at = scales['y']?.getPixelForValue(value) ?? 0
+    if (at !== upAt(value)) continue
+    ctx.moveTo(x - CAP, at)
+    ctx.lineTo(x + CAP, at)
+  }
   ctx.stroke()
   ctx.restore()
 }

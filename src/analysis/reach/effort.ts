@@ -20,14 +20,14 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
  * same way; below a least number of futures nothing could be told, so that a small budget is overrun.
  */
 export function reachEffort(budget: number, levers: number): Effort {
-  const search = within(budget / (pointsOf(levers) + 36 + 18), [24, 300])
-  return { search, settle: within(3 * search, [72, 600]), confirm: within(3 * search, [100, 1000]) }
+  const search = within(budget / (pointsOf(levers) + 36 + 18), [30, 300])
+  return { search, settle: within(3 * search, [120, 600]), confirm: within(3 * search, [200, 1000]) }
 }
 
 /** The same for the search of trade-offs. */
 export function tradeEffort(budget: number, levers: number): TradeEffort {
   const population = levers > 6 ? 40 : 32
-  const generations = within(budget / (population * 40 + 1), [5, 14])
-  const search = within((0.7 * budget) / (population * (generations + 1)), [20, 100])
-  return { population, generations, search, confirm: within(4 * search, [100, 1000]) }
+  const generations = within(budget / (population * 40 + 1), [6, 14])
+  const search = within((0.7 * budget) / (population * (generations + 1)), [30, 100])
+  return { population, generations, search, confirm: within(4 * search, [200, 1000]) }
 }

@@ -64,12 +64,14 @@ export const reach = {
     balanced: 'All together',
     balancedHelp: 'Every lever that helps goes the same part of its way.',
     best: 'The best found',
-    bestHelp: 'It does not reach the goal.',
+    bestHelp: 'As near to the goal as these levers come.',
     move: (lever: string, from: string, to: string) => `${lever}: ${from} → ${strong(to)}`,
     reaches: (chance: string, low: string, high: string) =>
       `Reaches the goal ${strong(chance)} (between ${low} and ${high}, as far as so many futures can tell).`,
     falls: (chance: string, low: string, high: string) =>
       `Falls short on fresh futures: it reaches the goal ${strong(chance)} (between ${low} and ${high}).`,
+    nearest: (chance: string, low: string, high: string) =>
+      `It passes the target ${strong(chance)} (between ${low} and ${high}, as far as so many futures can tell).`,
     share: 'Share',
     gain: 'Against today’s rules',
     points: (low: string, high: string) => (low === high ? `${low} points` : `${low} to ${high} points`),

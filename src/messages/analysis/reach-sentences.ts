@@ -35,9 +35,14 @@ export function goalSentence(language: Language, { goal: words }: Words, goal: G
 }
 
 /** How often a policy reaches the goal, with what so many futures leave open. */
-export function chanceSentence(language: Language, words: Words, { report, holds }: Route): readonly Part[] {
+export function chanceSentence(
+  language: Language,
+  words: Words,
+  { report, holds }: Pick<Route, 'report' | 'holds'>,
+  isBest: boolean = false
+): readonly Part[] {
   const [low, high] = language.format.ends(report.chance.low, report.chance.high)
-  const say = holds ? words.routes.reaches : words.routes.falls
+  const say = isBest ? words.routes.nearest : holds ? words.routes.reaches : words.routes.falls
   return toParts(say(hitText(language, report), low, high))
 }
 

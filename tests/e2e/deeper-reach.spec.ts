@@ -1,0 +1,111 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 90_000 })
+
+/** "What would it take?" as a reader meets it. */
+class ReachPage extends ExplorePage {
+  get section(): Locator {
+    return this.page.locator('#reach')
+  }
+
+  /** The answer in one sentence. */
+  get answer(): Locator {
+    return this.section.locator('.found .sentence').first()
+  }
+
+  async enter(): Promise<void> {
+    await this.open()
+    await this.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Dig deeper' })
+      .click()
+    await expect(this.section.getByRole('heading', { name: 'What would it take?' })).toBeVisible()
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.section.getByRole('combobox', { name: label }).selectOption({ label: option })
+  }
+
+  look(): Locator {
+    return this.section.getByRole('button', { name: 'Look for ways' })
+  }
+}
+
+test('ways to a goal are found, and one is taken over as a proposal', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone')
+  const reach = new ReachPage(page)
+  await reach.enter()
+  // A goal that the levers do reach: 5% in 5 out of 10 futures.
+  await page.getByRole('textbox', { name: 'Target' }).first().fill('5')
+  await page.keyboard.press('Enter')
+  await reach.choose('In how many futures', '5 out of 10')
+  await expect(reach.section).toContainText('family farms get more than 5% of the money spent in 2018')
+
+  // By keyboard alone.
+  await reach.look().focus()
+  await page.keyboard.press('Enter')
+  await expect(reach.answer).toContainText('One lever is enough', { timeout: 60_000 })
+  const tile = reach.section.getByRole('listitem').filter({ hasText: 'One lever' }).first()
+  await expect(tile).toContainText(/Reaches the goal in \d out of 10 futures \(between \d+% and \d+%/)
+  await expect(tile).toContainText('What it costs')
+  await reach.section.getByText('What each lever does alone').click()
+  await expect(reach.section.getByRole('row', { name: /Help to bid/ })).toBeVisible()
+  await reach.expectAccessible()
+
+  await tile.getByRole('button', { name: 'Use as a proposal: One lever' }).click()
+  await expect(reach.section.getByText('Now proposal B, and under the levers.')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Explore' }).click()
+  await expect(page.getByText('One lever for 5%').first()).toBeVisible()
+  await reach.button('Undo').first().click()
+  await expect(page.getByText('One lever for 5%')).toHaveCount(0)
+})
+
+test('a search can be stopped, and says what is in the way of a goal too high', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the same on a phone')
+  const reach = new ReachPage(page)
+  await reach.enter()
+  await page.getByRole('textbox', { name: 'Target' }).first().fill('90')
+  await page.keyboard.press('Enter')
+  await reach.look().click()
+  await reach.section.getByRole('button', { name: 'Stop' }).click()
+  await expect(reach.look()).toBeVisible()
+
+  // One lever is quickly searched.
+  for (const lever of [
+    'Kept for family farms',
+    'Organic share of food',
+    'Extra price allowed for organic',
+    'Days until suppliers are paid',
+    'Big contracts split into smaller parts',
+  ])
+    await reach.section.getByRole('checkbox', { name: lever }).uncheck()
+  await reach.look().click()
+  await expect(reach.answer).toContainText('Not reachable with these levers: at best', { timeout: 60_000 })
+  await expect(reach.section.getByRole('heading', { name: 'What is in the way' })).toBeVisible()
+  await reach.section.getByRole('checkbox', { name: /Help to bid/ }).uncheck()
+  await expect(reach.section.getByText('Tick at least one lever.')).toBeVisible()
+})
+
+test('what is gained and given up stands in a chart and a table alike', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the narrow page is the harder one')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const reach = new ReachPage(page)
+  await reach.enter()
+  await reach.section.getByRole('button', { name: 'Look for alternatives' }).click()
+  const table = reach.section.getByRole('table', { name: /^Alternatives, ranked by/ })
+  await expect(table).toBeVisible({ timeout: 60_000 })
+  await expect(
+    reach.section.getByRole('img', { name: /alternatives by Change of the share and Extra cost/ })
+  ).toBeVisible()
+  const use = table.getByRole('button', { name: /^Use as a proposal/ }).last()
+  const rank = await table.getByRole('row').filter({ has: use }).getByRole('rowheader').innerText()
+  await use.focus()
+  await expect(reach.section.getByText(new RegExp(`^Alternative ${rank} (gains|loses|leaves)`))).toBeVisible()
+  await reach.expectAccessible()
+  const own = await reach.section.evaluate((section) => section.scrollWidth - section.clientWidth)
+  expect(own).toBeLessThanOrEqual(0)
+})
