@@ -102,7 +102,7 @@ function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-const STEPS = [4, 16]
+const STEPS = [4, 12]
 
 /** The same as a study, shown as it gets more exact. */
 export function studyLeverMatters(

@@ -29,7 +29,7 @@ export function shareText({ format }: Language, words: Words, estimate: Estimate
   const { value, low, high } = withinShare(estimate)
   if (value === 0 && high < SMALLEST) return words.none
   const share = value < SMALLEST ? words.underOne : format.share(value, 1)
-  const [least, most] = [Math.floor(100 * low + NOISE), Math.ceil(100 * high - NOISE)]
+  const [least, most] = [Math.floor(100 * low + NOISE), Math.max(1, Math.ceil(100 * high - NOISE))]
   return words.share(share, format.count(least), format.share(most / 100, 1))
 }
 

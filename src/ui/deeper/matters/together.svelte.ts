@@ -2,7 +2,7 @@ import { PageStudy, type StudyPhase } from '../../../study/study.svelte.ts'
 import type { Asked } from './asked.ts'
 
 /** How exact: futures and pairs of mixes, at first and when asked to be more exact. */
-const FIRST = { baseRuns: 2000, runs: 256, pairs: 64, leverRuns: 16 }
+const FIRST = { baseRuns: 2000, runs: 256, pairs: 64, leverRuns: 12 }
 const EXACT = { baseRuns: 6000, runs: 1000, pairs: 192, leverRuns: 32 }
 const MOST_NUMBERS = 12
 

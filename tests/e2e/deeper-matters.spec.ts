@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+/** The two parts of Dig deeper that share out the spread and the effect. */
+class Deeper extends ExplorePage {
+  get matters(): Locator {
+    return this.page.locator('#matters')
+  }
+
+  get credit(): Locator {
+    return this.page.locator('#credit')
+  }
+
+  /** São Paulo with its reform, which is what the page opens with. */
+  async visit(): Promise<void> {
+    await this.page.goto('/')
+    await this.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Dig deeper' })
+      .first()
+      .click()
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Dig deeper' })).toBeVisible()
+  }
+
+  /** Of one part alone: the whole view is looked at elsewhere. */
+  async expectPartAccessible(selector: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include(selector)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
+  }
+
+  start(part: Locator): Promise<void> {
+    return part.getByRole('button', { name: 'Work it out' }).click()
+  }
+}
+
+const table = (part: Locator | Page, name: RegExp) => part.getByRole('table', { name })
+
+test('what matters most: both lists, a fact to fetch, one at a time, stopped and refined', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the same on a phone')
+  const deeper = new Deeper(page)
+  const { matters } = deeper
+  await deeper.visit()
+  await deeper.start(matters)
+  const unknowns = table(matters, /spread of the futures/)
+  const levers = table(matters, /spread between mixes/)
+  await expect(unknowns.getByRole('row', { name: /^Luck: / })).toContainText('%', { timeout: 90_000 })
+  await expect(levers.getByRole('row', { name: /^Help to bid/ })).toContainText('raises', { timeout: 90_000 })
+  await expect(levers.getByRole('row')).toHaveCount(6)
+  await expect(matters.getByText(/Luck in tenders and years explains|Nearly all/)).toBeVisible()
+
+  // Stopped, it keeps what is known; unless it was done by then.
+  const stop = matters.getByRole('button', { name: 'Stop' })
+  if (await stop.isVisible()) await stop.click()
+  await expect(unknowns).toBeVisible()
+  await matters.getByRole('button', { name: 'Make it more exact' }).click()
+  await expect(stop).toBeVisible()
+  await expect(unknowns).toBeVisible()
+  await stop.click()
+  await expect(matters.getByText(/^Stopped/)).toBeVisible()
+
+  const fetchFirst = table(matters, /help to know/)
+  await expect(fetchFirst.getByRole('row').nth(1)).toContainText(/out of 10 futures|almost none|nearly all/)
+  const change = fetchFirst.getByRole('button', { name: /^Change/ }).first()
+  await change.click()
+  await expect(fetchFirst.getByLabel('Value')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(change).toBeFocused()
+  await deeper.expectPartAccessible('#matters')
+
+  await matters.getByRole('tab', { name: 'Together' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(matters.getByRole('tab', { name: 'One at a time' })).toBeFocused()
+  await deeper.start(matters)
+  await expect(
+    table(matters, /^Levers at their ends/).getByRole('row', { name: /^Help to bid/ })
+  ).toContainText('−', { timeout: 90_000 })
+  await expect(matters.getByText(/together they may add up differently/)).toBeVisible()
+  if (await stop.isVisible()) await stop.click()
+  await deeper.expectPartAccessible('#matters')
+  expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
+})
+
+test('who gets the credit, on a phone in the dark; an answer to an earlier question says so', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'once is enough')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const deeper = new Deeper(page)
+  const { credit } = deeper
+  await deeper.visit()
+  await deeper.start(credit)
+  const rows = table(credit, /each lever of the proposal brings/).getByRole('row')
+  await expect(rows.filter({ hasText: 'Help to bid' })).toContainText('±', { timeout: 90_000 })
+  // The head, today, five levers, the proposal, all and what comes from acting together.
+  await expect(rows).toHaveCount(10)
+  await expect(credit.getByText(/points on average \(.* in 8 out of 10 futures\)/)).toBeVisible()
+  const stop = credit.getByRole('button', { name: 'Stop' })
+  if (await stop.isVisible()) await stop.click()
+  await deeper.expectPartAccessible('#credit')
+  expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
+
+  const target = page.getByRole('combobox', { name: 'Share of' })
+  await target.selectOption({ index: 1 })
+  await expect(credit.getByText('This answer belongs to an earlier question.')).toBeVisible()
+  await expect(credit.getByRole('button', { name: 'Work it out again' })).toBeVisible()
+})
