@@ -1,7 +1,9 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import type { Language } from '../messages/catalogue.ts'
+import { shareDecimals } from '../messages/format.ts'
 import { plainName } from '../messages/rich.ts'
 import type { Chance } from '../messages/sentences/chance.ts'
+import { withPublished, type Published } from '../state/link-published.ts'
 import type { Focus } from '../state/session-view.ts'
 import { shareRange, tenths, type Ends, type Facts } from './facts.ts'
 import type { Receipt } from './types.ts'
@@ -60,12 +62,22 @@ function answersOf(facts: Facts): ShownDigits['answers'] {
   }))
 }
 
+/** The digits of the proposal at hand as a link carries them. */
+export function publishedDigits(chance: Chance, { p10, p90 }: Ends): Published {
+  const width = p90 - p10
+  const percent = (share: number) => (100 * Math.max(0, share)).toFixed(shareDecimals(width))
+  const tenths = chance.kind === 'all' ? 'all' : chance.k
+  return { tenths, low: percent(p10), high: percent(p90), model: MODEL_VERSION }
+}
+
 /** What every export carries, so that anyone can find the same digits again. */
 export function receiptOf(facts: Facts): Receipt {
   const { language, scenario, focus, seed, summary, hash, date, link } = facts.input
   const { runs } = summary
-  const shown = { language, scenario: scenario.id, focus, runs, seed, answers: answersOf(facts) }
+  const answers = answersOf(facts)
+  const shown = { language, scenario: scenario.id, focus, runs, seed, answers }
   const [first = scenario.startYear, last = first] = [summary.years[0], summary.years.at(-1)]
+  const answer = answers.at(-1)
   return {
     place: plainName(scenario.title),
     years: `${first}–${last}`,
@@ -74,7 +86,7 @@ export function receiptOf(facts: Facts): Receipt {
     model: MODEL_VERSION,
     hash,
     date,
-    link,
+    link: answer ? withPublished(link, publishedDigits(answer.chance, answer.ends)) : link,
     code: checkCode(shownDigits(shown)),
   }
 }

@@ -5,6 +5,7 @@ import type { Saved } from './autosave.ts'
 import { loadChecks } from './checks.ts'
 import type { Keeper } from './keeper.ts'
 import { holdsNumbers, openLink, readLink, type OpenLink } from './link-read.ts'
+import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import { linkNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
@@ -18,6 +19,8 @@ interface ArrivalParts {
   readonly notices: Notices
   /** Shows a place in a state. */
   readonly arrive: (scenario: Scenario, state: LinkState) => void
+  /** The digits that the link says were published of what is now shown; null when it says none. */
+  readonly published: (published: Published | null) => void
   /** The link to what is shown. */
   readonly link: () => string
   readonly onOwnFile: () => void
@@ -64,7 +67,7 @@ export class Arrivals {
 
   /** False when the link says nothing or its place cannot be had. */
   async #follow(link: OpenLink): Promise<boolean> {
-    const { shelf, trips, notices, arrive } = this.#parts
+    const { shelf, trips, notices, arrive, published: publish } = this.#parts
     const { place } = link
     if (place === '') {
       notices.tell('link', 'problem', ({ notices: texts }) => texts.linkUnreadable)
@@ -76,8 +79,9 @@ export class Arrivals {
     }
     const judge = holdsNumbers(link) ? loadChecks() : null
     const show = (scenario: Scenario, checks: Judge | null) => {
-      const { unread, otherData, ...state } = readLink(scenario, link, checks)
+      const { unread, otherData, published, ...state } = readLink(scenario, link, checks)
       arrive(scenario, state)
+      publish(published)
       const notice = linkNotice(unread)
       if (notice) notices.show('link', notice)
       else notices.dismiss('link')

@@ -5,6 +5,7 @@ import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } 
 import { changeFocus } from './focus.ts'
 import { leverOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
+import { readPublished, type Published } from './link-published.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
 import { LINK_VERSION, LONGEST_LINK, versionMark, type LinkState, type Unread } from './link.ts'
 import {
@@ -48,6 +49,8 @@ export interface ReadLink extends LinkState {
   readonly unread: readonly Unread[]
   /** The link carries the mark of another version of the model or of the place's data. */
   readonly otherData: boolean
+  /** The digits as first published, where the link carries them. */
+  readonly published: Published | null
 }
 
 /** True when a link sets numbers of the model, which have to be judged. Only their names hold a dot. */
@@ -92,6 +95,7 @@ class Reading {
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
     const numbers = this.#numbers()
     const measuredOnly = this.#flag('measured')
+    const published = this.#published()
     const mark = this.#take('v')
     for (const [key, value] of this.#parts) this.#refuse(value === '' ? key : `${key}=${value}`, 'unknown')
     return {
@@ -99,6 +103,7 @@ class Reading {
       tab,
       view,
       unread: this.#unread,
+      published,
       otherData: mark !== undefined && mark !== versionMark(this.#scenario),
     }
   }
@@ -209,6 +214,14 @@ class Reading {
       year: this.#whole('in', { min: scenario.startYear, max: last, usual: usual.year }),
       target: this.#number('over', { min: 0, max: 1, usual: usual.target, scale: 100 }),
     }
+  }
+
+  #published(): Published | null {
+    const text = this.#take('was')
+    if (text === undefined) return null
+    const published = readPublished(decoded(text))
+    if (!published) this.#refuse(`was=${text}`, 'unknown')
+    return published
   }
 
   #view(): View {

@@ -6,6 +6,7 @@ import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-
 import type { Question } from '../analysis/question.ts'
 import type { Letter } from './edit.ts'
 import type { LeverLaw } from './law.ts'
+import type { Published } from './link-published.ts'
 import type { AllPlaces } from './places-view.ts'
 
 export type { Account, AccountYear, WhyUnfilled } from './account-view.ts'
@@ -112,6 +113,8 @@ export interface SessionView {
   readonly notices: readonly Notice[]
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What a link said was published of just this question; null once anything of it is changed. */
+  readonly published: Published | null
   /** The full link to this state. */
   readonly link: string
   /** True while a lever or the target is being dragged: axes stay fixed, nothing animates, nothing is announced. */

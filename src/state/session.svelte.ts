@@ -9,6 +9,7 @@ import { defaultEdit } from './edit.ts'
 import { GuessMeter } from './guess-meter.svelte.ts'
 import { Keeper, type KeeperParts } from './keeper.ts'
 import type { Library } from './library.ts'
+import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import { writeLink } from './link-write.ts'
 import { fileNotice, storeNotice } from './notice-texts.ts'
@@ -65,6 +66,11 @@ export class Session extends Desk implements SessionView {
   readonly #link = $derived.by(() =>
     writeLink(this.scenario, { edit: this.editor.edit, tab: this.#tab, view: this.#view })
   )
+  /** The same whatever is looked at: what is asked, and of which proposals. */
+  readonly #asked = $derived.by(() =>
+    writeLink(this.scenario, { edit: this.editor.edit, tab: 'dots', view: 'explore' })
+  )
+  #published: { readonly digits: Published; readonly asked: string } | null = $state.raw(null)
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
   readonly started: Promise<void>
 
@@ -87,6 +93,7 @@ export class Session extends Desk implements SessionView {
       trips: this.#trips,
       notices: this.#notices,
       arrive: (scenario, state) => this.#arrive(scenario, state),
+      published: (digits) => (this.#published = digits && { digits, asked: this.#asked }),
       link: () => this.#link,
       onOwnFile: () => (this.#places = this.#shelf.cards),
     })
@@ -120,6 +127,9 @@ export class Session extends Desk implements SessionView {
   }
   get notices(): readonly Notice[] {
     return this.#notices.list
+  }
+  get published(): Published | null {
+    return this.#published?.asked === this.#asked ? this.#published.digits : null
   }
   get link(): string {
     return this.#keeper.fullLink(this.#link)

@@ -201,7 +201,12 @@ describe('reading back what was written', () => {
   it('gives the same state, with nothing unread', () => {
     fc.assert(
       fc.property(edits, tabs, views, (edit, tab, view) => {
-        expect(read(write(edit, tab, view))).toEqual({ edit, tab, view, unread: [], otherData: false })
+        expect(read(write(edit, tab, view))).toEqual({
+          ...{ edit, tab, view },
+          unread: [],
+          otherData: false,
+          published: null,
+        })
       }),
       { numRuns: 200 }
     )
@@ -211,7 +216,7 @@ describe('reading back what was written', () => {
     fc.assert(
       fc.property(edits, tabs, (edit, tab) => {
         const link = write(edit, tab)
-        const { unread: _, otherData: __, ...state } = read(link)
+        const { unread: _, otherData: __, published: ___, ...state } = read(link)
         expect(writeLink(town, state)).toBe(link)
       })
     )

@@ -33,6 +33,7 @@ export const chrome = {
     today: 'Today’s rules',
     copyLink: 'Copy link',
     copied: 'Link copied',
+    qr: 'QR code',
     copyFailed: 'The link could not be copied. Select it and copy it by hand.',
     retry: 'Try again',
     dismiss: 'Dismiss',

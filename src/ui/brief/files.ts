@@ -8,7 +8,6 @@ import { policyFile, reproduction, type Reproduction } from '../../brief/reprodu
 import type { Block, Brief, PictureId } from '../../brief/types.ts'
 import { framed, type FormId } from '../../exports/framed.ts'
 import { currentLocale } from '../../messages/messages.svelte.ts'
-import type { Scenario } from '../../scenario/checked.ts'
 import { fileName, toCsv } from '../chart/csv.ts'
 import { measureType } from './measure.ts'
 
@@ -139,7 +138,7 @@ export function embedHtml(parts: FileParts, id: PictureId): string {
 const JSON_TYPE = 'application/json'
 
 /** The place as it is simulated, with the author's numbers. */
-export function scenarioFile(parts: FileParts, inForce: Scenario): MadeFile {
+export function scenarioFile(parts: FileParts, inForce: BriefInput['scenario']): MadeFile {
   const content = `${JSON.stringify(inForce, null, 2)}\n`
   return { name: fileName(`spendshift ${parts.input.scenario.id} place`, 'json'), type: JSON_TYPE, content }
 }
