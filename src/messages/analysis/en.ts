@@ -4,6 +4,7 @@ import { credit } from './en-credit.ts'
 import { deeper } from './en-deeper.ts'
 import { fails } from './en-fails.ts'
 import { matters } from './en-matters.ts'
+import { motion } from './en-motion.ts'
 import { opponent } from './en-opponent.ts'
 import { reach } from './en-reach.ts'
 
@@ -15,6 +16,7 @@ export const analysis = {
   deeper,
   fails,
   matters,
+  motion,
   opponent,
   reach,
 }

@@ -3,6 +3,7 @@ import CreditSection from './credit/CreditSection.svelte'
 import MattersSection from './matters/MattersSection.svelte'
 import FailsSection from './fails/FailsSection.svelte'
 import ReachSection from './reach/ReachSection.svelte'
+import MotionSection from './motion/MotionSection.svelte'
 import OpponentSection from './opponent/OpponentSection.svelte'
 import AdoptionSection from './adoption/AdoptionSection.svelte'
 import type { Component } from 'svelte'
@@ -19,6 +20,12 @@ export interface DeeperSection {
 
 /** The analyses in the order of the page. */
 export const SECTIONS: readonly DeeperSection[] = [
+  {
+    id: 'motion',
+    title: () => analysisWords().motion.title,
+    Content: MotionSection,
+    needsChange: false,
+  },
   {
     id: 'matters',
     title: () => analysisWords().matters.title,

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import type { Meeting, Motion } from '../../src/analysis/motion/motion.ts'
+import { wilson } from '../../src/analysis/motion/wilson.ts'
+import { analysis } from '../../src/messages/analysis/en.ts'
+import {
+  blockerSentence,
+  chanceSentence,
+  chartSummary,
+  claimText,
+  copiedMotion,
+  OTHER_MEASURES,
+  ofText,
+  problemSentences,
+  todaySentence,
+  whenSentence,
+} from '../../src/messages/analysis/motion-sentences.ts'
+import { readMotion } from '../../src/messages/analysis/read-motion-en.ts'
+import { languageOf } from '../../src/messages/catalogue.ts'
+import { plainText } from '../../src/messages/rich.ts'
+
+const language = languageOf('en')
+const words = analysis.motion
+const years = [2026, 2027, 2028]
+
+const meeting = (hits: number, change: Partial<Meeting> = {}): Meeting => ({
+  hits,
+  interval: wilson(hits, 2000),
+  inYear: [0, Math.round(hits / 2), hits],
+  halfOnce: 2027,
+  halfStay: 2028,
+  ...change,
+})
+
+const motion = (proposal: number | Meeting, today: number | Meeting = 40): Motion => ({
+  clause: { measure: { metric: 'share.trait.local', year: 2028 }, side: 'atLeast', threshold: 0.3 },
+  runs: 2000,
+  years,
+  proposal: typeof proposal === 'number' ? meeting(proposal) : proposal,
+  today: typeof today === 'number' ? meeting(today) : today,
+})
+
+const chance = (given: Motion) => plainText(chanceSentence(language, words, given))
+const today = (given: Motion) => todaySentence(language, words, given)
+const when = (given: Motion) => whenSentence(language, words, given)
+
+describe('a motion in words', () => {
+  it('says what it promises, whatever it is about', () => {
+    const { clause } = motion(0)
+    expect(claimText(language, words, clause)).toBe(
+      'At least 30% of spending goes to local suppliers by 2028.'
+    )
+    const price = {
+      ...clause,
+      side: 'atMost',
+      threshold: 1.05,
+      measure: { metric: 'price.index', year: 2027 },
+    } as const
+    expect(claimText(language, words, price)).toBe('At most 105% of the usual price is paid by 2027.')
+    expect(ofText(language, words, 'share.trait.familyFarm.count')).toBe('of contracts go to family farms')
+    for (const metric of OTHER_MEASURES) expect(ofText(language, words, metric)).not.toBe(metric)
+  })
+
+  it('says how often it is kept, and the error of counting', () => {
+    expect(chance(motion(1400))).toBe(
+      'In 7 out of 10 futures the proposal keeps this in 2028 (68–72%, allowing for the 2,000 futures we ran).'
+    )
+  })
+
+  it('is never certain and never none out of ten', () => {
+    expect(chance(motion(0))).toBe(
+      'In almost none of the futures the proposal keeps this in 2028 (0.0–0.2%, allowing for the 2,000 futures we ran).'
+    )
+    expect(chance(motion(2000))).toMatch(
+      /^In all 2,000 futures we ran the proposal keeps this in 2028 \(99\.8–100\.0%/
+    )
+    expect(chance(motion(1980))).toMatch(/^In nearly all futures/)
+  })
+
+  it('puts today’s rules beside it, and says when there is no difference, or a loss', () => {
+    expect(today(motion(1400))).toBe('Under today’s rules: in almost none (1.5–2.7%).')
+    expect(today(motion(1400, 1410))).toContain('no difference to this that we can tell')
+    expect(today(motion(900, 1400))).toContain('Today’s rules keep it more often than the proposal does.')
+  })
+
+  it('says when it is already so', () => {
+    expect(today(motion(1900, meeting(1500, { halfOnce: 2026, halfStay: 2026 })))).toContain(
+      'it is already so in 2026'
+    )
+    expect(today(motion(1900, meeting(1500)))).not.toContain('already')
+  })
+
+  it('says by when half get there, and whether they stay', () => {
+    expect(when(motion(1400))).toBe(
+      'From 2028 on, at least half of the futures keep it in every year to the last; half have reached it at least once by 2027.'
+    )
+    expect(when(motion(meeting(1400, { halfStay: 2027 })))).toMatch(
+      /^Half of the futures have reached it by 2027/
+    )
+    expect(when(motion(meeting(700, { halfStay: null })))).toContain(
+      'fewer than half are still there for good'
+    )
+    expect(when(motion(meeting(7, { halfOnce: null, halfStay: null })))).toBe(
+      'By 2028, the last year here, fewer than half of the futures have reached it even once.'
+    )
+  })
+
+  it('names what goes with missing it', () => {
+    const blocker = { metric: 'reserved.unfilled.share', missed: 0.432, met: 0.2 }
+    expect(blockerSentence(language, words, blocker)).toBe(
+      'In the futures that miss it, 43% of kept contracts find too few bidders, on average; where it is kept, 20%.'
+    )
+    expect(blockerSentence(language, words, { ...blocker, metric: 'need.unmet.share', met: null })).toBe(
+      'In the futures that miss it, 43% of needs are left unmet, on average.'
+    )
+    expect(blockerSentence(language, words, { ...blocker, metric: 'unknown' })).toBe('')
+  })
+
+  it('can be copied whole, and drawn in words', () => {
+    const text = copiedMotion(language, words, motion(1400), 'Town. https://example.org')
+    expect(text.split('\n')).toHaveLength(5)
+    expect(text).toContain('68–72%')
+    expect(chartSummary(language, words, motion(1400))).toBe(
+      'Under the proposal 0% in 2026 and 70% in 2028; under today’s rules 2% in 2028.'
+    )
+  })
+})
+
+describe('a motion as typed', () => {
+  const place = {
+    traits: ['local', 'small', 'familyFarm', 'cooperative'],
+    firstYear: 2026,
+    lastYear: 2036,
+  } as const
+  const read = (text: string) => readMotion(text, place)
+  const full = (text: string) => {
+    const { motion: found, problems } = read(text)
+    expect(problems).toEqual([])
+    return found
+  }
+
+  it.each([
+    ['at least 30% local by 2030', 'atLeast', 0.3, 'share.trait.local', 2030],
+    ['At least 30% of spending with local firms by 2030.', 'atLeast', 0.3, 'share.trait.local', 2030],
+    [
+      'no less than a third of the contracts go to small businesses in 2031',
+      'atLeast',
+      1 / 3,
+      'share.trait.small.count',
+      2031,
+    ],
+    [
+      'at least 12,5 percent by number with co-ops by 2028',
+      'atLeast',
+      0.125,
+      'share.trait.cooperative.count',
+      2028,
+    ],
+    ['at least half of food from family farms by 2036', 'atLeast', 0.5, 'share.trait.familyFarm', 2036],
+    ['at most 105% of the usual price by 2030', 'atMost', 1.05, 'price.index', 2030],
+    [
+      'no more than 40% of spending to the largest group by 2030',
+      'atMost',
+      0.4,
+      'concentration.largest',
+      2030,
+    ],
+    ['at most 10% unfilled in 2030', 'atMost', 0.1, 'reserved.unfilled.share', 2030],
+    ['≤ 5% of needs left unmet by 2030', 'atMost', 0.05, 'need.unmet.share', 2030],
+  ] as const)('reads “%s”', (text, side, threshold, metric, year) => {
+    const { problems, motion: found } = read(text)
+    expect(found).toEqual({ side, threshold, metric, year })
+    expect(problems.filter(({ kind }) => kind !== 'unread')).toEqual([])
+  })
+
+  it('leaves out what is not said, and says so', () => {
+    expect(full('30% local by 2030').side).toBeUndefined()
+    expect(read('more for local firms').problems.map(({ kind }) => kind)).toEqual([
+      'noYear',
+      'noNumber',
+      'unread',
+    ])
+    expect(read('30% by 2030').problems).toEqual([{ kind: 'noSubject' }])
+    expect(read('   ').problems).toEqual([{ kind: 'empty' }])
+  })
+
+  it('names what does not fit the place, with what to do', () => {
+    const { motion: found, problems } = read('at least 130% for women-led firms by 1999 hooray')
+    expect(found).toEqual({ side: 'atLeast' })
+    expect(problemSentences(language, words, problems, place)).toEqual([
+      '1999 lies outside this place’s years, so the builder’s year stays. Name one from 2026 to 2036.',
+      'No supplier of this place counts as women-led firms, so the builder’s group stays. Choose one from the list.',
+      '130% is more than there is, so the builder’s stays. Name at most 100%.',
+      'Not understood, and left out: “hooray”.',
+    ])
+  })
+})
