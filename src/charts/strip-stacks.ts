@@ -85,9 +85,11 @@ function marksOf(values: readonly number[], size: number, room: StripRoom): read
     spread(columns, levels).flatMap((column, nth) =>
       column.map((value, level) => ({ value, x: zero + sign * (edge + (nth + 0.5) * size), level }))
     )
+  // Even columns, so that the block stands square on the line.
+  const tall = Math.ceil(zeros.length / Math.max(1, Math.ceil(zeros.length / levels)))
   const onLine = zeros.map((value, nth) => {
-    const x = zero - edge + (Math.floor(nth / levels) + 0.5) * size
-    return { value, x, level: nth % levels }
+    const x = zero - edge + (Math.floor(nth / tall) + 0.5) * size
+    return { value, x, level: nth % tall }
   })
   return [...side(below, -1).reverse(), ...onLine, ...side(above, 1)]
 }

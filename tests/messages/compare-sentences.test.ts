@@ -77,6 +77,9 @@ describe('the sentence of several proposals', () => {
     expect(head(side('A', pair(1000, 1000, 0)))).toBe(
       'We cannot tell A from today’s rules: it is ahead in 5 out of 10 futures.'
     )
+    expect(head(side('A', pair(1000, 1000, 0)), { who: 'B', pair: pair(1000, 1000) })).toBe(
+      'We cannot tell A from today’s rules: it is ahead in 5 out of 10 futures, nor from B: it is ahead in 5 out of 10.'
+    )
     expect(head(side('C', pair(1990, 10)), { who: 'A', pair: pair(1000, 1000) })).toBe(
       'C brings more to family farms than today’s rules in nearly all futures; we cannot tell it from A: it is ahead in 5 out of 10.'
     )

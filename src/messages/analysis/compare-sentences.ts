@@ -137,7 +137,10 @@ function against(
   const verdict = verdictOf(pair)
   if (verdict === 'equal') return headline.andSame(who)
   if (verdict === 'same') return headline.andSameNearly(who)
-  if (verdict === 'unclear') return headline.andUnclear(who, aheadOnly(language, measure, pair, 'again'))
+  if (verdict === 'unclear') {
+    const say = verdictOf(leader.today) === 'unclear' ? headline.norFrom : headline.andUnclear
+    return say(who, aheadOnly(language, measure, pair, 'again'))
+  }
   const chance = chanceWords(language, chanceOfVerdict(pair), 'again')
   // "But" where the two halves pull apart.
   const agrees = verdictOf(leader.today) === verdict

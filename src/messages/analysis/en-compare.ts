@@ -74,6 +74,7 @@ export const compare = {
     andLower: (than: string, chance: string) => `, and lower than under ${strong(than)} ${chance}`,
     butLower: (than: string, chance: string) => `, but lower than under ${strong(than)} ${chance}`,
     andUnclear: (than: string, chance: string) => `; we cannot tell it from ${strong(than)}: ${chance}`,
+    norFrom: (than: string, chance: string) => `, nor from ${strong(than)}: ${chance}`,
     andSame: (than: string) => `, and the same as ${strong(than)} in every future`,
     andSameNearly: (than: string) => `, and the same as ${strong(than)} in nearly all`,
     end: '.',

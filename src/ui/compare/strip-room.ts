@@ -16,9 +16,10 @@ export interface StripRoom {
   readonly marks: Strips
 }
 
-/** Room at each end of the axis, for half a figure. */
+/** About the width of one character of a figure (px). */
+const CHARACTER = 7.5
+/** Room at each end of the axis at least, and a tick's figure with the air beside it at least (px). */
 const EDGE = 22
-/** A tick's figure and the air beside it (px). */
 const TICK = 64
 const LARGEST = 22
 const SMALLEST = 14
@@ -38,10 +39,17 @@ export function stripRoom(
   { width, height }: { readonly width: number; readonly height: number }
 ): StripRoom {
   const { scale } = comparison.measure
-  const right = Math.max(EDGE + 40, width - EDGE)
-  const pieces = Math.min(9, Math.max(2, Math.floor((right - EDGE) / TICK)))
-  const axis = differenceAxis(rows.flat(), shortest(comparison), pieces)
-  const x = alongAxis(axis, EDGE, right)
+  const roomFor = (figure: number) => {
+    const pieces = Math.min(9, Math.max(2, Math.floor((width - 2 * EDGE) / Math.max(TICK, figure + 16))))
+    return differenceAxis(rows.flat(), shortest(comparison), pieces)
+  }
+  const longest = ({ ticks, step }: DifferenceAxis) =>
+    Math.max(...ticks.map((tick) => tickText(language, scale, tick, step).length)) * CHARACTER
+  // Wide figures want fewer of them, which are no wider.
+  const axis = roomFor(longest(roomFor(0)))
+  const edge = Math.max(EDGE, longest(axis) / 2 + 2)
+  const right = Math.max(edge + 40, width - edge)
+  const x = alongAxis(axis, edge, right)
   return {
     width,
     height,
@@ -55,8 +63,8 @@ export function stripRoom(
     marks: stackStrips(rows, {
       toPixel: x,
       height,
-      largest: Math.min(LARGEST, (right - EDGE) / PART),
-      smallest: Math.min(SMALLEST, (right - EDGE) / PART),
+      largest: Math.min(LARGEST, (right - edge) / PART),
+      smallest: Math.min(SMALLEST, (right - edge) / PART),
     }),
   }
 }
