@@ -5,12 +5,12 @@ import { sweep, type SweepInput, type SweepResult } from '../analysis/sweep/swee
 import { TRADE_MEASURES, type TradeMeasure } from '../analysis/trade/measures.ts'
 import type { Alternative } from '../analysis/trade/trade-offs.ts'
 import { LEVER_IDS, type LeverId } from '../engine/index.ts'
+import { leverFacts } from '../scenario/index.ts'
 import { suggest } from '../scenario/nearest.ts'
 import { analysisCommand } from './analysis/command.ts'
 import { chanceOf, estimateRow, numberRow, STATISTIC_COLUMNS } from './analysis/rows.ts'
 import { oneOf, wholeNumber } from './command.ts'
 import type { Table } from './format.ts'
-import { movableLever } from './movable-lever.ts'
 import { inputError } from './problems.ts'
 
 const SPREAD = { usual: 100, most: 5000 }
@@ -47,6 +47,8 @@ The page's searches look closer: they go on from what they find, and so cannot b
     const moving = leversOf(values.move ?? scenario.levers.main)
     const from = oneOf('--from', values.from, ['proposal', 'today'])
     const lawful = !values['beyond-law']
+    const { baseline, policies } = question.job
+    const start = from === 'today' ? baseline : (policies.at(-1) ?? baseline)
     const ids = [...new Set([...moving, ...(from === 'today' ? [] : changedIn(question))])]
     return {
       question,
@@ -55,7 +57,7 @@ The page's searches look closer: they go on from what they find, and so cannot b
         threshold: question.target,
         probability: partOf('--chance', values.chance),
       },
-      levers: ids.map((id) => movableLever(scenario, question.job, id, from)),
+      levers: ids.map((id) => leverFacts(scenario, id, baseline, start)),
       moving,
       lawful,
       measures: weighedOf(values.weigh ?? WEIGHED),

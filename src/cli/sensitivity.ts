@@ -1,67 +1,16 @@
 import { changedIn } from '../analysis/credit/credit.ts'
-import { LEVER_MATTERS, type LeverMatters } from '../analysis/matters/lever-matters.ts'
 import type { LeverSpan } from '../analysis/matters/lever-span.ts'
-import type { Output } from '../analysis/matters/output.ts'
-import { REDRAWS, type Redraws } from '../analysis/matters/redraws.ts'
-import { type Fifth, UNKNOWNS, type Unknowns } from '../analysis/matters/unknowns.ts'
-import type { Method } from '../analysis/plan.ts'
+import type { NumberSpan } from '../analysis/matters/one-at-a-time.ts'
+import type { Redraws } from '../analysis/matters/redraws.ts'
+import type { Fifth } from '../analysis/matters/unknowns.ts'
 import type { Question } from '../analysis/question.ts'
-import { drawnQuantities, leverById, type LeverId, type Policy } from '../engine/index.ts'
+import { drawnQuantities, leverById, quantile, type LeverId, type Policy } from '../engine/index.ts'
 import { suggest } from '../scenario/nearest.ts'
 import { analysisCommand } from './analysis/command.ts'
 import { chanceOf, estimateRow, numberRow, STATISTIC_COLUMNS } from './analysis/rows.ts'
 import { wholeNumber } from './command.ts'
 import { inputError } from './problems.ts'
-
-interface Input {
-  readonly question: Question
-  readonly output: Output
-  readonly runs: number
-  /** Uncertain numbers whose total effect is asked for. */
-  readonly totals: readonly string[]
-  /** Levers to share out among, from today's rules to the proposal; none: they are not varied. */
-  readonly levers: readonly LeverSpan[]
-  /** Pairs of mixes of the levers (count). */
-  readonly pairs: number
-}
-
-interface Result {
-  readonly unknowns: Unknowns
-  readonly redraws: Redraws
-  readonly levers: LeverMatters | null
-}
-
-/** Where in the plan of `REDRAWS` the numbers stand of which no total is asked for. */
-const REST = 3
-
-/** What nobody knows, luck and levers in one plan: the futures with nothing redrawn serve the first two. */
-const method: Method<Input, Result> = {
-  plan(input) {
-    const redraws = REDRAWS.plan(redrawsInput(input))
-    // Without totals these are all numbers, which are redrawn together anyway.
-    const kept = input.totals.length > 0 ? redraws : redraws.filter((_, at) => at !== REST)
-    return [...kept, ...(input.levers.length > 0 ? LEVER_MATTERS.plan(input) : [])]
-  },
-  conclude(input, outcomes) {
-    const { question, output, runs, totals, levers } = input
-    const count = (totals.length > 0 ? REST + 1 : REST) + totals.length
-    const [base = [], ...redrawn] = outcomes.slice(0, count)
-    const all = redrawn[1] ?? []
-    const rest = totals.length > 0 ? redrawn : [...redrawn, all]
-    return {
-      unknowns: UNKNOWNS.conclude({ question, output, runs }, [base]),
-      redraws: REDRAWS.conclude(redrawsInput(input), [base, ...rest]),
-      levers: levers.length > 0 ? LEVER_MATTERS.conclude(input, outcomes.slice(count)) : null,
-    }
-  },
-}
-
-const redrawsInput = ({ question, output, totals, runs }: Input) => ({
-  question,
-  output,
-  names: totals,
-  runs,
-})
+import { SENSITIVITY, type SensitivityInput } from './sensitivity-method.ts'
 
 const PAIRS = { usual: 32, most: 1000 }
 
@@ -70,30 +19,34 @@ export const sensitivity = analysisCommand({
   summary: 'share out what is uncertain among its causes',
   does: `Says what the spread of an answer comes from: how much of its variance would go if one uncertain number
 alone were known (first-order indices), how much tenders' luck leaves, and with --total what each number
-does together with the others (total-effect indices). Every index has its 95% interval.`,
+does together with the others (total-effect indices). With --hold it says how far the middle moves when a
+number is held low or high in all futures. Everything has its 95% interval.`,
   own: {
     difference: { type: 'boolean', default: false },
     total: { type: 'string', multiple: true },
+    hold: { type: 'string', multiple: true },
     levers: { type: 'boolean', default: false },
     pairs: { type: 'string', default: String(PAIRS.usual) },
   },
   ownHelp: `  --difference        of the change from today's rules, future by future, instead of the measure itself
   --total NAME|all    the total effect of this uncertain number too, or of all; may be repeated; each plays
                       all futures once more
+  --hold NAME|all     the same for holding it at its 10th and 90th percentile, which plays all futures twice more
   --levers            share out also what moves between today's rules and the proposal among the levers
   --pairs N           mixes of levers for it, in pairs, 2 to ${PAIRS.most}; each is played in all futures (${PAIRS.usual})
 `,
   runs: 2000,
-  method,
-  input: ({ question, head }, { difference, total = [], levers, pairs }): Input => ({
+  method: SENSITIVITY,
+  input: ({ question, head }, { difference, total = [], hold = [], levers, pairs }): SensitivityInput => ({
     question,
     output: difference ? 'change' : 'answer',
     runs: head.runs,
-    totals: totalsOf(question, total),
+    totals: namesOf(question, '--total', total),
+    ends: endsOf(question, namesOf(question, '--hold', hold)),
     levers: levers ? spansOf(question) : [],
     pairs: wholeNumber('--pairs', pairs, { min: 2, max: PAIRS.most }),
   }),
-  report: ({ unknowns, redraws, levers }, { output }) => ({
+  report: ({ unknowns, redraws, ends, levers }, { output, ends: held }) => ({
     of: output === 'change' ? 'difference' : 'policy',
     range: unknowns.middle,
     passes: chanceOf(unknowns.hits, unknowns.runs),
@@ -109,9 +62,13 @@ does together with the others (total-effect indices). Every index has its 95% in
       highest: fifthOf(highest),
     })),
     rest: redraws.rest,
+    held: ends?.numbers.map(({ name, low, high }) => {
+      const at = held.find((each) => each.name === name)
+      return { name, low: { at: at?.low, moves: low }, high: { at: at?.high, moves: high } }
+    }),
     levers: levers && { pairs: levers.pairs, range: levers.middle, levers: levers.levers },
   }),
-  table: ({ unknowns, redraws, levers }) => ({
+  table: ({ unknowns, redraws, ends, levers }) => ({
     columns: STATISTIC_COLUMNS,
     rows: [
       ...(['p10', 'p50', 'p90'] as const).map((name) => numberRow('output', '', name, unknowns.middle[name])),
@@ -129,6 +86,10 @@ does together with the others (total-effect indices). Every index has its 95% in
         estimateRow('number', name, 'passes.lowest', chanceOf(lowest.hits, lowest.runs)),
         estimateRow('number', name, 'passes.highest', chanceOf(highest.hits, highest.runs)),
       ]),
+      ...(ends?.numbers ?? []).flatMap(({ name, low, high }) => [
+        estimateRow('held', name, 'low', low),
+        estimateRow('held', name, 'high', high),
+      ]),
       ...(levers?.levers ?? []).flatMap(({ lever, alone, total, rises }) => [
         estimateRow('lever', lever, 'alone', alone),
         estimateRow('lever', lever, 'total', total),
@@ -144,14 +105,28 @@ const fifthOf = ({ value, hits, runs }: Fifth) => ({ value, passes: chanceOf(hit
 const totalOf = ({ totals }: Redraws, name: string) => totals?.find((each) => each.name === name)?.total
 
 /** @throws InputError when a name is not that of an uncertain number. */
-function totalsOf({ job }: Question, wanted: readonly string[]): readonly string[] {
+function namesOf({ job }: Question, option: string, wanted: readonly string[]): readonly string[] {
   const names = drawnQuantities(job.model, job.seed, 0, 0).map(({ name }) => name)
   if (wanted.includes('all')) return names
   for (const name of wanted) {
     if (!names.includes(name))
-      throw inputError('--total', `${name}, is not an uncertain number, ${suggest(name, names)}`)
+      throw inputError(option, `${name}, is not an uncertain number, ${suggest(name, names)}`)
   }
   return [...new Set(wanted)]
+}
+
+/** Futures whose draws tell the ends of a number: enough for its percentiles, whatever is played. */
+const DRAWS = 1000
+
+/** The 10th and 90th percentile of numbers. */
+function endsOf({ job }: Question, names: readonly string[]): NumberSpan[] {
+  if (names.length === 0) return []
+  const drawn = drawnQuantities(job.model, job.seed, 0, DRAWS)
+  return drawn.flatMap(({ name, values }) => {
+    if (!names.includes(name)) return []
+    const rising = Float64Array.from(values).sort()
+    return [{ name, low: quantile(rising, 0.1), high: quantile(rising, 0.9) }]
+  })
 }
 
 /** Levers that the proposal changes, from today's setting to its own. */

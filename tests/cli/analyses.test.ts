@@ -14,7 +14,7 @@ afterAll(folder.remove)
 const NUMBER = 'groups.big-firms.capacityPerYear'
 /** Each command with options that ask for all it can say. */
 const COMMANDS: Readonly<Record<keyof typeof resultShapes, { runs: number; own: readonly string[] }>> = {
-  sensitivity: { runs: 60, own: ['--total', NUMBER, '--levers', '--pairs', '4'] },
+  sensitivity: { runs: 60, own: ['--total', NUMBER, '--hold', NUMBER, '--levers', '--pairs', '4'] },
   discover: { runs: 500, own: ['--against', 'target', '--seek', 'short'] },
   search: { runs: 20, own: ['--spread', '5', '--chance', '0.7', '--weigh', 'share', '--weigh', 'cost'] },
   credit: { runs: 60, own: [] },

@@ -22,6 +22,7 @@ const chance = z.strictObject({ ...estimate.shape, hits: z.int(), runs: z.int() 
 const range = z.strictObject({ p10: z.number(), p50: z.number(), p90: z.number() })
 const part = z.strictObject({ alone: estimate, total: estimate })
 const fifth = z.strictObject({ value: z.number(), passes: chance })
+const held = z.strictObject({ at: z.number(), moves: estimate })
 const share = z.strictObject({
   mean: z.number(),
   low: z.number(),
@@ -96,6 +97,7 @@ export const resultShapes = {
       )
       .nonempty(),
     rest: z.strictObject({ count: z.int(), total: estimate }).nullable(),
+    held: z.array(z.strictObject({ name: z.string(), low: held, high: held })).nonempty(),
     levers: z
       .strictObject({
         pairs: z.int(),
