@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+/*
+ * Dig deeper: the least favourable plausible case, found, set in the page and taken back; objections with the
+ * proposal's own numbers; what came after adoption, kept on the device.
+ */
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/#v1/recoleta-street-cleaning/deeper')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dig deeper' })).toBeVisible({ timeout: 30_000 })
+}
+
+const opponent = (page: Page) => page.getByRole('region', { name: 'What an opponent would say' })
+const adoption = (page: Page) => page.getByRole('region', { name: 'After adoption: what came' })
+
+/** The section alone: the others of the view have tests of their own. */
+async function expectAccessible(page: Page, section: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(section)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+test('the worst plausible case is found, set in the page by keyboard, and taken back by one undo', async ({
+  page,
+}) => {
+  await open(page)
+  const section = opponent(page)
+  await section.getByLabel('Numbers that may move at once').selectOption('2')
+  await section.getByRole('button', { name: 'Find the worst plausible case' }).press('Enter')
+  const apply = section.getByRole('button', { name: 'Set these in the page' })
+  await expect(apply).toBeVisible({ timeout: 45_000 })
+  await expect(section.locator('.verdict')).toContainText('today’s rules')
+  const steps = section.getByRole('listitem').filter({ hasText: /At its (low|high) end/ })
+  const count = await steps.count()
+  expect([1, 2]).toContain(count)
+
+  await apply.press('Enter')
+  await expect(section.getByText('Its numbers are the ones that count.')).toBeVisible({ timeout: 30_000 })
+  const flag = page.locator('.flags')
+  await expect(flag).toContainText(count === 1 ? '1 assumption is the user’s own' : '2 assumptions are')
+  await expectAccessible(page, '#opponent')
+
+  await section.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(flag).toBeHidden()
+  await expect(apply).toBeVisible()
+})
+
+test('objections are met with ranges of this proposal, and contested evidence from both sides', async ({
+  page,
+}) => {
+  await open(page)
+  const price = opponent(page).getByRole('listitem').filter({ hasText: '“It will cost more.”' })
+  await expect(price).toContainText(/price paid (changes by|is the same)/, { timeout: 30_000 })
+  await expect(price).toContainText('The evidence is contested')
+  await price.getByText('Found elsewhere').press('Enter')
+  await expect(price).toContainText('Marion), 2007')
+  await expect(price).toContainText('Nakabayashi')
+  const fronts = opponent(page).getByRole('listitem').filter({ hasText: '“Fronts' })
+  await expect(fronts).toContainText('flow', { timeout: 30_000 })
+})
+
+test('what came after adoption updates the promise, stays on the device, and can be deleted', async ({
+  page,
+}) => {
+  await open(page)
+  const section = adoption(page)
+  const year = section.getByRole('combobox', { name: 'Year' })
+  await expect(year).toBeVisible({ timeout: 30_000 })
+  await section.getByLabel('Came in at (%)').fill('lots')
+  await section.getByLabel('Came in at (%)').press('Enter')
+  await expect(section.getByRole('alert')).toContainText('“lots” is no number')
+
+  await section.getByLabel('Came in at (%)').fill('30')
+  await section.getByLabel('Exact to ± (points)').fill('20')
+  await section.getByLabel('Exact to ± (points)').press('Enter')
+  await expect(section.getByRole('status')).toContainText(/With it the chance|do not update/)
+  await expect(section.getByRole('table')).toContainText('◇ 30%')
+  expect(page.url()).not.toContain('30')
+  await expectAccessible(page, '#adoption')
+
+  await page.reload()
+  await expect(section.getByText('30% (± 20)')).toBeVisible({ timeout: 30_000 })
+  await section.getByText('Paste a list').click()
+  await section.getByLabel('The list').fill('1066;30')
+  await section.getByRole('button', { name: 'Use this list' }).click()
+  await expect(section.getByRole('alert')).toContainText('Row 1: no future was played for 1066')
+  await section.getByRole('button', { name: 'Delete all of it' }).click()
+  await page.reload()
+  await expect(section.getByText('Nothing is entered yet')).toBeVisible({ timeout: 30_000 })
+})
+
+test('the sections fit their width', async ({ page }) => {
+  await open(page)
+  await expect(adoption(page).getByRole('combobox', { name: 'Year' })).toBeVisible({ timeout: 30_000 })
+  expect(await new ExplorePage(page).sidewaysScroll()).toBeLessThanOrEqual(0)
+})
