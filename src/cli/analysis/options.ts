@@ -54,8 +54,8 @@ ${ownHelp}  --runs N            futures of each experiment, 1 to ${MOST_RUNS} ($
   --out FILE          write there instead of to standard output
   --shard I/N         play only the I-th of N parts of the futures, for merge to put together
 ${autoHelp}
-Memory grows with what is measured and no more: 8 bytes for each future of each policy of each
-experiment.
+Memory: 8 bytes for each future of each policy of each experiment. Where uncertain numbers are looked
+into, about 3 KB a future more at the end, in the whole or in merge, never in a part.
 `
 
 /** @throws InputError */
