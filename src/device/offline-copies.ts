@@ -122,7 +122,9 @@ export class OfflineCopies {
         tell(done, total)
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    // Each goes on to its own end, so that nothing is still under way when the next try begins.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
     const copy = {
       version: list.version,
       model: list.model,

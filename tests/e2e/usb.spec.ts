@@ -45,8 +45,8 @@ async function table(page: Page, address: string): Promise<string[]> {
   return lines.filter((line) => !line.includes('#v1/'))
 }
 
-test('is one file of at most 3.5 MiB', () => {
-  expect(statSync(FILE).size).toBeLessThan(3.5 * 2 ** 20)
+test('is one file of at most 4 MiB', () => {
+  expect(statSync(FILE).size).toBeLessThan(4 * 2 ** 20)
 })
 
 test('gives the digits of the hosted page', async ({ page, context }) => {
