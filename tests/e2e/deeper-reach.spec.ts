@@ -53,7 +53,7 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   await expect(reach.section.getByRole('row', { name: /Help to bid/ })).toBeVisible()
   await reach.expectAccessible()
 
-  await tile.getByRole('button', { name: 'Use as a proposal: One lever' }).click()
+  await tile.getByRole('button', { name: /^Use as a proposal.*One lever/ }).click()
   await expect(reach.section.getByText('Now proposal B, and under the levers.')).toBeVisible()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Explore' }).click()
   await expect(page.getByText('One lever for 5%').first()).toBeVisible()
@@ -101,9 +101,10 @@ test('what is gained and given up stands in a chart and a table alike', async ({
   await expect(
     reach.section.getByRole('img', { name: /alternatives by Change of the share and Extra cost/ })
   ).toBeVisible()
-  const use = table.getByRole('button', { name: /^Use as a proposal/ }).last()
-  const rank = await table.getByRole('row').filter({ has: use }).getByRole('rowheader').innerText()
-  await use.focus()
+  const use = page.getByRole('button', { name: /^Use as a proposal/ })
+  const row = table.getByRole('row').filter({ has: use }).last()
+  const rank = await row.getByRole('rowheader').innerText()
+  await row.getByRole('button').focus()
   await expect(reach.section.getByText(new RegExp(`^Alternative ${rank} (gains|loses|leaves)`))).toBeVisible()
   await reach.expectAccessible()
   const own = await reach.section.evaluate((section) => section.scrollWidth - section.clientWidth)

@@ -12,22 +12,28 @@ export const reachPlays = (levers: number, { search, settle, confirm }: Effort):
 export const tradePlays = ({ population, generations, search, confirm }: TradeEffort): number =>
   population * (generations + 1) * search + 60 * search + 30 * confirm
 
-const within = (value: number, [low, high]: readonly [number, number]): number =>
-  Math.min(high, Math.max(low, Math.floor(value)))
+/** Numbers of futures that are used: few steps, so that the same device comes to the same one again and again. */
+const SEARCHES = [30, 50, 100, 200, 300]
+const TRADE_SEARCHES = [30, 50, 100]
+const GENERATIONS = [6, 10, 14]
+
+/** The last of the steps that is not above a value; the first when all are. */
+const stepTo = (value: number, steps: readonly number[]): number =>
+  steps.findLast((step) => step <= value) ?? steps[0] ?? value
 
 /**
  * How a number of policy-futures is best spent on a search for ways to a goal. The same number is always spent the
  * same way; below a least number of futures nothing could be told, so that a small budget is overrun.
  */
 export function reachEffort(budget: number, levers: number): Effort {
-  const search = within(budget / (pointsOf(levers) + 36 + 18), [30, 300])
-  return { search, settle: within(3 * search, [120, 600]), confirm: within(3 * search, [200, 1000]) }
+  const search = stepTo(budget / (pointsOf(levers) + 36 + 18), SEARCHES)
+  return { search, settle: Math.min(600, 4 * search), confirm: Math.min(1000, Math.max(200, 4 * search)) }
 }
 
 /** The same for the search of trade-offs. */
 export function tradeEffort(budget: number, levers: number): TradeEffort {
   const population = levers > 6 ? 40 : 32
-  const generations = within(budget / (population * 40 + 1), [6, 14])
-  const search = within((0.7 * budget) / (population * (generations + 1)), [30, 100])
-  return { population, generations, search, confirm: within(4 * search, [200, 1000]) }
+  const generations = stepTo(budget / (population * 40), GENERATIONS)
+  const search = stepTo((0.7 * budget) / (population * (generations + 1)), TRADE_SEARCHES)
+  return { population, generations, search, confirm: Math.max(200, 4 * search) }
 }

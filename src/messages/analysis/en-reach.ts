@@ -80,7 +80,7 @@ export const reach = {
     noneKept: 'no contract is kept',
     unmet: 'Needs left unmet',
     use: 'Use as a proposal',
-    useOf: (route: string) => `: ${route}`,
+    useOf: (route: string) => ` (${route})`,
     used: (letter: string) => `Now proposal ${letter}, and under the levers. Undo takes it back.`,
     name: (route: string, target: string) => `${route} for ${target}`,
   },
@@ -134,7 +134,7 @@ export const reach = {
     todayRow: 'Today’s rules',
     todayMark: 'today',
     nothing: 'nothing',
-    useOf: (rank: string) => `: alternative ${rank}`,
+    useOf: (rank: string) => ` (alternative ${rank})`,
     name: (rank: string) => `Alternative ${rank}`,
     none: 'No alternative was found that leaves no more needs unmet than today. Let more levers move.',
     middle: (middle: string, low: string, high: string) =>

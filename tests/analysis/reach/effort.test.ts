@@ -23,10 +23,11 @@ it('spends more on more futures, within what tells something and what the search
 it('plays a little, and says when it is ready and when it is done', async () => {
   const { tools, asked, told } = fakeBench({ [METRIC]: (_, luck) => luck })
   const question = { job: setAsideJob(), measure: { metric: METRIC, year: 2020 }, target: 0.3 }
-  expect(await pace(question, tools)).toBe(64)
+  expect(await pace(question, tools)).toBe(12 * 32)
+  expect(asked[0]?.job.policies).toHaveLength(12)
   expect(asked.map(({ first, count, job }) => [first, count, job.model.years])).toEqual([
-    [0, 8, 1],
-    [8, 32, 1],
+    [0, 16, 1],
+    [16, 32, 1],
   ])
   expect(told).toEqual([
     [1, 2],
