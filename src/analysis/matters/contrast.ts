@@ -18,19 +18,43 @@ export function contrast(first: Float64Array, second: Float64Array): Contrast {
 }
 
 /**
- * The mean of some contrasts over that of whole mixes: Jansen's estimator of a total-effect index, where the two mixes of
- * `some` differ in one lever and those of `whole` in all.
+ * The mean of the contrasts' squares. It is twice the variance that comes from what the two mixes differ in.
  *
  * @param times how often each row counts; absent: once.
- * @returns NaN when the mixes do not differ.
  */
-export function contrastIndex(
-  some: readonly Contrast[],
+export function meanSquare(contrasts: readonly Contrast[], times?: Uint16Array): number {
+  let [sum, rows] = [0, 0]
+  contrasts.forEach(({ squared }, row) => {
+    const weight = times ? (times[row] ?? 0) : 1
+    sum += weight * squared
+    rows += weight
+  })
+  return sum / rows
+}
+
+/**
+ * Twice the variance of what is expected over all mixes of both sides, less what luck adds: with an even design it has
+ * less error than the mean square of the contrasts between the sides.
+ *
+ * @param means of the first and the second mix of each row.
+ * @param whole contrasts between them.
+ */
+export function pooledSquare(
+  means: readonly (readonly [first: number, second: number])[],
   whole: readonly Contrast[],
   times?: Uint16Array
 ): number {
-  const sum = (contrasts: readonly Contrast[]) =>
-    contrasts.reduce((total, { squared }, row) => total + (times ? (times[row] ?? 0) : 1) * squared, 0)
-  const all = sum(whole)
-  return all > 0 ? sum(some) / all : NaN
+  let [sum, squares, luck, rows] = [0, 0, 0, 0]
+  const [middle = 0] = means[0] ?? []
+  means.forEach(([first, second], row) => {
+    const weight = times ? (times[row] ?? 0) : 1
+    // From one of them: sums of squares then lose no digits.
+    const [a, b] = [first - middle, second - middle]
+    const { difference = 0, squared = 0 } = whole[row] ?? {}
+    sum += weight * (a + b)
+    squares += weight * (a * a + b * b)
+    luck += weight * (difference * difference - squared)
+    rows += weight
+  })
+  return (2 * (squares - (sum * sum) / (2 * rows))) / (2 * rows - 1) - luck / rows
 }

@@ -9,22 +9,33 @@ export interface Design {
 /** Keeps these streams apart from those of the model. */
 const LANE = 0x1e7e
 
-/** Two sets of mixes; over the rows each lever takes one place in each of equal parts (McKay, Beckman & Conover 1979). */
+/** The part of a circle after which points never come close to earlier ones: the golden section, (√5 − 1) / 2. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
+/**
+ * Two sets of mixes. For each lever the places in A and in B are a lattice of the unit square, shifted at random
+ * (Cranley & Patterson 1976): each is spread evenly by itself, and so is the way from one to the other, which halves the
+ * error of total effects. Rows are shuffled lever by lever, so that levers do not follow each other.
+ */
 export function designOf(seed: number, levers: number, rows: number): Design {
-  const set = (index: number) =>
-    Array.from({ length: levers }, (_, lever) => spread(seed, lever, index, rows))
-  return { a: set(0), b: set(1) }
+  const both = Array.from({ length: levers }, (_, lever) => lattice(seed, lever, rows))
+  return { a: both.map(({ a }) => a), b: both.map(({ b }) => b) }
 }
 
-function spread(seed: number, lever: number, index: number, rows: number): Float64Array {
+function lattice(seed: number, lever: number, rows: number) {
   const stream = new Int32Array(2)
-  openStream(stream, seed, lever, LANE, index)
-  const places = Float64Array.from({ length: rows }, (_, row) => (row + nextUniform(stream)) / rows)
+  openStream(stream, seed, lever, LANE, 0)
+  const [shiftA, shiftB] = [nextUniform(stream), nextUniform(stream)]
+  const order = Uint32Array.from({ length: rows }, (_, row) => row)
   for (let i = rows - 1; i > 0; i--) {
     const j = Math.floor(nextUniform(stream) * (i + 1))
-    const held = places[i] ?? 0
-    places[i] = places[j] ?? 0
-    places[j] = held
+    const held = order[i] ?? 0
+    order[i] = order[j] ?? 0
+    order[j] = held
   }
-  return places
+  const around = (place: number) => place - Math.floor(place)
+  return {
+    a: Float64Array.from(order, (point) => around((point + shiftA) / rows)),
+    b: Float64Array.from(order, (point) => around(point * GOLDEN + shiftB)),
+  }
 }

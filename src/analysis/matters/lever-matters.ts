@@ -1,7 +1,7 @@
 import { quantile, type LeverId } from '../../engine/index.ts'
 import { performInSteps, type Method } from '../plan.ts'
 import type { Question, Tools } from '../question.ts'
-import { contrast, contrastIndex } from './contrast.ts'
+import { contrast, meanSquare, pooledSquare } from './contrast.ts'
 import { estimated, hasSpread, resamplesOf, type Estimate } from './estimate.ts'
 import { designOf } from './lever-design.ts'
 import { settingBetween, withLever, type LeverSpan } from './lever-span.ts'
@@ -70,13 +70,20 @@ export const LEVER_MATTERS: Method<LeverMattersInput, LeverMatters> = {
     const of = (row: readonly Float64Array[], mix: number) => row[mix] ?? new Float64Array()
     const resamples = resamplesOf(rows.length, seed)
     const { a, b } = designOf(seed, levers.length, pairs)
-    const means = Float64Array.from(rows.flatMap((row) => [meanOf(of(row, 0)), meanOf(of(row, 1))]))
+    const means = rows.map((row) => [meanOf(of(row, 0)), meanOf(of(row, 1))] as const)
     const whole = rows.map((row) => contrast(of(row, 0), of(row, 1)))
+    // A lever that is alone has all of the variance, which the same contrasts say exactly.
+    const between = (times?: Uint16Array) =>
+      levers.length > 1 ? pooledSquare(means, whole, times) : meanSquare(whole, times)
     const parts = levers.flatMap(({ lever }, l) => {
       const moved = rows.map((row) => contrast(of(row, 0), of(row, 2 + l)))
       const others = rows.map((row) => contrast(of(row, 1), of(row, 2 + l)))
-      const total = estimated((times) => contrastIndex(moved, whole, times), resamples)
-      const alone = estimated((times) => 1 - contrastIndex(others, whole, times), resamples)
+      const total = estimated((times) => part(meanSquare(moved, times), between(times)), resamples)
+      const alone = estimated(
+        // Both have the noise of the same mixes, most of which their ratio sheds.
+        (times) => 1 - part(meanSquare(others, times), meanSquare(whole, times)),
+        resamples
+      )
       const upward = (row: number) => (b[l]?.[row] ?? 0) > (a[l]?.[row] ?? 0)
       const rose = moved.flatMap(({ difference }, row) =>
         difference === 0 ? [] : [difference > 0 === upward(row)]
@@ -84,19 +91,22 @@ export const LEVER_MATTERS: Method<LeverMattersInput, LeverMatters> = {
       const rises = rose.length > 0 ? rose.filter(Boolean).length / rose.length : 0.5
       return alone && total ? [{ lever, alone, total, rises }] : []
     })
-    const rising = means.slice().sort()
+    const rising = Float64Array.from(means.flat()).sort()
     const at = (p: number) => (rising.length > 0 ? quantile(rising, p) : NaN)
     return {
       runs,
       pairs: rows.length,
       middle: { p10: at(0.1), p50: at(0.5), p90: at(0.9) },
       levers:
-        hasSpread(means) && parts.length === levers.length
+        hasSpread(rising) && parts.length === levers.length
           ? parts.sort((one, other) => other.total.value - one.total.value)
           : null,
     }
   },
 }
+
+/** NaN when the mixes do not differ. */
+const part = (some: number, whole: number): number => (whole > 0 ? some / whole : NaN)
 
 function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length

@@ -38,7 +38,7 @@ export function creditSentence(
 }
 
 /** A change in points, as precise as the whole effect's range allows: "+10". */
-export function pointsIn({ format }: Language, whole: Share, value: number): string {
+function pointsIn({ format }: Language, whole: Share, value: number): string {
   return format.points(value, whole.p90 - whole.p10)
 }
 

@@ -22,10 +22,14 @@ const leverPart = ({ levers }: Awaited<ReturnType<typeof matters>>, lever: Lever
 
 describe('what levers do among mixes of rules', () => {
   it('is that of the Ishigami function', async () => {
-    const result = await matters(({ lever }) => {
-      const [a = 0, b = 0, c = 0] = LEVERS.map((id) => (2 * lever(id) - 1) * Math.PI)
-      return Math.sin(a) + 7 * Math.sin(b) ** 2 + 0.1 * c ** 4 * Math.sin(a)
-    }, 2000)
+    const result = await matters(
+      ({ lever }) => {
+        const [a = 0, b = 0, c = 0] = LEVERS.map((id) => (2 * lever(id) - 1) * Math.PI)
+        return Math.sin(a) + 7 * Math.sin(b) ** 2 + 0.1 * c ** 4 * Math.sin(a)
+      },
+      800,
+      2
+    )
     const truths = [
       [0.3139, 0.5576],
       [0.4424, 0.4424],
