@@ -11,6 +11,13 @@ export function dateOf(language: Language, ms: number): string {
   return language.format.date(local.toISOString())
 }
 
+/** A date for the header: day and month, or month and year once it is of another year. */
+function shortDate(language: Language, ms: number): string {
+  const isThisYear = new Date(ms).getFullYear() === new Date().getFullYear()
+  const parts = isThisYear ? ({ day: 'numeric' } as const) : ({ year: 'numeric' } as const)
+  return new Intl.DateTimeFormat(language.format.locale, { ...parts, month: 'short' }).format(ms)
+}
+
 /** The state in the header: what it is, and size and date of what is here. */
 export function offlineBrief(
   language: Language,
@@ -26,7 +33,7 @@ export function offlineBrief(
     }
     case 'ready': {
       const { bytes, at } = state.copy
-      return { text: device.ready, more: device.held(megabytes(language, bytes), dateOf(language, at)) }
+      return { text: device.ready, more: device.held(megabytes(language, bytes), shortDate(language, at)) }
     }
     case 'failed':
       return { text: device.failed, more: '' }
