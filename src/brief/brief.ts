@@ -18,7 +18,7 @@ const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>
   time: { width: 350, height: 190 },
   strips: { width: 680, height: 190 },
 }
-const PAPER_TEXT = 11.5
+const PAPER_TEXT = 12
 
 /**
  * The brief of a result: every block, whether shown or not.

@@ -13,8 +13,9 @@ export function publishedSentence(
   const was = digitsText(language, words, published)
   const is = digitsText(language, words, now)
   if (was === is) return words.same(was)
+  const width = (Number(now.high) - Number(now.low)) / 100
   const points = (before: string, after: string) =>
-    language.format.points((Number(after) - Number(before)) / 100, 0)
+    language.format.points((Number(after) - Number(before)) / 100, width)
   return [
     words.differ(was, is),
     words.change(points(published.low, now.low), points(published.high, now.high)),

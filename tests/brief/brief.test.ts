@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { makeBrief } from '../../src/brief/brief.ts'
+import type { Block, Brief, BriefTable } from '../../src/brief/types.ts'
+import { plainText } from '../../src/messages/rich.ts'
+import { chanceOf } from '../../src/messages/sentences/chance.ts'
+import { language, quota, reform, townBrief } from './town-brief.ts'
+
+const block = (brief: Brief, id: string): Block => {
+  const found = brief.blocks.find((each) => each.id === id)
+  if (!found) throw new Error(`no block ${id}`)
+  return found
+}
+
+function tableOf(brief: Brief, id: string): BriefTable {
+  const piece = block(brief, id).pieces.find(({ kind }) => kind === 'table')
+  if (piece?.kind !== 'table') throw new Error(`no table in ${id}`)
+  return piece.table
+}
+
+const words = (brief: Brief): string => JSON.stringify(brief)
+
+describe('a brief', async () => {
+  const input = await townBrief([reform(), quota()])
+  const brief = makeBrief(input)
+
+  it('leads with both sides of the count and the range', () => {
+    const text = plainText(brief.headline.sentence)
+    expect(text).toMatch(/farms get more than 25% of what Town spends on school meals in 2025/)
+    expect(brief.headline.range).toMatch(/8 out of 10\) land/)
+    expect(brief.headline.today).toMatch(/^Under today’s rules/)
+  })
+
+  it('has a column for each proposal, each cell a range or a count of futures', () => {
+    const { columns, rows } = tableOf(brief, 'table')
+    expect(columns).toEqual(['Measure', 'Today’s rules', 'A · Farms first', 'B · =1+1'])
+    for (const row of rows) expect(row).toHaveLength(columns.length)
+    const [share = []] = rows
+    const series = input.summary.policies[2]?.metrics[input.focus.metric]
+    const at = input.summary.years.indexOf(2025)
+    expect(share[3]).toBe(language.format.range(series?.p10[at] ?? 0, series?.p90[at] ?? 0))
+  })
+
+  it('counts the futures ahead as the paired runs do', () => {
+    const [today, a] = input.columns.policies
+    const ahead = (a ?? []).filter((value, run) => value > (today?.[run] ?? 0)).length
+    const row = tableOf(brief, 'table').rows.find(([name]) => name === 'Ahead of today’s rules')
+    expect(row?.[2]).toBe(`${chanceOf(ahead, 60).k} out of 10`)
+  })
+
+  it('marks who goes beyond the law, and says what the law is', () => {
+    const rows = tableOf(brief, 'rules').rows
+    const farms = rows.find(([name]) => /family farms/i.test(name ?? ''))
+    expect(farms?.at(-1)).toBe(
+      '■ Beyond the law (A, B). Food act <b>: At most a fifth. Checked 3 March 2024.'
+    )
+    expect(farms?.[2]).toBe('Step by step: from 10% in 2021 to 30% in 2024.')
+    expect(farms?.[3]).toBe('30%')
+    expect(rows.find(([name]) => /help to bid/i.test(name ?? ''))?.at(-1)).toBe('Not checked')
+  })
+
+  it('says the price with the gain, and what the range leaves out', () => {
+    const [sentence] = block(brief, 'costs').pieces
+    expect(sentence).toMatchObject({ text: expect.stringMatching(/changes by .+ points, and the bill/) })
+    expect(block(brief, 'leavesOut').pieces).toEqual([
+      { kind: 'list', items: ['=Bad weather. Nobody "knows" it.'] },
+    ])
+  })
+
+  it('draws three pictures of several proposals and two of one', async () => {
+    const ids = (of: Brief) =>
+      block(of, 'charts').pieces.flatMap((piece) =>
+        piece.kind === 'pictures' ? piece.pictures.map(({ id }) => id) : []
+      )
+    expect(ids(brief)).toEqual(['dots', 'time', 'strips'])
+    expect(ids(makeBrief(await townBrief()))).toEqual(['dots', 'time'])
+  })
+
+  it('holds every number of the place in its annex', () => {
+    expect(brief.annex.table.rows).toHaveLength(input.assumptions.length)
+  })
+
+  it('offers a wording that holds the count, the range, the change and the price', () => {
+    expect(brief.wording).toContain(plainText(brief.headline.sentence))
+    expect(brief.wording).toContain(brief.headline.range)
+    expect(brief.wording).toMatch(/points, and the bill|bill stays the same/)
+    expect(brief.wording).toContain('not an official forecast')
+  })
+
+  it('never speaks of certainty, and of no chance as 0 out of 10', () => {
+    expect(words(brief)).not.toMatch(/0 out of 10 futures|certain(ly)? (to|that)|optimal/)
+  })
+
+  it('takes the author’s title and notes, a line each, and leaves out notes that say nothing', () => {
+    const own = { title: ' Farms now ', notes: 'One.\n\n  Two. \n' }
+    const made = makeBrief({ ...input, own })
+    expect(made.title).toBe('Farms now')
+    expect(block(made, 'notes').pieces).toEqual([
+      { kind: 'text', text: 'One.' },
+      { kind: 'text', text: 'Two.' },
+    ])
+    expect(made.receipt.link).not.toMatch(/One|now/)
+    expect(brief.blocks.some(({ id }) => id === 'notes')).toBe(false)
+  })
+
+  it('leaves out what matters most until it is known', () => {
+    expect(brief.blocks.some(({ id }) => id === 'matters')).toBe(false)
+    const known = makeBrief({ ...input, matters: ['Prices matter most.'] })
+    expect(block(known, 'matters').pieces).toHaveLength(1)
+  })
+
+  it('refuses a result of other proposals', () => {
+    expect(() => makeBrief({ ...input, proposals: [reform()] })).toThrow(/3 policies, must be 2/)
+  })
+})
+
+describe('a proposal that changes nothing', () => {
+  it('says that it equals today’s rules', async () => {
+    const brief = makeBrief(await townBrief([reform({ levers: {} })]))
+    expect(block(brief, 'rules').pieces).toEqual([{ kind: 'text', text: 'No rule differs from today’s.' }])
+    expect(words(brief)).toContain('This equals today’s rules')
+    expect(words(brief)).toContain('the bill stays the same')
+  })
+})
+
+describe('the receipt', async () => {
+  const input = await townBrief()
+  const { receipt } = makeBrief(input)
+
+  it('holds what finds the same digits again, the published ones in its link', () => {
+    expect(receipt).toMatchObject({ seed: 1, runs: 60, date: '2026-11-22', years: '2020–2027' })
+    expect(receipt.hash).toMatch(/^[0-9a-f]{16}$/)
+    expect(receipt.link).toMatch(
+      /^https:\/\/example\.org\/app\/#v1\/town\/was=(all|\d+):[\d.]+\.\.[\d.]+@[\d.]+\/v=12ab$/
+    )
+  })
+
+  it('has a code of five letters that other digits change', async () => {
+    expect(receipt.code).toMatch(/^[B-DF-HJ-NP-TV-XZ]{5}$/)
+    const other = makeBrief({ ...input, focus: { ...input.focus, target: 0.1 } }).receipt.code
+    expect(other).not.toBe(receipt.code)
+    // Other proposals beside it do not: the code is of the answer that leads.
+    expect(makeBrief(await townBrief([reform(), quota()])).receipt.code).toBe(receipt.code)
+  })
+})

@@ -1,0 +1,35 @@
+import { makeBrief } from '../../src/brief/brief.ts'
+import { Facts } from '../../src/brief/facts.ts'
+import { briefDocument } from '../../src/exports/docx.ts'
+import { bookSheets } from '../../src/exports/book.ts'
+import { workbook } from '../../src/exports/xlsx.ts'
+import { brief as words } from '../../src/messages/brief/en.ts'
+import { language, quota, reform, townBrief } from '../brief/town-brief.ts'
+
+/** A brief of two proposals for the town, and the files made of it. */
+export async function townFiles() {
+  const input = await townBrief([reform(), quota()], { flags: ['Beyond the law: farms.'] })
+  const facts = new Facts(input)
+  const brief = makeBrief(input)
+  const above = input.summary.policies.map(() => input.summary.years.map((_, at) => at / 10))
+  const sheets = bookSheets(facts, brief, above)
+  return {
+    ...{ input, facts, brief, sheets },
+    xlsx: workbook({ title: brief.title, description: 'Ranges', date: input.date }, sheets),
+    docx: () =>
+      briefDocument({
+        ...{ brief, blocks: brief.blocks, annex: true, words, format: language.format, language: 'en' },
+        pictures: { dots: picture('Dots', 'Twenty dots.') },
+        qr: picture('QR code', 'Of the link.'),
+      }),
+  }
+}
+
+/** One white pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
+
+const picture = (title: string, description: string) => ({
+  png: new Uint8Array(Buffer.from(PIXEL, 'base64')),
+  ...{ width: 100, height: 60, title, description },
+})
