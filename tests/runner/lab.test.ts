@@ -26,7 +26,7 @@ const player = (lose = () => false): LabPlayer => {
   }
 }
 
-describe('a lab in the process', () => {
+describe('a lab in the process', { timeout: 30_000 }, () => {
   for (const { name, check } of labFacts) {
     it(name, () => check(createInProcessLab))
   }
@@ -45,7 +45,7 @@ describe('a lab in the process', () => {
   })
 })
 
-describe('a lab with several players', () => {
+describe('a lab with several players', { timeout: 30_000 }, () => {
   for (const { name, check } of labFacts) {
     it(name, () =>
       check(({ workers = 2 } = {}) => createLab(Array.from({ length: workers }, () => player())))
