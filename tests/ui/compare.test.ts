@@ -21,7 +21,7 @@ import { playWords } from '../../src/ui/compare/play-words.ts'
 import { Player, SLOW_MS, USUAL_MS } from '../../src/ui/compare/player.svelte.ts'
 import { dotsOf, stripRoom } from '../../src/ui/compare/strip-room.ts'
 import { stripWords } from '../../src/ui/compare/strip-words.ts'
-import { chooseAssumptions, withValue } from '../../src/ui/shared/assumption-choice.ts'
+import { chooseAssumptions, rankedAssumptions, withValue } from '../../src/ui/shared/assumption-choice.ts'
 import { markPath } from '../../src/ui/shared/mark-path.ts'
 import { english } from '../messages/english.ts'
 import { town } from '../state/town.ts'
@@ -290,6 +290,13 @@ describe('the numbers worth arguing about', () => {
     expect(ofJobs.map(({ path }) => path)).toContain('jobs')
     const many = Array.from({ length: 20 }, (_, at) => row(`${at}`, at % 2 ? {} : farms))
     expect(chooseAssumptions(many, { metric: METRIC, groups: ['farms'] })).toHaveLength(6)
+  })
+
+  it('are those that a study ranks, in its order, where there is one', () => {
+    expect(rankedAssumptions(rows, ['jobs', 'luck', 'known']).map(({ path }) => path)).toEqual([
+      'jobs',
+      'known',
+    ])
   })
 
   it('keep their range, which stretches where the new number lies outside', () => {

@@ -9,7 +9,7 @@ export interface AskedAbout {
   readonly groups: readonly string[]
 }
 
-export const MOST = 6
+const MOST = 6
 /** Room that is left for numbers about no single group. */
 const OWN_AT_MOST = 4
 
