@@ -11,7 +11,7 @@ export type TradeMeasure = (typeof TRADE_MEASURES)[number]
 const MOST_UNMET = 0.01
 
 /** The middle of one measure as a report shows it: change of the share, chance of the goal, extra cost, largest group, unfilled. */
-export function middleOf(report: Report, measure: TradeMeasure): number {
+function middleOf(report: Report, measure: TradeMeasure): number {
   switch (measure) {
     case 'share':
       return report.change.p50
