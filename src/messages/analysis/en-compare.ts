@@ -259,9 +259,9 @@ export const compare = {
   },
   assumption: {
     lead: (subject: string) =>
-      `Six numbers behind this chart that nobody has measured: those about ${subject} first, then those that hold for every group, the least known first. What you set holds in every view until you take it back.`,
+      `Up to six numbers behind this chart that nobody has measured: those about ${subject} first, then those that hold for every group, the least known first. What you set holds in every view until you take it back.`,
     leadPlain:
-      'Six numbers behind this chart that nobody has measured: those that hold for every group first, the least known first. What you set holds in every view until you take it back.',
+      'Up to six numbers behind this chart that nobody has measured: those that hold for every group first, the least known first. What you set holds in every view until you take it back.',
     leadRanked:
       'The numbers that move this answer most, by “What matters most”. What you set holds in every view until you take it back.',
     range: (range: string) => `Range: ${range}`,
