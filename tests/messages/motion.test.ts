@@ -68,7 +68,7 @@ describe('a motion in words', () => {
 
   it('is never certain and never none out of ten', () => {
     expect(chance(motion(0))).toBe(
-      'In almost none of the futures the proposal keeps this in 2028 (0.0–0.2%, allowing for the 2,000 futures we ran).'
+      'In almost none of the futures does the proposal keep this in 2028 (0.0–0.2%, allowing for the 2,000 futures we ran).'
     )
     expect(chance(motion(2000))).toMatch(
       /^In all 2,000 futures we ran the proposal keeps this in 2028 \(99\.8–100\.0%/

@@ -159,5 +159,3 @@ function named({ inside, hits, split }: Tree, names: readonly string[]): Branch 
     split: { name: nth(names, input), at, below: named(below, names), above: named(above, names) },
   }
 }
-
-export { HALVES }

@@ -58,7 +58,7 @@ export async function studyFails(
 }
 
 /** The uncertain quantities of the first futures of a job. */
-export function quantities({ model, seed, hold = {} }: SimulationJob, runs: number): Inputs {
+function quantities({ model, seed, hold = {} }: SimulationJob, runs: number): Inputs {
   const free = drawnQuantities(model, seed, 0, runs).filter(({ name }) => !Object.hasOwn(hold, name))
   return { names: free.map(({ name }) => name), columns: free.map(({ values }) => values) }
 }

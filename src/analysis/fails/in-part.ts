@@ -19,7 +19,7 @@ const BLOCK = 10
 const LANE = 0x5f000002
 
 /** The inputs by which levers carried out in part go: the part of the way from today's rules to the proposal (0–1). */
-export const leverInput = (id: LeverId): string => `levers.${id}`
+const leverInput = (id: LeverId): string => `levers.${id}`
 
 /** The levers that a proposal changes. */
 export function changedLevers(today: Policy, proposal: Policy): readonly LeverId[] {

@@ -59,6 +59,9 @@ export const motion = {
     `${side} ${threshold} ${of} by ${year}.`,
   chance: (chance: string, year: string, range: string, runs: string) =>
     `${chance} the proposal keeps this in ${year} (${strong(range)}, allowing for the ${runs} futures we ran).`,
+  /** "Almost none" wants the verb before its subject. */
+  chanceNone: (chance: string, year: string, range: string, runs: string) =>
+    `${chance} does the proposal keep this in ${year} (${strong(range)}, allowing for the ${runs} futures we ran).`,
   today: (chance: string, range: string) => `Under today’s rules: ${chance} (${range}).`,
   same: 'The proposal makes no difference to this that we can tell.',
   worse: 'Today’s rules keep it more often than the proposal does.',

@@ -49,11 +49,12 @@ export function claimText(language: Language, words: Words, { side, threshold, m
 export function chanceSentence(language: Language, words: Words, motion: Motion): readonly Part[] {
   const { format } = language
   const { proposal, runs, clause } = motion
-  const chance = chanceText(language, chanceOf(proposal.hits, runs), 'opening')
+  const chance = chanceOf(proposal.hits, runs)
+  const say = chance.kind === 'almostNone' ? words.chanceNone : words.chance
   const { low, high } = proposal.interval
-  return toParts(
-    words.chance(chance, format.year(clause.measure.year), format.range(low, high), format.count(runs))
-  )
+  const year = format.year(clause.measure.year)
+  const opening = chanceText(language, chance, 'opening')
+  return toParts(say(opening, year, format.range(low, high), format.count(runs)))
 }
 
 /** Below this difference of chances the two cannot be told apart. */
