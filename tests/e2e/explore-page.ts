@@ -42,6 +42,11 @@ export class ExplorePage {
     await this.settled()
   }
 
+  /** The first futures are in: enough where the digits do not matter. */
+  async answered(): Promise<void> {
+    await expect(this.sentence).toContainText(/out of 10 futures|of the futures/, { timeout: 45_000 })
+  }
+
   /** All futures of the present question have been played. */
   async settled(): Promise<void> {
     await expect(this.page.locator('.headline')).toContainText('2,000 futures simulated', { timeout: 45_000 })

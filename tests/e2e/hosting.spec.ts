@@ -123,7 +123,7 @@ test('the page runs there with nothing stopped by its policy', async ({ page }) 
     if (!response.ok()) missing.push(`${response.status()} ${response.url()}`)
   })
   await page.goto(address)
-  await new ExplorePage(page).settled()
+  await new ExplorePage(page).answered()
   for (const view of ['Compare', 'Dig deeper', 'Brief', 'Your own spend', 'Method and sources', 'Explore']) {
     await page.getByRole('link', { name: view, exact: true }).click()
     await expect(page.locator('nav [aria-current=page]')).toHaveText(view)

@@ -59,7 +59,8 @@ test('a whole journey asks nothing of any other place and leaves no cookie', asy
   })
   const stopped = await watchPolicy(page)
   const explore = new ExplorePage(page)
-  await explore.open()
+  await page.goto('/')
+  await explore.answered()
   await explore.lever('Kept for family farms').press('ArrowRight')
   for (const tab of ['Over time', 'Table']) await explore.tab(tab).click()
   await Promise.all([page.waitForEvent('download'), explore.button('Download table (CSV)').click()])
@@ -84,7 +85,8 @@ test('names in a file of the user’s own are text on every view, never markup',
       : value
   ) as object
   const explore = new ExplorePage(page)
-  await explore.open()
+  await page.goto('/')
+  await explore.answered()
   await page
     .getByRole('banner')
     .locator('input[type=file]')
@@ -94,7 +96,7 @@ test('names in a file of the user’s own are text on every view, never markup',
       buffer: Buffer.from(JSON.stringify(hostile)),
     })
   await expect(page.getByText('is open. It stays on this computer').first()).toBeVisible()
-  await explore.settled()
+  await explore.answered()
   for (const tab of ['Over time', 'Table', 'Dots']) await explore.tab(tab).click()
   for (const view of VIEWS) await visit(page, view)
 
@@ -106,10 +108,11 @@ test('names in a file of the user’s own are text on every view, never markup',
 
 test('what is stored is listed, saved as a file, deleted and brought back', async ({ page }) => {
   const explore = new ExplorePage(page)
-  await explore.open()
+  await page.goto('/')
+  await explore.answered()
   await page.getByRole('button', { name: 'Dark page' }).click()
   await explore.lever('Kept for family farms').press('ArrowRight')
-  await explore.settled()
+  await explore.answered()
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

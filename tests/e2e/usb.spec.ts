@@ -59,7 +59,7 @@ test('gives the digits of the hosted page', async ({ page, context }) => {
 test('holds every view and every place, plays in real workers and asks for nothing', async ({ page }) => {
   const { asked, stopped } = await watched(page)
   await page.goto(ADDRESS)
-  await new ExplorePage(page).settled()
+  await new ExplorePage(page).answered()
   expect(page.workers().length).toBeGreaterThan(1)
   expect(page.workers().every((worker) => worker.url().startsWith('blob:'))).toBe(true)
   await expect(page.getByRole('banner').getByTitle('On this device')).toHaveText('Needs no network')
@@ -109,7 +109,7 @@ test('says so where the browser keeps nothing, and works all the same', async ({
   })
   await page.goto(ADDRESS)
   const explore = new ExplorePage(page)
-  await explore.settled()
+  await explore.answered()
   await explore.button(/^Today’s rules$/).click()
   await expect(page.getByText('This browser keeps nothing for this page').first()).toBeVisible()
   await expect(explore.sentence).toContainText('In almost none of the futures')
