@@ -26,7 +26,7 @@ function count({ limits }: Group, { names: all, columns }: Inputs, sought: Uint8
   return { inside, hits }
 }
 
-describe('a box that was planted', () => {
+describe('a box that was planted', { timeout: 30_000 }, () => {
   for (const [inputs, noise] of [
     [5, 0],
     [20, 0.05],
@@ -98,7 +98,7 @@ describe('a box that was planted', () => {
   })
 })
 
-describe('the trade-off', () => {
+describe('the trade-off', { timeout: 30_000 }, () => {
   const drawn = uniformInputs(15, 2000)
   const sought = flagged(drawn, (x) => x(0) + x(1) < 0.7 && x(2) > 0.2, { noise: 0.05 })
   const found = discover(drawn, sought, 1)
@@ -133,7 +133,7 @@ describe('the trade-off', () => {
   })
 })
 
-describe('nothing to find', () => {
+describe('nothing to find', { timeout: 30_000 }, () => {
   it('says so of luck', () => {
     const kinds = [1, 2, 3, 4].map(
       (seed) => discover(uniformInputs(40, 1000, seed), byLuck(1000, 0.3, seed), seed).kind

@@ -38,7 +38,8 @@ function tools(bench: Pick<Bench, 'play'> = createInProcessLab().bench()) {
 
 const study = (asked: FailsInput) => studyFails(asked, tools(), () => {})
 
-describe('scenario discovery of a proposal', () => {
+// Futures are played for these, which a busy machine makes slow.
+describe('scenario discovery of a proposal', { timeout: 30_000 }, () => {
   it('counts the futures below the target and finds what they share', async () => {
     const asked = input()
     const { job, measure } = asked.question
@@ -97,7 +98,7 @@ describe('scenario discovery of a proposal', () => {
   })
 })
 
-describe('a proposal carried out in part', () => {
+describe('a proposal carried out in part', { timeout: 30_000 }, () => {
   const job = upTo(setAsideJob(0.4), 2022)
   const [today, reform] = job.policies
   if (!today || !reform) throw new Error('no policies')

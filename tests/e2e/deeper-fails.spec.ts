@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 90_000 })
+
+/** The parts of Dig deeper about a motion and about failing futures. */
+class Deeper extends ExplorePage {
+  readonly motion: Locator
+  readonly fails: Locator
+
+  constructor(page: Page) {
+    super(page)
+    this.motion = page.locator('#motion')
+    this.fails = page.locator('#fails')
+  }
+
+  async go(): Promise<void> {
+    await this.open()
+    await this.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Dig deeper' })
+      .click()
+    await expect(this.motion.getByText(/allowing for the 2,000 futures we ran/)).toBeVisible({
+      timeout: 45_000,
+    })
+  }
+
+  async expectOwnAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include('#motion')
+      .include('#fails')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      []
+    )
+  }
+}
+
+test('a motion is typed, judged, and its clauses move the levers', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone')
+  const deeper = new Deeper(page)
+  await deeper.go()
+  const { motion } = deeper
+  const sentence = motion.getByText(/allowing for the 2,000 futures we ran/)
+  const before = await sentence.innerText()
+
+  await motion.getByLabel('Type the motion').fill('at least 20% from family farms by 2024, hooray')
+  await page.keyboard.press('Enter')
+  await expect(motion.getByText('Not understood, and left out: “hooray”.')).toBeVisible()
+  await expect(motion.getByLabel('Year', { exact: true })).toHaveValue('2024')
+  await expect(sentence).not.toHaveText(before)
+  await expect(sentence).toContainText('in 2024')
+  await expect(motion.getByRole('img', { name: /Futures that keep it, year by year/ })).toBeVisible()
+  await expect(motion.getByText(/kept contracts find too few bidders/).last()).toBeVisible()
+
+  const value = motion.getByRole('textbox', { name: 'Value: Kept for family farms' }).last()
+  await value.fill('60')
+  await page.keyboard.press('Enter')
+  await expect(value).toHaveValue('60')
+  await expect(page).toHaveURL(/60/)
+  const year = motion.getByRole('combobox', { name: 'Year: Kept for family farms' }).last()
+  await year.selectOption('2025')
+  await expect(year).toHaveValue('2025')
+})
+
+test('what failing futures share is chosen by keys, read as a table, and clean for axe', async ({
+  page,
+  isMobile,
+}) => {
+  const deeper = new Deeper(page)
+  await deeper.go()
+  const { fails } = deeper
+  const slider = fails.getByRole('slider', { name: 'Limits: from wide to pure' })
+  await expect(slider).toBeVisible({ timeout: 30_000 })
+  await expect(fails.getByText(/in \d+ of 10 random halves of the futures/).first()).toBeVisible()
+  const before = await slider.getAttribute('aria-valuetext')
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await fails.getByRole('button', { name: 'Back to where it began' }).click()
+  await expect(slider).toHaveAttribute('aria-valuetext', before ?? '')
+
+  await fails.getByText('These choices as a table').click()
+  await expect(fails.getByRole('table').getByRole('row').nth(2)).toBeVisible()
+  await deeper.motion.getByText('The same as a table').click()
+  await deeper.expectOwnAccessible()
+  expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
+  if (isMobile) return
+  await fails.getByLabel('The proposal is').selectOption('part')
+  await fails.getByRole('button', { name: 'Play the proposal carried out in part' }).click()
+  await expect(fails.getByText(/out of 10|over 119 unknowns/).first()).toBeVisible({ timeout: 30_000 })
+})
