@@ -2,7 +2,7 @@ import { LEVER_IDS, type LeverId, type Setting } from '../engine/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import { leverValueText } from '../messages/lever-words.ts'
 import { plainName } from '../messages/rich.ts'
-import { lawOf, type LeverLaw } from '../state/law.ts'
+import { isLookedUp, lawOf, type LeverLaw } from '../state/law.ts'
 import { todaySetting } from '../state/proposal.ts'
 import type { Facts } from './facts.ts'
 import type { BriefInput } from './input.ts'
@@ -76,7 +76,7 @@ export function rulesBlock(facts: Facts): Block {
 /** "○ With conditions. Name of the law: what it says. Checked 3 March 2024." */
 function lawText({ language, words }: BriefInput, { law, beyond }: RuleChange): string {
   const { rules } = words.document
-  if (!law) return rules.unknown
+  if (!law || !isLookedUp(law)) return rules.unknown
   const state = beyond.length > 0 ? rules.beyond(beyond.join(', ')) : rules.states[law.state]
   return rules.lawCell(state, plainName(law.name), plainName(law.note), language.format.date(law.checkedOn))
 }

@@ -5,6 +5,7 @@ import { ruleChanges } from '../brief/rules.ts'
 import type { Brief } from '../brief/types.ts'
 import { differenceRows, measureRows, policyName, QUANTILES, rounded, type MeasureRow } from './measures.ts'
 import { column, type Sheet } from './sheets.ts'
+import { isLookedUp } from '../state/law.ts'
 
 /** How many futures end above the target, by policy (in the order of the result) and year (as shares of all). */
 export type AboveByYear = readonly (readonly number[])[]
@@ -165,7 +166,7 @@ function rulesSheet(facts: Facts): Sheet {
           change.label,
           change.today,
           text ?? rules.asToday,
-          change.law ? rules.states[change.law.state] : rules.unknown,
+          change.law && isLookedUp(change.law) ? rules.states[change.law.state] : rules.unknown,
           change.beyond.includes(letter) ? yes : no,
           change.law?.name ?? notGiven,
           change.law?.note ?? notGiven,

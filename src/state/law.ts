@@ -14,6 +14,14 @@ export interface LeverLaw {
   readonly beyond: boolean
 }
 
+/** The source of notes that rest on no law that was looked at. */
+const ASSUMED = 'assumption'
+
+/** True when a law was looked at; an assumption about the law is no law. */
+export function isLookedUp(note: Pick<Note, 'source'> | null | undefined): boolean {
+  return note !== null && note !== undefined && note.source !== ASSUMED
+}
+
 /** Slack for binary noise in a lever's value. */
 const NOISE = 1e-9
 

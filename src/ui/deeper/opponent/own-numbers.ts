@@ -1,6 +1,7 @@
 import type { LeverInLaw, Reading } from '../../../analysis/opponent/objections.ts'
 import type { Messages } from '../../../messages/catalogue.ts'
 import { plainName } from '../../../messages/rich.ts'
+import { isLookedUp } from '../../../state/law.ts'
 import type { SessionView } from '../../../state/session-view.ts'
 import type { ResultView } from '../../result.ts'
 
@@ -24,15 +25,12 @@ export function readingOf(result: ResultView, metric: string): Reading | null {
   }
 }
 
-/** Notes that rest on no law that was looked at. */
-const UNCHECKED = 'assumption'
-
 /** What the law of the place says of each lever that the proposal moves. */
 export function lawsOf(session: SessionView, { levers }: Messages): LeverInLaw[] {
   return session.changedLevers().map((id) => {
     const { note, beyond } = session.lawOf(id)
     const lever = levers[id].label
-    if (!note || note.source === UNCHECKED) return { lever, state: 'unchecked', law: '' }
+    if (!note || !isLookedUp(note)) return { lever, state: 'unchecked', law: '' }
     return { lever, state: beyond ? 'needsLawChange' : note.state, law: plainName(note.name) }
   })
 }
