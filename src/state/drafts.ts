@@ -8,7 +8,7 @@ export function draftsOf({ letter, name, changes, others }: Drafts): readonly Ot
 }
 
 /** The letter that a further proposal gets; null when all are taken. */
-export function freeLetter(edit: Drafts): Letter | null {
+function freeLetter(edit: Drafts): Letter | null {
   const taken = draftsOf(edit).map(({ letter }) => letter)
   return LETTERS.find((letter) => !taken.includes(letter)) ?? null
 }
