@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
+import { HEADERS } from '../../src/tools/security.mjs'
 import { ExplorePage } from './explore-page.ts'
 
 /*
@@ -75,6 +76,13 @@ test('a whole journey asks nothing of any other place and leaves no cookie', asy
   expect(await stopped()).toEqual([])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('npm start sends the headers with every file', async ({ request }) => {
+  for (const path of ['/', '/sw.js', '/spendshift.html']) {
+    const headers = (await request.get(path)).headers()
+    for (const [name, value] of Object.entries(HEADERS)) expect(headers[name.toLowerCase()], path).toBe(value)
+  }
 })
 
 test('names in a file of the user’s own are text on every view, never markup', async ({ page }) => {
