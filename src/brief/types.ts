@@ -31,7 +31,6 @@ export type Piece =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: BriefTable }
   | { readonly kind: 'pictures'; readonly pictures: readonly NamedPicture[] }
-  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
 
 export type PictureId = 'dots' | 'time' | 'strips'

@@ -125,8 +125,6 @@ function pieceParts(piece: Piece, parts: DocumentParts): (Paragraph | Table)[] {
       return piece.items.map((item) => new Paragraph({ text: item, bullet: { level: 0 } }))
     case 'table':
       return tableParts(piece.table)
-    case 'code':
-      return [new Paragraph({ children: [new TextRun({ text: piece.text, font: 'Consolas', size: 18 })] })]
     case 'pictures':
       return piece.pictures.flatMap(({ id, picture, caption }) => {
         const drawn = parts.pictures[id]

@@ -11,7 +11,7 @@ import { parsed, townFile } from '../state/town.ts'
 export const language = languageOf('en')
 
 /** The town with a law and something that its range leaves out. */
-export const lawfulTown: Scenario = parsed(
+const lawfulTown: Scenario = parsed(
   townFile({
     buys: 'school meals',
     law: [

@@ -4,7 +4,6 @@ import { plural } from '../en/plural.ts'
 export const document = {
   /** The title that a brief has by itself. */
   title: (proposals: string, place: string) => `${proposals}: ${place}`,
-  kicker: 'Brief',
   notForecast: 'Simulated ranges. Not an official forecast.',
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
   today: 'Today’s rules',
@@ -12,7 +11,6 @@ export const document = {
   /** In one cell, where a proposal does nothing to be compared. */
   none: '–',
   headline: 'In one sentence',
-  alsoToday: (chance: string) => `Under today’s rules: ${chance}.`,
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
@@ -34,7 +32,6 @@ export const document = {
     shareOf: (who: string, by: string) => `${who}, ${by}`,
     byValue: 'share of spending',
     byCount: 'share of contracts',
-    futures: (chance: string) => chance,
   },
   rules: {
     title: 'What changes in the rules',
@@ -100,7 +97,6 @@ export const document = {
     ownFile:
       'The place is a file of the author’s own: pass it on with the brief, open it first, then the link.',
     qr: 'QR code of the link',
-    command: 'The same numbers without a browser, from the project’s folder:',
   },
   receipt: {
     title: 'Receipt',

@@ -15,7 +15,7 @@ export interface PaperHeights {
 export type Pages = readonly number[]
 
 /** Puts blocks onto pages in their order; a block stays whole. */
-export function paginate({ page, head, blocks }: PaperHeights): Pages {
+function paginate({ page, head, blocks }: PaperHeights): Pages {
   let [at, used] = [0, head]
   return blocks.map((height) => {
     if (used + height > page && used > 0) [at, used] = [at + 1, 0]
