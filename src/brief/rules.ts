@@ -63,7 +63,13 @@ export function rulesBlock(facts: Facts): Block {
           rows: changes.map((change) => [
             change.label,
             change.today,
-            ...change.proposed.map((text) => text ?? rules.asToday),
+            ...change.proposed.map((text, at) => {
+              // The same words again would only take room.
+              const first = change.proposed.indexOf(text)
+              return text !== null && first < at
+                ? rules.asProposal(input.proposals[first]?.letter ?? '')
+                : (text ?? rules.asToday)
+            }),
             lawText(input, change),
           ]),
         },

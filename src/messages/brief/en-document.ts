@@ -39,6 +39,7 @@ export const document = {
     rule: 'Rule',
     law: 'Law',
     asToday: 'as today',
+    asProposal: (letter: string) => `as ${letter}`,
     beyond: (letters: string) => `■ Beyond the law (${letters})`,
     states: {
       allowed: '● Allowed now',
