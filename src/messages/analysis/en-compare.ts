@@ -107,7 +107,7 @@ export const compare = {
   copy: {
     button: 'Copy sentence',
     copied: 'Sentence copied',
-    failed: 'The sentence could not be copied. Select it and copy it by hand.',
+    copyFailed: 'The sentence could not be copied. Select it and copy it by hand.',
     forecast: 'Simulated ranges, not an official forecast.',
     named: (letter: string, name: string) => `${letter} is “${name}”.`,
   },
