@@ -1,7 +1,7 @@
 import { readDatabases, writeDatabase, type Databases } from './databases.ts'
 
 /** What is kept for, by the names that the page gives it. */
-export type StoredKind = 'session' | 'look' | 'places' | 'copy' | 'other'
+export type StoredKind = 'session' | 'brief' | 'reports' | 'look' | 'places' | 'copy' | 'other'
 
 /** One thing that this page keeps in the browser. */
 export interface StoredItem {
@@ -133,10 +133,12 @@ export class StoredThings {
   }
 }
 
-const ORDER: readonly StoredKind[] = ['session', 'places', 'look', 'other', 'copy']
+const ORDER: readonly StoredKind[] = ['session', 'brief', 'reports', 'places', 'look', 'other', 'copy']
 
 function localKind(key: string): StoredKind {
   if (key === 'spendshift.session') return 'session'
+  if (key === 'spendshift.brief') return 'brief'
+  if (key === 'spendshift.reports') return 'reports'
   return key.startsWith('spendshift.look.') ? 'look' : 'other'
 }
 

@@ -53,6 +53,14 @@ export const device = {
         name: 'Where you left off',
         why: 'Your proposals, and a place file that you opened, so that you find them again.',
       },
+      brief: {
+        name: 'What you added to briefs',
+        why: 'Titles, notes, and which parts are shown, place by place. No link carries them.',
+      },
+      reports: {
+        name: 'What was reported after adoption',
+        why: 'Years that you entered under “After adoption”, place by place. No link carries them.',
+      },
       places: { name: 'Places you kept', why: 'Places made of your own files that you asked to keep.' },
       look: { name: 'How the page looks', why: 'Light or dark, and whether the first steps are hidden.' },
       other: { name: 'Other data of this page', why: 'Kept by another version of this page.' },
