@@ -8,7 +8,7 @@ import { Facts } from './facts.ts'
 import type { BriefInput } from './input.ts'
 import { pictureCaption, pictureIds, pictureOf } from './pictures.ts'
 import { receiptOf } from './receipt.ts'
-import { rulesBlock } from './rules.ts'
+import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
 import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
 
@@ -64,6 +64,7 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
     annex: {
       title: words.document.annex.title,
       lead: words.document.annex.lead,
+      rules: stepsTable(facts),
       table: annexTable(facts),
     },
     wording: words.document.wording.text({

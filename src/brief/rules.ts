@@ -3,11 +3,11 @@ import type { Language } from '../messages/catalogue.ts'
 import { leverValueText } from '../messages/lever-words.ts'
 import { plainName } from '../messages/rich.ts'
 import { isLookedUp, lawOf, type LeverLaw } from '../state/law.ts'
-import { todaySetting } from '../state/proposal.ts'
+import { endOf, todaySetting } from '../state/proposal.ts'
 import type { Facts } from './facts.ts'
 import type { BriefInput } from './input.ts'
 import { policyColumns } from './table.ts'
-import type { Block } from './types.ts'
+import type { Block, BriefTable } from './types.ts'
 
 /** A lever that some proposal moves. */
 export interface RuleChange {
@@ -16,24 +16,31 @@ export interface RuleChange {
   readonly today: string
   /** What each proposal makes of it, in their order; null where it stays as today. */
   readonly proposed: readonly (string | null)[]
+  /** The same without the steps on the way. */
+  readonly ends: { readonly today: string; readonly proposed: readonly (string | null)[] }
   readonly law: LeverLaw['note']
   /** Letters of the proposals that go beyond the law. */
   readonly beyond: readonly string[]
 }
 
 /** Every lever that differs from today's rules, in the order of the levers. */
-export function ruleChanges({ language, scenario, proposals }: BriefInput): readonly RuleChange[] {
+export function ruleChanges(input: BriefInput): readonly RuleChange[] {
+  const { language, scenario, proposals } = input
   return LEVER_IDS.filter((id) => proposals.some(({ levers }) => levers[id] !== undefined)).map((id) => {
     const today = todaySetting(scenario, id)
     const text = (setting: Setting) => settingText(language, id, setting, scenario.currency)
+    const end = (setting: Setting) => endText(input, id, setting)
+    const each = (write: (setting: Setting) => string) =>
+      proposals.map(({ levers }) => {
+        const setting = levers[id]
+        return setting === undefined ? null : write(setting)
+      })
     return {
       lever: id,
       label: language.messages.levers[id].label,
       today: text(today),
-      proposed: proposals.map(({ levers }) => {
-        const setting = levers[id]
-        return setting === undefined ? null : text(setting)
-      }),
+      proposed: each(text),
+      ends: { today: end(today), proposed: each(end) },
       law: lawOf(scenario, id, today).note,
       beyond: proposals.flatMap(({ letter, levers }) => {
         const setting = levers[id]
@@ -50,6 +57,7 @@ export function rulesBlock(facts: Facts): Block {
   const changes = ruleChanges(input)
   if (changes.length === 0)
     return { id: 'rules', title: rules.title, pieces: [{ kind: 'text', text: rules.equal }] }
+  const short = isShort(input)
   return {
     id: 'rules',
     title: rules.title,
@@ -60,23 +68,60 @@ export function rulesBlock(facts: Facts): Block {
           caption: rules.caption,
           columns: [...policyColumns(facts, rules.rule), rules.law],
           figures: false,
+          widths: WIDTHS[Math.min(input.proposals.length, 3) - 1] ?? [],
           rows: changes.map((change) => [
             change.label,
-            change.today,
-            ...change.proposed.map((text, at) => {
-              // The same words again would only take room.
-              const first = change.proposed.indexOf(text)
-              return text !== null && first < at
-                ? rules.asProposal(input.proposals[first]?.letter ?? '')
-                : (text ?? rules.asToday)
-            }),
+            ...cells(input, change, short ? change.ends : change),
             lawText(input, change),
           ]),
         },
       },
-      { kind: 'text', text: rules.notAdvice, small: true },
+      { kind: 'text', text: short ? rules.ends : rules.notAdvice, small: true },
     ],
   }
+}
+
+/** The rules with all their steps; null where the brief itself has them. */
+export function stepsTable(facts: Facts): BriefTable | null {
+  const { input } = facts
+  const { rules } = input.words.document
+  const changes = ruleChanges(input)
+  if (!isShort(input) || changes.length === 0) return null
+  return {
+    caption: rules.stepsCaption,
+    columns: policyColumns(facts, rules.rule),
+    figures: false,
+    rows: changes.map((change) => [change.label, ...cells(input, change, change)]),
+  }
+}
+
+/** Columns of rule, today's rules, one to three proposals, and the law. */
+const WIDTHS: readonly (readonly number[])[] = [
+  [17, 14, 25, 44],
+  [17, 12, 15, 15, 41],
+  [16, 11, 12, 12, 12, 37],
+]
+
+/** Beside each other proposals have no room for their steps. */
+const isShort = ({ proposals }: BriefInput): boolean => proposals.length > 1
+
+/** Today's rule and each proposal's; what an earlier proposal does too, step by step, is not said again. */
+function cells(
+  { words, proposals }: BriefInput,
+  { proposed }: RuleChange,
+  texts: RuleChange['ends']
+): readonly string[] {
+  const { rules } = words.document
+  return [
+    texts.today,
+    ...proposed.map((whole, at) => {
+      if (whole === null) return rules.asToday
+      const first = proposed.indexOf(whole)
+      return first < at
+        ? rules.asProposal(proposals[first]?.letter ?? '')
+        : (texts.proposed[at] ?? rules.asToday)
+    }),
+  ]
 }
 
 /** "○ With conditions. Name of the law: what it says. Checked 3 March 2024." */
@@ -103,4 +148,21 @@ function settingText(language: Language, id: LeverId, setting: Setting, currency
   return startYear === endYear
     ? levers.jump(value(from), value(to), year(startYear))
     : levers.ramp(value(from), year(startYear), value(to), year(endYear))
+}
+
+/** Where a lever's setting ends, and when. */
+function endText({ language, words, scenario }: BriefInput, id: LeverId, setting: Setting): string {
+  const { rules } = words.document
+  const end = leverValueText(language, id, endOf(setting), scenario.currency)
+  const year = (number: number) => language.format.year(number)
+  if (typeof setting === 'number') return end
+  if ('steps' in setting) {
+    const last = setting.steps.at(-1)
+    if (!last || setting.steps.length === 1) return end
+    const isOneJump = setting.steps.length === 2 && !last.line
+    return (isOneJump ? rules.from : rules.end)(end, year(last.year))
+  }
+  const { from, to, startYear, endYear } = setting
+  if (from === to) return end
+  return (startYear === endYear ? rules.from : rules.end)(end, year(endYear))
 }

@@ -23,6 +23,11 @@ export interface BriefTable {
   readonly rows: readonly (readonly string[])[]
   /** Columns of figures, which stand at the right. */
   readonly figures: boolean
+  /**
+   * Parts of the width that its columns take. A table that has them may break between pages: its columns stay as they
+   * are, so that its rows keep their heights.
+   */
+  readonly widths?: readonly number[]
 }
 
 /** What a block is made of, for paper, screen and files alike. */
@@ -83,8 +88,14 @@ export interface Brief {
   /** What must be said of these numbers: own assumptions, the switch, levers beyond the law. */
   readonly flags: readonly string[]
   readonly blocks: readonly Block[]
-  /** Every number of the model. */
-  readonly annex: { readonly title: string; readonly lead: string; readonly table: BriefTable }
+  readonly annex: {
+    readonly title: string
+    readonly lead: string
+    /** The rules step by step, where the brief shows only where they end. */
+    readonly rules: BriefTable | null
+    /** Every number of the model. */
+    readonly table: BriefTable
+  }
   readonly wording: string
   readonly receipt: Receipt
 }

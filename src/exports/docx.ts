@@ -87,7 +87,12 @@ export async function briefDocument(parts: DocumentParts): Promise<Uint8Array<Ar
           text(brief.wording),
           ...blocks.flatMap((block) => blockParts(block, parts)),
           ...(annex
-            ? [heading(brief.annex.title), text(brief.annex.lead), ...tableParts(brief.annex.table)]
+            ? [
+                heading(brief.annex.title),
+                text(brief.annex.lead),
+                ...(brief.annex.rules ? tableParts(brief.annex.rules) : []),
+                ...tableParts(brief.annex.table),
+              ]
             : []),
         ],
       },

@@ -53,9 +53,16 @@ describe('a brief', async () => {
     expect(farms?.at(-1)).toBe(
       '■ Beyond the law (A, B). Food act <b>: At most a fifth. Checked 3 March 2024.'
     )
-    expect(farms?.[2]).toBe('Step by step: from 10% in 2021 to 30% in 2024.')
-    expect(farms?.[3]).toBe('30%')
+    expect(farms?.slice(2, 4)).toEqual(['to 30% by 2024', '30%'])
     expect(rows.find(([name]) => /help to bid/i.test(name ?? ''))?.at(-1)).toBe('Not checked')
+  })
+
+  it('keeps the steps of several proposals for the annex, and shows those of one', async () => {
+    const steps = 'Step by step: from 10% in 2021 to 30% in 2024.'
+    expect(brief.annex.rules?.rows.find(([name]) => /family farms/i.test(name ?? ''))?.[2]).toBe(steps)
+    const alone = makeBrief(await townBrief())
+    expect(alone.annex.rules).toBeNull()
+    expect(tableOf(alone, 'rules').rows.flat()).toContain(steps)
   })
 
   it('says the price with the gain, and what the range leaves out', () => {

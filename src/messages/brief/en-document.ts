@@ -50,6 +50,12 @@ export const document = {
     lawCell: (state: string, name: string, note: string, checked: string) =>
       `${state}. ${name}: ${note} Checked ${checked}.`,
     notAdvice: 'Not legal advice.',
+    /** Where a rule ends, where there is no room for its steps. */
+    end: (value: string, year: string) => `to ${value} by ${year}`,
+    from: (value: string, year: string) => `${value} from ${year}`,
+    ends: 'Where each rule ends; the steps on the way are in the annex and the spreadsheet. Not legal advice.',
+    stepsCaption: 'Rules step by step',
+    goesOn: (title: string) => `${title}, continued`,
     equal: 'No rule differs from today’s.',
   },
   matters: {
