@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { promiseEnds } from '../../src/charts/promise-data.ts'
+import { toCsv } from '../../src/ui/chart/csv.ts'
 import {
   readReports,
+  reportLines,
   reportsText,
   withReport,
   type ReportKind,
@@ -64,6 +66,24 @@ describe('a pasted list of reports', () => {
       '0.333333333',
     ])
     expect(readReports('', shares)).toEqual({ ok: true, reports: [] })
+  })
+
+  it.each([
+    ['percent', shares, [0.145, 1 / 3], 0.015],
+    ['EUR', money, [-1_250_000.5, 20], 1000],
+  ] as const)('is saved as a file in %s that can be pasted back', (column, kind, values, exactness) => {
+    const reports = values.map((value, at) => ({ year: 2025 + at, value, exactness }))
+    const file = toCsv(reportLines(reports, kind.unit, ['year', column, 'exact to plus or minus']))
+    expect(file.split('\r\n')[0]).toBe(`\uFEFFyear,${column},exact to plus or minus`)
+    const again = readReports(file, kind)
+    expect(again).toEqual({
+      ok: true,
+      reports: reports.map((report) => ({
+        year: report.year,
+        value: expect.closeTo(report.value, 9) as number,
+        exactness: expect.closeTo(exactness, 9) as number,
+      })),
+    })
   })
 
   it('takes a report of the same year in place of the old one, in order', () => {

@@ -30,11 +30,13 @@ export const adoption = {
     remove: (what: string) => `Delete ${what}`,
     removeShort: 'Delete',
     removeAll: 'Delete all of it',
-    paste: 'Paste a list, or copy yours',
+    paste: 'Paste a list, or copy or save yours',
     pasteHelp:
       'A year to a row: year; value; how exact (may be left out). Percentages as 14 or 14%, with a point or a comma. The list takes the place of what is entered.',
     pasteLabel: 'The list',
     use: 'Use this list',
+    save: 'Save the list as CSV',
+    saveColumns: { year: 'year', share: 'percent', exact: 'exact to plus or minus' },
     entered: (year: string, value: string, exactness: string) => `${year}: ${value} (± ${exactness})`,
     faults: {
       year: (text: string) => `“${text}” is no year: give four figures, such as 2025.`,

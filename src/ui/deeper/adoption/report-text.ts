@@ -70,8 +70,27 @@ export function readReports(
 
 /** Reports as a list that `readReports` takes back. */
 export function reportsText(reports: readonly KeptReport[], unit: number): string {
-  const write = (value: number) => String(Number((value / unit).toPrecision(10)))
+  const write = (value: number) => String(typedNumber(value, unit))
   return reports.map(({ year, value, exactness }) => `${year};${write(value)};${write(exactness)}`).join('\n')
+}
+
+/**
+ * Reports as the lines of a table file: a heading, then a year to a row, in the unit that people type. What is saved so
+ * can be pasted back.
+ */
+export function reportLines(
+  reports: readonly KeptReport[],
+  unit: number,
+  columns: readonly string[]
+): readonly (readonly (string | number)[])[] {
+  return [
+    columns,
+    ...reports.map(({ year, value, exactness }) => [
+      year,
+      typedNumber(value, unit),
+      typedNumber(exactness, unit),
+    ]),
+  ]
 }
 
 /** With one more report; one of the same year is replaced. */
@@ -81,6 +100,9 @@ export function withReport(reports: readonly KeptReport[], report: KeptReport): 
 
 const inOrder = (reports: readonly KeptReport[]): readonly KeptReport[] =>
   [...reports].sort((a, b) => a.year - b.year)
+
+/** As it is typed, without binary noise. */
+const typedNumber = (value: number, unit: number): number => Number((value / unit).toPrecision(10))
 
 /** A number with its unit around it, as people paste it. */
 function numberOf(text: string): number {
