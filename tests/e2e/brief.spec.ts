@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Download, type Page } from '@playwright/test'
+import type { LeverId } from '../../src/engine/index.ts'
+import { LEVER_CODES } from '../../src/state/link-codes.ts'
+import { writeSetting } from '../../src/state/link-values.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
+const SCENARIOS = path.join(ROOT, 'scenarios')
 const TWO = './#v1/sao-paulo-school-meals/also=B/B:farms=20/runs=200/brief'
 
 async function openBrief(page: Page, link = './#v1/sao-paulo-school-meals/runs=200/brief') {
@@ -33,18 +37,42 @@ test('leads with the sentence and its range, and has no axe violation, light or 
   }
 })
 
+interface FileSetting {
+  readonly value?: number
+  readonly to?: number
+  readonly steps?: readonly { readonly value: number }[]
+}
+
+/** Three proposals that differ in every lever of the place's reform, which is as long as their rules get. */
+function threeOf(place: string): string {
+  const { policies } = JSON.parse(readFileSync(path.join(SCENARIOS, `${place}.json`), 'utf8')) as {
+    policies: { reform: { levers: Record<LeverId, FileSetting> } }
+  }
+  const levers = Object.entries(policies.reform.levers) as [LeverId, FileSetting][]
+  return ['B', 'C'].reduce((parts, letter, at) => {
+    const moved = levers.map(([id, { value, to, steps }]) => {
+      const end = (value ?? to ?? steps?.at(-1)?.value ?? 0) * (at === 0 ? 0.9 : 0.6)
+      return `${letter}:${LEVER_CODES[id]}=${writeSetting(id, end)}/`
+    })
+    return parts + moved.join('')
+  }, 'also=BC/')
+}
+
 test('prints on two pages of A4 and of Letter, and the annex after them', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same on any screen')
   test.slow()
-  const places = readdirSync(path.join(ROOT, 'scenarios'))
+  const places = readdirSync(SCENARIOS)
     .filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
     .map((name) => path.basename(name, '.json'))
   expect(places.length).toBeGreaterThanOrEqual(12)
-  for (const place of places) {
-    await page.goto('about:blank')
-    await openBrief(page, `./#v1/${place}/runs=20/brief`)
+  // In one page, place after place; the longest rules everywhere, and one proposal where its steps are longest.
+  for (const link of [...places.map((place) => `${place}/${threeOf(place)}`), 'rennes-terres-de-sources/']) {
+    await openBrief(page, `./#v1/${link}runs=20/brief`)
+    const address = page.locator('.address a')
+    await expect(address).toHaveAttribute('href', new RegExp(`#v1/${link.split('/also')[0] ?? ''}.*runs=20`))
+    await expect(page.locator('[data-block=charts] figure')).toHaveCount(link.includes('also') ? 3 : 2)
     for (const format of ['A4', 'Letter'])
-      expect(pagesIn(await page.pdf({ format })), `${place} on ${format}`).toBe(2)
+      expect(pagesIn(await page.pdf({ format })), `${link} on ${format}`).toBe(2)
   }
   await page.getByRole('checkbox', { name: 'Annex: every number' }).check()
   expect(pagesIn(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3)
