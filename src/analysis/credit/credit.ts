@@ -1,9 +1,10 @@
-import { LEVER_IDS, leverById, leverInYear, quantile } from '../../engine/index.ts'
+import { LEVER_IDS, leverById, leverInYear } from '../../engine/index.ts'
 import type { LeverId, Policy } from '../../engine/index.ts'
 import { performInSteps, type Method } from '../plan.ts'
 import { upTo, type Question, type Tools } from '../question.ts'
+import { meanOf, quantileIfAny, varianceOf } from '../statistics.ts'
 import { coalitionsOf, MOST_EXACT, ORDERS, type Coalition } from './coalitions.ts'
-import { meanOf, sampledValues, shapleyValues, varianceOf, type Games } from './shapley.ts'
+import { sampledValues, shapleyValues, type Games } from './shapley.ts'
 
 export interface CreditInput {
   readonly question: Question
@@ -132,7 +133,7 @@ function chunks(policies: readonly Policy[]): readonly (readonly Policy[])[] {
 /** @param orderVariance variance of the mean that comes from drawing orders. */
 function shareOf(values: Float64Array, orderVariance = 0): Share {
   const rising = Float64Array.from(values).sort()
-  const at = (p: number) => (rising.length > 0 ? quantile(rising, p) : NaN)
+  const at = (p: number) => quantileIfAny(rising, p)
   const error = values.length < 2 ? NaN : Math.sqrt(varianceOf(values) / values.length + orderVariance)
   return { mean: meanOf(values), error, p10: at(0.1), p90: at(0.9) }
 }

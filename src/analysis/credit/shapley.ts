@@ -1,3 +1,4 @@
+import { meanOf, varianceOf } from '../statistics.ts'
 import { ordersOf, prefixesOf, type Coalition } from './coalitions.ts'
 
 /** What each set of players gets, future by future; in every future another game. */
@@ -71,15 +72,4 @@ function addGain(
 ): void {
   for (let run = 0; run < value.length; run++)
     value[run] = (value[run] ?? 0) + weight * ((after?.[run] ?? NaN) - (before?.[run] ?? NaN))
-}
-
-export function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** Of a sample; 0 for fewer than two. */
-export function varianceOf(values: Float64Array): number {
-  if (values.length < 2) return 0
-  const mean = meanOf(values)
-  return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (values.length - 1)
 }

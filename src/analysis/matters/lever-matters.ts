@@ -1,6 +1,7 @@
-import { quantile, type LeverId } from '../../engine/index.ts'
+import type { LeverId } from '../../engine/index.ts'
 import { performInSteps, type Method } from '../plan.ts'
 import type { Question, Tools } from '../question.ts'
+import { meanOf, quantileIfAny } from '../statistics.ts'
 import { contrast, meanSquare, pooledSquare } from './contrast.ts'
 import { estimated, hasSpread, resamplesOf, type Estimate } from './estimate.ts'
 import { designOf } from './lever-design.ts'
@@ -92,7 +93,7 @@ export const LEVER_MATTERS: Method<LeverMattersInput, LeverMatters> = {
       return alone && total ? [{ lever, alone, total, rises }] : []
     })
     const rising = Float64Array.from(means.flat()).sort()
-    const at = (p: number) => (rising.length > 0 ? quantile(rising, p) : NaN)
+    const at = (p: number) => quantileIfAny(rising, p)
     return {
       runs,
       pairs: rows.length,
@@ -107,10 +108,6 @@ export const LEVER_MATTERS: Method<LeverMattersInput, LeverMatters> = {
 
 /** NaN when the mixes do not differ. */
 const part = (some: number, whole: number): number => (whole > 0 ? some / whole : NaN)
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
 
 const STEPS = [4, 12]
 

@@ -1,6 +1,7 @@
 import { drawnQuantities, quantile, type DrawnQuantity } from '../../engine/index.ts'
 import type { Method } from '../plan.ts'
 import type { Question } from '../question.ts'
+import { quantileIfAny } from '../statistics.ts'
 import { equalBins, orderOf } from './bins.ts'
 import { centred, estimated, hasSpread, resamplesOf, type Estimate, type Resamples } from './estimate.ts'
 import { binCount, firstOrder } from './first-order.ts'
@@ -124,6 +125,6 @@ function fifthsOf(values: Float64Array, passes: (future: number) => boolean) {
 
 function middleOf(values: Float64Array): Middle {
   const rising = Float64Array.from(values).sort()
-  const at = (p: number) => (rising.length > 0 ? quantile(rising, p) : NaN)
+  const at = (p: number) => quantileIfAny(rising, p)
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) }
 }

@@ -1,5 +1,6 @@
 import { quantile } from '../../engine/index.ts'
 import type { Outcomes } from '../../runner/lab.ts'
+import { meanOf, varianceOf } from '../statistics.ts'
 import type { OpponentInput, Spread, Standing } from './types.ts'
 
 /** A mean and its standard error. */
@@ -11,9 +12,7 @@ export interface MeanError {
 /** The mean of numbers from futures that do not depend on each other, with its standard error; one future has none. */
 export function meanError(values: Float64Array): MeanError {
   const n = values.length
-  const mean = values.reduce((sum, value) => sum + value, 0) / n
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
-  return { mean, error: n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0 }
+  return { mean: meanOf(values), error: n > 1 ? Math.sqrt(varianceOf(values) / n) : 0 }
 }
 
 /** One list less the other, future by future. */
