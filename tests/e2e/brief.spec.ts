@@ -156,6 +156,16 @@ test('opens again from its own link with the same digits and code, and says so',
   })
 })
 
+test('shows the QR code beside proposals compared, too', async ({ page }) => {
+  await page.goto('./#v1/your-town/also=B/B:support=15/runs=20/compare')
+  const button = page.getByRole('button', { name: 'QR code' })
+  await button.click()
+  await expect(page.getByRole('dialog')).toContainText('/also=B/B:support=15/')
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})
+
 test('keeps notes and switches on this computer, by keyboard, and out of the link', async ({ page }) => {
   await openBrief(page)
   await page.getByRole('textbox', { name: 'Your notes' }).fill('Ask the <b>mayor</b>.')
