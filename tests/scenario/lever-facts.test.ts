@@ -23,7 +23,11 @@ it('tells where a lever stands, how far it reaches and what the law allows', () 
     barred: false,
   })
   expect(leverFacts(scenario, 'access', today, proposal)).toMatchObject({ start: 0.5, max: 1, cap: null })
-  expect(leverFacts(scenario, 'paymentDays', today, proposal)).toMatchObject({ today: 30, start: 30, max: 120 })
+  expect(leverFacts(scenario, 'paymentDays', today, proposal)).toMatchObject({
+    today: 30,
+    start: 30,
+    max: 120,
+  })
 })
 
 it('tells that the law bars a lever', () => {
