@@ -25,7 +25,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording every test would take a good part of the time of all of them.
+    trace: 'on-first-retry',
     // Each test opens a fresh browser, which would fetch the whole page for use without a network; one spec lets it.
     serviceWorkers: 'block',
     launchOptions: { args: chromiumArgs, ...(executablePath !== undefined && { executablePath }) },
