@@ -109,8 +109,8 @@ test('who gets the credit, on a phone in the dark; an answer to an earlier quest
   await deeper.expectPartAccessible('#credit')
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
 
-  const target = page.getByRole('combobox', { name: 'Share of' })
-  await target.selectOption({ index: 1 })
+  const question = page.getByRole('group', { name: 'The question' })
+  await question.getByRole('combobox', { name: 'Share of' }).selectOption({ index: 1 })
   await expect(credit.getByText('This answer belongs to an earlier question.')).toBeVisible()
   await expect(credit.getByRole('button', { name: 'Work it out again' })).toBeVisible()
 })
