@@ -14,12 +14,13 @@ export interface LeverLaw {
   readonly beyond: boolean
 }
 
-/** The source of notes that rest on no law that was looked at. */
+/** The source of notes that rest on no law that was looked at, and the name that stands where none was. */
 const ASSUMED = 'assumption'
+const UNNAMED = 'Not checked'
 
-/** True when a law was looked at; an assumption about the law is no law. */
-export function isLookedUp(note: Pick<Note, 'source'> | null | undefined): boolean {
-  return note !== null && note !== undefined && note.source !== ASSUMED
+/** True when a law was looked at; an assumption about the law is no law, nor is what a place is seen to do. */
+export function isLookedUp(note: Pick<Note, 'source' | 'name'> | null | undefined): boolean {
+  return note !== null && note !== undefined && note.source !== ASSUMED && note.name !== UNNAMED
 }
 
 /** Slack for binary noise in a lever's value. */
