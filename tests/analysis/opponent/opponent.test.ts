@@ -83,6 +83,22 @@ describe('the opponent', () => {
     expect(steps.at(-1)?.after.gain.mean).toBeCloseTo(-3 + 0.006, 3)
   })
 
+  it('takes no step that luck could feign', async () => {
+    // The numbers do nothing; which luck a future has hangs on what is held, as it would by chance.
+    const { tools } = known(() => 0.3)
+    const play: Bench['play'] = async (experiment) => {
+      const outcomes = await tools.bench.play(experiment)
+      const held = JSON.stringify(experiment.job.hold ?? {})
+      const key = [...held].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7)
+      const luck = (run: number) => (((experiment.first + run + 1) * (key + 17) * 7919) % 1009) / 1009
+      return outcomes.map((columns, policy) =>
+        columns.map((column) => column.map((value, run) => value + policy * luck(run)))
+      )
+    }
+    const { steps } = await findOpponent(input(), { ...tools, bench: { play } })
+    expect(steps).toEqual([])
+  })
+
   it('holds no number beyond the 10th to 90th percentile of its draws', async () => {
     const { steps } = await findOpponent(input(), known(planted).tools)
     const drawn = new Map(
