@@ -158,6 +158,8 @@ test('opens again from its own link with the same digits and code, and says so',
 
 test('shows the QR code beside proposals compared, too', async ({ page }) => {
   await page.goto('./#v1/your-town/also=B/B:support=15/runs=20/compare')
+  // Explore, which comes with the page, has such a button too.
+  await expect(page.getByRole('button', { name: 'Add proposal' })).toBeVisible()
   const button = page.getByRole('button', { name: 'QR code' })
   await button.click()
   await expect(page.getByRole('dialog')).toContainText('/also=B/B:support=15/')
