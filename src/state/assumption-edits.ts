@@ -96,7 +96,8 @@ function cleanEdit({ value, low, high }: AssumptionEdit): AssumptionEdit {
   }
 }
 
-function equalsFile(scenario: Scenario, path: string, { value, low, high }: AssumptionEdit): boolean {
+/** Whether a number is the file's own: then it is none of the user's. */
+export function equalsFile(scenario: Scenario, path: string, { value, low, high }: AssumptionEdit): boolean {
   const file = assumptionsOf(scenario).find((each) => each.path === path)
   return file !== undefined && file.value === value && file.low === low && file.high === high
 }

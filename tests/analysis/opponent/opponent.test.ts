@@ -89,7 +89,7 @@ describe('the opponent', () => {
     const play: Bench['play'] = async (experiment) => {
       const outcomes = await tools.bench.play(experiment)
       const held = JSON.stringify(experiment.job.hold ?? {})
-      const key = [...held].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7)
+      const key = Array.from(held).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7)
       const luck = (run: number) => (((experiment.first + run + 1) * (key + 17) * 7919) % 1009) / 1009
       return outcomes.map((columns, policy) =>
         columns.map((column) => column.map((value, run) => value + policy * luck(run)))
