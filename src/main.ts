@@ -10,35 +10,38 @@ import { createPoolRunner } from './runner/pool.ts'
 import { openSession } from './state/open-session.ts'
 import { allowOwnScripts } from './trusted-types.ts'
 import { offline } from './ui/device/offline.ts'
+import { afterAllTurns } from './ui/in-turn.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
 allowOwnScripts(window)
 
-/** Nothing is drawn in a page out of sight: what waits for the first picture waits this long (ms), and no longer. */
-const MOST_WAIT_MS = 200
+/** Nothing is drawn in a page out of sight: what waits for the page waits this long (ms), and no longer. */
+const MOST_WAIT_MS = 500
 
-/** The copy for rooms without a network is fetched when nobody waits for anything else (ms after the first picture). */
+/** The copy for rooms without a network is fetched when nobody waits for anything else (ms after the page). */
 const OFFLINE_AFTER_MS = 3000
 
 let draw = () => {}
 const drawn = new Promise<void>((resolve) => (draw = resolve))
 
 // Each step of the start is a task of its own, so that none of them holds up the browser for long. Players and fonts wait
-// for the first picture: where cores are few and the line is slow they would draw it out, and it needs neither.
+// until all that is seen first stands: where cores are few and the line is slow they would draw it out.
 setTimeout(() => {
-  // One worker behind the page: it plays all places and measures guesses without slowing the levers.
-  const session = openSession(
-    heldUntil(drawn, createPoolRunner()),
-    () => createPoolRunner({ workers: 1 }),
-    window
-  )
   // A browser's first number format takes it some milliseconds, which are not drawing's.
   format().count(0)
   setTimeout(() => {
-    mount(App, { target, props: { session } })
-    requestAnimationFrame(() => setTimeout(draw))
-    setTimeout(draw, MOST_WAIT_MS)
+    // One worker behind the page: it plays all places and measures guesses without slowing the levers.
+    const session = openSession(
+      heldUntil(drawn, createPoolRunner()),
+      () => createPoolRunner({ workers: 1 }),
+      window
+    )
+    setTimeout(() => {
+      mount(App, { target, props: { session } })
+      requestAnimationFrame(() => afterAllTurns(draw))
+      setTimeout(draw, MOST_WAIT_MS)
+    })
   })
 })
 // Without them the faces of the reader's own system stay, stretched to the same size.

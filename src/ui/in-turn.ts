@@ -15,6 +15,14 @@ export function inTurn(work: () => void): () => void {
   }
 }
 
+/** Runs work once nothing else waits for its turn, what came in the meantime included. */
+export function afterAllTurns(work: () => void): void {
+  inTurn(() => {
+    if (waiting.length > 0) afterAllTurns(work)
+    else work()
+  })
+}
+
 function next(): void {
   const work = waiting.shift()
   // Before the work, which may fail or bring more of it.
