@@ -49,6 +49,8 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 const FACE = 'Calibri'
 const INK = '1D1B18'
 const SOFT = '5C574E'
+/** Rows up to which a table stays on one page. */
+const MOST_KEPT_ROWS = 10
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BDB7AA' } as const
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
@@ -110,22 +112,28 @@ function headingStyle(size: number) {
 
 function footText({ brief, words, format }: DocumentParts): string {
   const { stamp, stampSecond } = words.files
-  const { place, years, model, code, runs: futures, seed, date } = brief.receipt
+  const { place, years, model, code, runs: futures, seed, date, hash } = brief.receipt
   return `${stamp({ place, years, model, code })} ${stampSecond({
     runs: format.count(futures),
     seed: String(seed),
     date: format.date(date),
+    hash,
   })}`
 }
 
 function blockParts(block: Block, parts: DocumentParts): (Paragraph | Table)[] {
-  return [heading(block.title), ...block.pieces.flatMap((piece) => pieceParts(piece, parts))]
+  const { pieces } = block
+  return [
+    heading(block.title),
+    ...pieces.flatMap((piece, at) => pieceParts(piece, parts, pieces[at + 1]?.kind === 'table')),
+  ]
 }
 
-function pieceParts(piece: Piece, parts: DocumentParts): (Paragraph | Table)[] {
+/** @param leads a text leads to what follows, and stays on its page. */
+function pieceParts(piece: Piece, parts: DocumentParts, leads: boolean): (Paragraph | Table)[] {
   switch (piece.kind) {
     case 'text':
-      return [piece.small ? small(piece.text) : text(piece.text)]
+      return [piece.small ? small(piece.text, leads) : text(piece.text, leads)]
     case 'list':
       return piece.items.map((item) => new Paragraph({ text: item, bullet: { level: 0 } }))
     case 'table':
@@ -162,7 +170,7 @@ function receiptParts({ brief, words, format, qr }: DocumentParts): (Paragraph |
   ]
   const table = { caption: labels.title, columns: [labels.title, ''], rows, figures: false }
   return [
-    new Paragraph({ spacing: { after: 80 }, children: [address] }),
+    new Paragraph({ keepNext: true, spacing: { after: 80 }, children: [address] }),
     ...(qr ? [image(qr)] : []),
     ...tableParts({ ...table, columns: [words.files.item, words.files.value] }),
     small(labels.codeHelp),
@@ -174,10 +182,13 @@ const run = (options: IRunOptions): TextRun => new TextRun(options)
 const heading = (title: string) =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] })
 
-const text = (content: string) => new Paragraph({ spacing: { after: 80 }, children: [new TextRun(content)] })
+const text = (content: string, keepNext = false) =>
+  new Paragraph({ keepNext, spacing: { after: 80 }, children: [new TextRun(content)] })
 
-const small = (content: string) =>
+/** @param keepNext it stays on the page of what it belongs to. */
+const small = (content: string, keepNext = false) =>
   new Paragraph({
+    keepNext,
     spacing: { after: 80 },
     children: [new TextRun({ text: content, size: 18, color: SOFT })],
   })
@@ -187,6 +198,7 @@ const runs = (parts: readonly Part[], size: number): ParagraphChild[] =>
 
 function image({ png, width, height, title, description }: DocumentPicture): Paragraph {
   return new Paragraph({
+    keepNext: true,
     children: [
       new ImageRun({
         type: 'png',
@@ -200,25 +212,28 @@ function image({ png, width, height, title, description }: DocumentPicture): Par
 
 function tableParts({ caption, columns, rows, figures }: BriefTable): (Paragraph | Table)[] {
   const widths = columnWidths([columns, ...rows])
-  const cell = (content: string, at: number, bold: boolean) =>
+  const cell = (content: string, at: number, bold: boolean, nth: number) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.PERCENTAGE },
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
       children: [
         new Paragraph({
+          // The headings and the first row are never parted, nor is a short table.
+          keepNext: nth < (rows.length <= MOST_KEPT_ROWS ? rows.length : 1),
           ...(figures && at > 0 && { alignment: AlignmentType.RIGHT }),
           children: [run({ text: content, bold, size: 19 })],
         }),
       ],
     })
-  const row = (cells: readonly string[], isHeading: boolean) =>
+  /** @param nth 0 for the headings. */
+  const row = (cells: readonly string[], nth: number) =>
     new TableRow({
-      tableHeader: isHeading,
+      tableHeader: nth === 0,
       cantSplit: true,
-      children: cells.map((content, at) => cell(content, at, isHeading)),
+      children: cells.map((content, at) => cell(content, at, nth === 0, nth)),
     })
   return [
-    small(caption),
+    small(caption, true),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: {
@@ -229,7 +244,7 @@ function tableParts({ caption, columns, rows, figures }: BriefTable): (Paragraph
         right: NO_LINE,
         insideVertical: NO_LINE,
       },
-      rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
+      rows: [columns, ...rows].map(row),
     }),
     new Paragraph({ spacing: { after: 80 }, children: [] }),
   ]

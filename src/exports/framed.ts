@@ -10,6 +10,7 @@ import {
   type Picture,
 } from '../charts/picture.ts'
 import type { Part } from '../messages/rich.ts'
+import { qrPathAt, type QrPath } from './qr.ts'
 
 /** What stands around a chart that travels alone: nothing of it can be left out. */
 export interface Frame {
@@ -23,12 +24,14 @@ export interface Frame {
   readonly caption: string
   /** Place, years, version, code; futures, seed, date: two lines. */
   readonly stamp: readonly [string, string]
+  /** The link that shows the same digits; null where it is too long to be read by a camera. */
+  readonly qr: QrPath | null
 }
 
 /** Forms of picture that are asked for: for slides and pages, and for posts. */
 export const FORMS = {
-  wide: { width: 1920, height: 1080, text: 30, sentence: 54, margin: 72, disc: 23 },
-  square: { width: 1080, height: 1080, text: 24, sentence: 39, margin: 54, disc: 15 },
+  wide: { width: 1920, height: 1080, text: 30, sentence: 54, margin: 72, disc: 23, qr: 190 },
+  square: { width: 1080, height: 1080, text: 24, sentence: 39, margin: 54, disc: 15, qr: 160 },
 } as const
 
 export type FormId = keyof typeof FORMS
@@ -40,14 +43,14 @@ export function framed(
   draw: (room: PictureRoom) => Picture,
   measure: Measure
 ): Picture {
-  const { width, height, text, sentence, margin, disc } = FORMS[form]
+  const { width, height, text, sentence, margin, disc, qr: mostQr } = FORMS[form]
   const ink = PAPER_INK
   const marks: Mark[] = [{ kind: 'shape', d: boxPath(0, 0, width, height), fill: ink.card }]
   const inner = width - 2 * margin
   const gap = disc * 0.55
   const discsWidth = 5 * 2 * disc + 4 * gap
 
-  const lines = wrapParts(frame.sentence, inner - discsWidth - disc * 2, (piece, strong) =>
+  const lines = balanced(frame.sentence, inner - discsWidth - disc * 2, (piece, strong) =>
     measure(piece, sentence, strong ? 600 : 400, 'serif')
   )
   const lineHeight = sentence * 1.2
@@ -71,10 +74,14 @@ export function framed(
   }
 
   const smaller = Math.round(text * 0.8)
-  const small = (content: string) => wrap(content, inner, (piece) => measure(piece, smaller))
+  const unit = frame.qr ? Math.max(1, Math.floor(mostQr / frame.qr.size)) : 0
+  const qrSide = unit * (frame.qr?.size ?? 0)
+  const beside = inner - (qrSide === 0 ? 0 : qrSide + text)
+  const small = (content: string) => wrap(content, beside, (piece) => measure(piece, smaller))
   const foot = [...small(frame.caption), ...small(frame.range)]
   const stamp = frame.stamp.flatMap(small)
-  const footTop = height - margin - (foot.length + stamp.length) * smaller * 1.35 - smaller * 0.6
+  const footHeight = Math.max((foot.length + stamp.length) * smaller * 1.35 + smaller * 0.6, qrSide)
+  const footTop = Math.floor(height - margin - footHeight)
   const put = (content: string, y: number, size: number, fill: string, weight: 400 | 600 = 400) =>
     marks.push({ kind: 'text', x: margin, y, text: content, size, fill, weight })
 
@@ -87,11 +94,18 @@ export function framed(
   const rule = footTop + foot.length * smaller * 1.35 + smaller * 0.45
   marks.push({
     kind: 'shape',
-    d: linePath([margin, rule], [width - margin, rule]),
+    d: linePath([margin, rule], [margin + beside, rule]),
     stroke: ink.soft,
     width: 1.5,
   })
   stamp.forEach((line, row) => put(line, rule + (row + 1) * smaller * 1.3, smaller, ink.soft))
+
+  if (frame.qr)
+    marks.push({
+      kind: 'shape',
+      d: qrPathAt(frame.qr, width - margin - qrSide, height - margin - qrSide, unit),
+      fill: ink.ink,
+    })
 
   const whole = frame.sentence.map((part) => part.text).join('')
   return {
@@ -109,6 +123,21 @@ function moved(mark: Mark, dx: number, dy: number): Mark {
       `${letter}${(Number(x) + dx).toFixed(2)} ${(Number(y) + dy).toFixed(2)}`
   )
   return { ...mark, d }
+}
+
+/** The sentence in as few lines as fit, none of them much shorter than the others. */
+function balanced(
+  parts: readonly Part[],
+  width: number,
+  measure: (text: string, strong: boolean) => number
+): readonly (readonly Part[])[] {
+  let lines = wrapParts(parts, width, measure)
+  for (let narrower = width * 0.98; narrower > width / 2; narrower -= width * 0.02) {
+    const next = wrapParts(parts, narrower, measure)
+    if (next.length > lines.length) break
+    lines = next
+  }
+  return lines
 }
 
 /** Breaks a sentence into lines, its strong parts kept. */

@@ -33,6 +33,15 @@ function runsOf(row: readonly boolean[]): (readonly [from: number, length: numbe
   return runs
 }
 
+/** A QR code's path elsewhere and larger, each square whole units wide so that no seam shows between rows. */
+export function qrPathAt({ d }: QrPath, left: number, top: number, unit: number): string {
+  return d.replace(
+    /M(\d+) (\d+)h(\d+)v1h-\d+Z/g,
+    (_, x: string, y: string, length: string) =>
+      `M${left + Number(x) * unit} ${top + Number(y) * unit}h${Number(length) * unit}v${unit}h${-Number(length) * unit}Z`
+  )
+}
+
 /** A QR code as an SVG file. */
 export function qrSvg({ size, d }: QrPath, title: string): string {
   const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

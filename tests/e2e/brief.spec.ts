@@ -107,7 +107,7 @@ test('saves every file, with its range in it', async ({ page, isMobile }) => {
 test('gives the command line that plays the same digits', async ({ page, isMobile }, info) => {
   test.skip(isMobile, 'the same on any screen')
   await openBrief(page, './#v1/sao-paulo-school-meals/farms=35/access=60/runs=100/brief')
-  await page.getByText('Command line').click()
+  await page.getByText('command line').click()
   const file = await saved(page, 'Proposal A as a file (JSON)')
   const policy = info.outputPath('proposal.json')
   await file.saveAs(policy)

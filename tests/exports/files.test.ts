@@ -52,6 +52,31 @@ describe('the spreadsheet', () => {
       expect(columns.at(-1)?.title).toBe('Share of futures above target')
   })
 
+  it('gives a text of several lines its room, and prints a page wide with its headings on each', () => {
+    const note = 'a note of some words '.repeat(6).trim()
+    const sheet = {
+      name: "Ann’s & Bo's",
+      columns: [{ title: 'Text', width: 42, kind: 'text' as const }],
+      rows: [['short'], [note]],
+    }
+    const book = unzipped(workbook({ title: '', description: '', date: '2026-01-01' }, [sheet]))
+    const rows = [...(book['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row r="\d"([^>]*)>/g)].map(
+      ([, rest]) => rest
+    )
+    expect(rows).toEqual(['', '', ' ht="45" customHeight="1"'])
+    expect(book['xl/worksheets/sheet1.xml']).toContain('fitToPage="1"')
+    expect(book['xl/workbook.xml']).toContain("'Ann’s &amp; Bo''s'!$1:$1<")
+  })
+
+  it('shows the QR code of the link beside the cover, and on no other sheet', () => {
+    const drawn = sheets.filter((path) => parts[path]?.includes('<drawing r:id="rId2"/>'))
+    expect(drawn).toEqual(['xl/worksheets/sheet1.xml'])
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../drawings/drawing1.xml"')
+    expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toContain('Target="../media/image1.png"')
+    expect(parts['xl/drawings/drawing1.xml']).toContain('descr="QR code. Of the link."')
+    expect(unzipSync(files.xlsx)['xl/media/image1.png']?.[1]).toBe('P'.charCodeAt(0))
+  })
+
   it('refuses blank cells and rows that do not fit', () => {
     const sheet = { name: 'x', columns: [{ title: 'a', width: 9, kind: 'text' as const }], rows: [['']] }
     const head = { title: '', description: '', date: '2026-01-01' }

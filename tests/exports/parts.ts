@@ -15,7 +15,10 @@ export async function townFiles() {
   const sheets = bookSheets(facts, brief, above)
   return {
     ...{ input, facts, brief, sheets },
-    xlsx: workbook({ title: brief.title, description: 'Ranges', date: input.date }, sheets),
+    xlsx: workbook({ title: brief.title, description: 'Ranges', date: input.date }, sheets, {
+      png: pixel(),
+      ...{ side: 120, description: 'QR code. Of the link.' },
+    }),
     docx: () =>
       briefDocument({
         ...{ brief, blocks: brief.blocks, annex: true, words, format: language.format, language: 'en' },
@@ -29,7 +32,9 @@ export async function townFiles() {
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
+const pixel = () => new Uint8Array(Buffer.from(PIXEL, 'base64'))
+
 const picture = (title: string, description: string) => ({
-  png: new Uint8Array(Buffer.from(PIXEL, 'base64')),
+  png: pixel(),
   ...{ width: 100, height: 60, title, description },
 })

@@ -1,21 +1,27 @@
 import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
+import { framed, FORMS, type FormId } from '../../src/exports/framed.ts'
 import { MOST_QR_BYTES, qrPath, qrSvg } from '../../src/exports/qr.ts'
+import { guessWidth } from '../../src/charts/picture.ts'
 
 const PIXELS = 4
 
-/** Paints the path of unit squares onto pixels, as a browser would, and reads them. */
+/** Paints boxes onto pixels, as a browser would, and reads what they say. */
+function read(d: string, width: number, height: number, scale = 1): string | undefined {
+  const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
+  for (const [, ...box] of d.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)h-\d+Z/g)) {
+    const [x = 0, y = 0, wide = 0, tall = 0] = box.map((each) => Number(each) * scale)
+    for (let row = y; row < y + tall; row++)
+      pixels.fill(0, (row * width + x) * 4, (row * width + x + wide) * 4)
+    for (let row = y; row < y + tall; row++)
+      for (let column = x; column < x + wide; column++) pixels[(row * width + column) * 4 + 3] = 255
+  }
+  return jsQR(pixels, width, height)?.data
+}
+
 function decoded(text: string): string | undefined {
   const code = qrPath(text)
-  if (!code) return undefined
-  const side = code.size * PIXELS
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (const [, x = '', y = '', length = ''] of code.d.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+Z/g)) {
-    for (let row = Number(y) * PIXELS; row < (Number(y) + 1) * PIXELS; row++)
-      for (let column = Number(x) * PIXELS; column < (Number(x) + Number(length)) * PIXELS; column++)
-        pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
-  }
-  return jsQR(pixels, side, side)?.data
+  return code ? read(code.d, code.size * PIXELS, code.size * PIXELS, PIXELS) : undefined
 }
 
 describe('a QR code', () => {
@@ -42,5 +48,47 @@ describe('a QR code', () => {
 
   it('becomes a file in which names are no markup', () => {
     expect(qrSvg({ size: 1, d: '' }, '<b>&')).toContain('<title>&lt;b>&amp;</title>')
+  })
+})
+
+describe('a picture that travels alone', () => {
+  const frame = (link: string) => ({
+    sentence: [{ text: 'In 2 out of 10 futures farms get more than ', strong: false }],
+    ...{ discs: 2, range: 'Between 5% and 27%.', caption: 'Each dot is a future.' },
+    stamp: ['Town, 2020. Check code ABCDE.', '2,000 simulated futures, seed 1.'] as const,
+    qr: qrPath(link),
+  })
+  const draw = (form: FormId, link: string) =>
+    framed(
+      form,
+      frame(link),
+      (room) => ({ ...room, title: 'Farms', description: 'Dots.', marks: [] }),
+      guessWidth
+    )
+  const long = `https://example.org/spendshift/#v1/town/${'access=60/'.repeat(14)}`
+
+  it.each(['wide', 'square'] as const)('carries its link, which a camera reads (%s)', (form) => {
+    for (const link of ['https://example.org/#v1/town', long]) {
+      const { marks, width, height } = draw(form, link)
+      const shapes = marks.flatMap((mark) => (mark.kind === 'shape' && mark.fill ? [mark.d] : []))
+      expect(read(shapes.at(-1) ?? '', width, height)).toBe(link)
+    }
+  })
+
+  it.each(['wide', 'square'] as const)('keeps its words clear of the code, and inside (%s)', (form) => {
+    const { marks, width, height } = draw(form, long)
+    const corner = marks.at(-1)?.kind === 'shape' ? (marks.at(-1) as { d: string }).d : ''
+    const left = Math.min(...[...corner.matchAll(/M(\d+)/g)].map(([, x]) => Number(x)))
+    const top = Math.min(...[...corner.matchAll(/M\d+ (\d+)/g)].map(([, y]) => Number(y)))
+    for (const mark of marks) {
+      if (mark.kind !== 'text') continue
+      expect(mark.y).toBeLessThanOrEqual(height - FORMS[form].margin / 2)
+      const end = mark.x + guessWidth(mark.text, mark.size, mark.weight, mark.family)
+      expect(end).toBeLessThanOrEqual(mark.y > top ? left : width)
+    }
+  })
+
+  it('does without where the link is too long for one', () => {
+    expect(draw('wide', 'x'.repeat(MOST_QR_BYTES + 1)).marks.length).toBe(draw('wide', long).marks.length - 1)
   })
 })

@@ -67,6 +67,6 @@ export const files = {
   warning: 'Read this first',
   stamp: (p: { place: string; years: string; model: string; code: string }) =>
     `${p.place}, ${p.years}. Model ${p.model}, check code ${p.code}.`,
-  stampSecond: (p: { runs: string; seed: string; date: string }) =>
-    `${p.runs} simulated futures, seed ${p.seed}, ${p.date}. Spendshift; not an official forecast.`,
+  stampSecond: (p: { runs: string; seed: string; date: string; hash: string }) =>
+    `${p.runs} simulated futures, seed ${p.seed}, place data ${p.hash}, ${p.date}. Spendshift; not an official forecast.`,
 }

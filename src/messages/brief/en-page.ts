@@ -46,7 +46,7 @@ export const page = {
     copySentence: 'Copy the sentence',
     copied: 'Copied',
     copyFailed: 'It could not be copied. Select the text and copy it by hand.',
-    command: 'Command line',
+    command: 'Place, proposals (JSON) and command line',
     commandHelp: (files: string) => `Gives the same digits. It needs the files saved here: ${files}.`,
     copyCommand: 'Copy the command',
   },

@@ -7,6 +7,7 @@ import { pictureCaption, pictureIds, pictureOf } from '../../brief/pictures.ts'
 import { policyFile, reproduction, type Reproduction } from '../../brief/reproduce.ts'
 import type { Block, Brief, PictureId } from '../../brief/types.ts'
 import { framed, type FormId } from '../../exports/framed.ts'
+import { qrPath } from '../../exports/qr.ts'
 import { currentLocale } from '../../messages/messages.svelte.ts'
 import { fileName, toCsv } from '../chart/csv.ts'
 import { measureType } from './measure.ts'
@@ -44,10 +45,9 @@ function named({ input }: FileParts, what: string, extension: string): string {
 // Writers come when they are first wanted: together they weigh more than the page.
 
 export async function docxFile(parts: FileParts): Promise<MadeFile> {
-  const [{ briefDocument, DOCX_TYPE }, { picturePng, qrPicture }, { qrPath }] = await Promise.all([
+  const [{ briefDocument, DOCX_TYPE }, { picturePng, qrPicture }] = await Promise.all([
     import('../../exports/docx.ts'),
     import('../../exports/raster.ts'),
-    import('../../exports/qr.ts'),
   ])
   const { input, brief, blocks, annex } = parts
   const facts = new Facts(input)
@@ -76,13 +76,19 @@ export async function docxFile(parts: FileParts): Promise<MadeFile> {
 
 /** @param above how many futures end above the target, by policy and year. */
 export async function xlsxFile(parts: FileParts, above: readonly (readonly number[])[]): Promise<MadeFile> {
-  const [{ workbook, XLSX_TYPE }, { bookSheets }] = await Promise.all([
+  const [{ workbook, XLSX_TYPE }, { bookSheets }, { picturePng, qrPicture }] = await Promise.all([
     import('../../exports/xlsx.ts'),
     import('../../exports/book.ts'),
+    import('../../exports/raster.ts'),
   ])
   const { input, brief } = parts
   const head = { title: brief.title, description: input.words.document.notForecast, date: input.date }
-  const content = workbook(head, bookSheets(new Facts(input), brief, above))
+  const code = qrPath(brief.receipt.link)
+  const picture = code && {
+    png: await picturePng(qrPicture(code, input.words.document.cite.qr), QR_SCALE),
+    ...{ side: QR_SHOWN, description: input.words.document.cite.qr },
+  }
+  const content = workbook(head, bookSheets(new Facts(input), brief, above), picture)
   return { name: named(parts, 'tables', 'xlsx'), type: XLSX_TYPE, content: new Uint8Array(content) }
 }
 
@@ -96,7 +102,7 @@ export async function csvFile(parts: FileParts): Promise<MadeFile> {
 function framedPicture({ input, brief }: FileParts, id: PictureId, form: FormId): Picture {
   const facts = new Facts(input)
   const { stamp, stampSecond } = input.words.files
-  const { place, years, model, code, runs, seed, date } = brief.receipt
+  const { place, years, model, code, runs, seed, date, hash } = brief.receipt
   const { format } = input.language
   return framed(
     form,
@@ -107,8 +113,9 @@ function framedPicture({ input, brief }: FileParts, id: PictureId, form: FormId)
       caption: pictureCaption(facts, id),
       stamp: [
         stamp({ place, years, model, code }),
-        stampSecond({ runs: format.count(runs), seed: String(seed), date: format.date(date) }),
+        stampSecond({ runs: format.count(runs), seed: String(seed), date: format.date(date), hash }),
       ],
+      qr: qrPath(brief.receipt.link),
     },
     (room: PictureRoom) => pictureOf(facts, id, room),
     measureType
