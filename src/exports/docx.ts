@@ -125,7 +125,9 @@ function blockParts(block: Block, parts: DocumentParts): (Paragraph | Table)[] {
   const { pieces } = block
   return [
     heading(block.title),
-    ...pieces.flatMap((piece, at) => pieceParts(piece, parts, pieces[at + 1]?.kind === 'table')),
+    ...pieces.flatMap((piece, at) =>
+      pieceParts(piece, parts, ['table', 'receipt'].includes(pieces[at + 1]?.kind ?? ''))
+    ),
   ]
 }
 

@@ -29,9 +29,9 @@ export interface FileParts {
 }
 
 const DOCUMENT_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
-  dots: { width: 600, height: 260 },
-  time: { width: 600, height: 280 },
-  strips: { width: 600, height: 260 },
+  dots: { width: 600, height: 220 },
+  time: { width: 600, height: 240 },
+  strips: { width: 600, height: 240 },
 }
 const DOCUMENT_SCALE = 2.5
 const QR_SCALE = 8
