@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { metricSpecs, MODEL_VERSION, prepare, simulateRuns } from '../../src/engine/index.ts'
+import {
+  metricSpecs,
+  MODEL_VERSION,
+  prepare,
+  simulateRuns,
+  type SimulationJob,
+} from '../../src/engine/index.ts'
 import { parseScenario, toModel, toPolicy } from '../../src/scenario/index.ts'
 import { reader } from './support/simulation.ts'
 
@@ -42,17 +48,21 @@ const ids = readdirSync(scenarios)
   .filter((file) => /^[^.]+\.json$/.test(file))
   .map((file) => file.replace('.json', ''))
 
-function play(id: string): { model: string; policies: Golden } {
+function jobOf(id: string): SimulationJob {
   const result = parseScenario(JSON.parse(readFileSync(new URL(`${id}.json`, scenarios), 'utf8')))
   if (!result.ok)
     throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
   const { scenario } = result
-  const model = toModel(scenario)
-  const policies = POLICIES.map((each) => toPolicy(scenario, each))
+  const others = Object.keys(scenario.policies).filter((each) => !POLICIES.includes(each))
+  const policies = [...POLICIES, ...others].map((each) => toPolicy(scenario, each))
   const baseline = toPolicy(scenario, 'baseline')
-  const prepared = prepare({ model, baseline, policies, seed: SEED, fixed: false, feedback: true })
+  return { model: toModel(scenario), baseline, policies, seed: SEED, fixed: false, feedback: true }
+}
+
+function play(job: SimulationJob): { model: string; policies: Golden } {
+  const { model } = job
   const rows = simulateRuns(
-    prepared,
+    prepare(job),
     POLICIES.map((_, i) => i),
     0,
     RUNS
@@ -83,10 +93,12 @@ function written({ model, policies }: ReturnType<typeof play>): string {
   return `{\n  "model": "${model}",\n${lines.join(',\n')}\n}\n`
 }
 
-describe('the golden run', () => {
-  it.each(ids)('of %s gives the numbers that it gave', (id) => {
+describe.each(ids)('the scenario %s', (id) => {
+  const job = jobOf(id)
+
+  it('gives the numbers that its golden run gave', () => {
     const file = new URL(`${id}.json`, goldens)
-    const now = play(id)
+    const now = play(job)
     if (process.env['UPDATE_GOLDEN']) {
       mkdirSync(goldens, { recursive: true })
       writeFileSync(file, written(now))
@@ -102,8 +114,20 @@ describe('the golden run', () => {
     expect(now.model, 'the model has a new version: write the golden runs anew').toBe(model)
   })
 
-  it('is of a scenario that is still there', () => {
-    const kept = existsSync(goldens) ? readdirSync(goldens).map((file) => file.replace('.json', '')) : []
-    expect(kept.filter((id) => !ids.includes(id))).toEqual([])
+  // Beside the golden run, which has calibrated the model: that takes most of the time.
+  it('runs under each of its policies', () => {
+    const rows = simulateRuns(
+      prepare(job),
+      job.policies.map((_, i) => i),
+      0,
+      2
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every((value) => Number.isFinite(value))).toBe(true)
   })
+})
+
+it('every golden run is of a scenario that is still there', () => {
+  const kept = existsSync(goldens) ? readdirSync(goldens).map((file) => file.replace('.json', '')) : []
+  expect(kept.filter((id) => !ids.includes(id))).toEqual([])
 })

@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { prepare, simulateRuns } from '../../src/engine/index.ts'
-import {
-  parseScenario,
-  scenarioHash,
-  toModel,
-  toPolicy,
-  ungradedNumbers,
-  type Scenario,
-} from '../../src/scenario/index.ts'
+import { parseScenario, scenarioHash, ungradedNumbers, type Scenario } from '../../src/scenario/index.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
@@ -80,27 +72,5 @@ describe.each(files)('%s', (name) => {
     const again = parseScenario(JSON.parse(JSON.stringify(scenario)))
     expect(again).toEqual({ ok: true, scenario })
     expect(again.ok && scenarioHash(again.scenario)).toBe(scenarioHash(scenario))
-  })
-
-  it('runs under each of its policies', { timeout: 60_000 }, () => {
-    const scenario = parsed(name)
-    const policies = Object.keys(scenario.policies).map((id) => toPolicy(scenario, id))
-    const baseline = toPolicy(scenario, 'baseline')
-    const prepared = prepare({
-      model: toModel(scenario),
-      baseline,
-      policies,
-      seed: 1,
-      fixed: false,
-      feedback: true,
-    })
-    const rows = simulateRuns(
-      prepared,
-      policies.map((_, i) => i),
-      0,
-      2
-    )
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.every((value) => Number.isFinite(value))).toBe(true)
   })
 })
