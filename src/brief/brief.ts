@@ -11,6 +11,7 @@ import { receiptOf } from './receipt.ts'
 import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
 import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
+import { linkReach } from '../state/share-link.ts'
 
 /** Room of the charts on paper (CSS pixels): two beside each other, the third over the whole width. */
 const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
@@ -140,7 +141,7 @@ function citeBlock({ language, words, ownPlace }: BriefInput, title: string, rec
     title: cite.title,
     pieces: [
       { kind: 'text', text },
-      { kind: 'text', text: ownPlace ? cite.ownFile : cite.open },
+      { kind: 'text', text: ownPlace ? cite.ownFile : cite.open[linkReach(receipt.link)] },
       { kind: 'receipt', receipt },
     ],
   }

@@ -20,6 +20,7 @@ import type { Block, Brief, BriefTable, Piece } from '../brief/types.ts'
 import type { BriefMessages } from '../messages/brief/index.ts'
 import type { Format } from '../messages/format.ts'
 import type { Part } from '../messages/rich.ts'
+import { linkReach } from '../state/share-link.ts'
 
 /** A picture for the document: its pixels, and the size it is shown at (CSS pixels). */
 export interface DocumentPicture {
@@ -157,10 +158,11 @@ function pieceParts(piece: Piece, parts: DocumentParts, leads: boolean): (Paragr
 function receiptParts({ brief, words, format, qr }: DocumentParts): (Paragraph | Table)[] {
   const { receipt: labels } = words.document
   const { place, years, model, runs: futures, seed, date, hash, code, link } = brief.receipt
-  const address = new ExternalHyperlink({
-    link,
-    children: [new TextRun({ text: link, style: 'Hyperlink' })],
-  })
+  // What leads nowhere by itself is no hyperlink.
+  const address =
+    linkReach(link) === 'anyCopy'
+      ? new TextRun(link)
+      : new ExternalHyperlink({ link, children: [new TextRun({ text: link, style: 'Hyperlink' })] })
   const rows = [
     [labels.place, `${place}, ${years}`],
     [labels.model, model],

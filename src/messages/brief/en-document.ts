@@ -100,7 +100,12 @@ export const document = {
     title: 'How to cite and check this',
     cite: (p: { title: string; runs: string; seed: string; model: string; date: string }) =>
       `Spendshift, model ${p.model}: “${p.title}”. ${p.runs} simulated futures, seed ${p.seed}, ${p.date}.`,
-    open: 'Opening the link on any computer shows the same digits:',
+    open: {
+      anywhere: 'Opening the link on any computer shows the same digits:',
+      thisComputer:
+        'On this computer the link shows the same digits; elsewhere, put it from its # on behind the address of any copy of Spendshift:',
+      anyCopy: 'Behind the address of any copy of Spendshift, this shows the same digits:',
+    },
     ownFile:
       'The place is a file of the author’s own: pass it on with the brief, open it first, then the link.',
     qr: 'QR code of the link',

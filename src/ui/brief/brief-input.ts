@@ -4,6 +4,7 @@ import type { BriefMessages } from '../../messages/brief/index.ts'
 import type { Language } from '../../messages/catalogue.ts'
 import { countAbove } from '../../messages/sentences/futures.ts'
 import { otherPolicyId, PROPOSAL } from '../../state/proposal.ts'
+import { shareLink } from '../../state/share-link.ts'
 import type { SessionView, ShownResult } from '../../state/session-view.ts'
 import { viewLink } from '../shared/view-link.ts'
 
@@ -34,7 +35,7 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
     seed: question.job.seed,
     assumptions: session.assumptions,
     flags: session.flags.map(({ text }) => text),
-    link: viewLink(session.link, single ? 'explore' : 'compare'),
+    link: shareLink(viewLink(session.link, single ? 'explore' : 'compare')),
     hash,
     ownPlace: isOwn(session),
   }

@@ -8,6 +8,7 @@ import { policyFile, reproduction, type Reproduction } from '../../brief/reprodu
 import type { Block, Brief, PictureId } from '../../brief/types.ts'
 import { framed, type FormId } from '../../exports/framed.ts'
 import { qrPath } from '../../exports/qr.ts'
+import { linkReach } from '../../state/share-link.ts'
 import { currentLocale } from '../../messages/messages.svelte.ts'
 import { fileName, toCsv } from '../chart/csv.ts'
 import { measureType } from './measure.ts'
@@ -139,7 +140,8 @@ export function embedHtml(parts: FileParts, id: PictureId): string {
   const alt = description.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const link = parts.brief.receipt.link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   const style = 'max-width:100%;height:auto'
-  return `<a href="${link}"><img src="${svgFile(parts, id).name}" width="${width}" height="${height}" style="${style}" alt="${alt}"></a>`
+  const image = `<img src="${svgFile(parts, id).name}" width="${width}" height="${height}" style="${style}" alt="${alt}">`
+  return linkReach(link) === 'anyCopy' ? image : `<a href="${link}">${image}</a>`
 }
 
 const JSON_TYPE = 'application/json'
