@@ -1,6 +1,6 @@
 import { test, type CDPSession, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, FIRST_VISIT } from './explore-page.ts'
 
 const LEVER = 'Help to bid: calls, permits, brokers'
 /** No value comes twice, or its futures would be found again instead of played. */
@@ -21,7 +21,7 @@ test('how fast the page answers', async ({ page }) => {
   const explore = new ExplorePage(page)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
-  await explore.open()
+  await explore.open(FIRST_VISIT)
   await explore.tab('Over time').click()
   await page.locator('figure canvas').waitFor()
 

@@ -1,22 +1,20 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessibleInBothThemes } from './axe.ts'
 import { ExplorePage } from './explore-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any tab, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    const explore = new ExplorePage(page)
-    await explore.open()
-    await explore.expectAccessible()
+test('axe finds nothing in any tab, light and dark', async ({ page }) => {
+  const explore = new ExplorePage(page)
+  await explore.open()
+  await expectAccessibleInBothThemes(page)
 
-    await explore.tab('Over time').click()
-    await expect(page.getByRole('slider', { name: 'Year asked about' })).toBeVisible()
-    await explore.expectAccessible()
-    await explore.tab('Table').click()
-    await explore.expectAccessible()
-  })
-}
+  await explore.tab('Over time').click()
+  await expect(page.getByRole('slider', { name: 'Year asked about' })).toBeVisible()
+  await expectAccessibleInBothThemes(page)
+  await explore.tab('Table').click()
+  await expectAccessibleInBothThemes(page)
+})
 
 test('axe finds nothing with everything open', async ({ page }) => {
   const explore = new ExplorePage(page)
@@ -107,51 +105,50 @@ test('a settled change is spoken once, and nothing while dragging', async ({ pag
   await expect(spoken).toHaveText(/^In .* Most futures \(8 out of 10\) land/, { timeout: 45_000 })
 })
 
-for (const [width, height] of [
-  [320, 640],
-  [360, 640],
-  [768, 1024],
-  [1366, 768],
-  [1920, 1080],
-] as const) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'sets its own size')
-    await page.setViewportSize({ width, height })
-    const explore = new ExplorePage(page)
-    await explore.open()
-    for (const tab of ['Dots', 'Over time', 'Table']) {
-      await explore.tab(tab).click()
-      expect(await explore.sidewaysScroll(), tab).toBeLessThanOrEqual(0)
-    }
-    await explore.button('About this place').click()
-    await explore.button('Show all levers').click()
-    expect(await explore.sidewaysScroll(), 'all open').toBeLessThanOrEqual(0)
-  })
-}
-
-test('a window made narrower takes its charts along', async ({ page, isMobile }) => {
+test('nothing scrolls sideways at any width, opened there or made so', async ({ page, isMobile }) => {
   test.skip(isMobile, 'sets its own size')
   const explore = new ExplorePage(page)
+  const expectFits = (what: string) =>
+    expect.poll(() => explore.sidewaysScroll(), what).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 320, height: 640 })
   await explore.open()
-  for (const tab of ['Dots', 'Over time']) {
-    await page.setViewportSize({ width: 1366, height: 768 })
+  // Wider, so that charts grow, and narrower, so that they have to follow; the last is as it was opened.
+  const sizes = [
+    [360, 640],
+    [1920, 1080],
+    [1366, 768],
+    [768, 1024],
+    [500, 768],
+    [320, 640],
+  ] as const
+  for (const tab of ['Dots', 'Over time', 'Table']) {
     await explore.tab(tab).click()
-    await page.setViewportSize({ width: 500, height: 768 })
-    await expect.poll(() => explore.sidewaysScroll(), tab).toBeLessThanOrEqual(0)
+    await expectFits(`${tab} at 320 px, before`)
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height })
+      await expectFits(`${tab} at ${width} px`)
+    }
+  }
+  await explore.button('About this place').click()
+  await explore.button('Show all levers').click()
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height })
+    await expectFits(`all open at ${width} px`)
   }
 })
 
 test('a page zoomed to 200% and to 400% loses nothing', async ({ page, isMobile }) => {
   test.skip(isMobile, 'sets its own size')
   const explore = new ExplorePage(page)
+  // To the page a zoom is a smaller window: opened in the one, and made the other.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await explore.open()
   for (const [width, height] of [
-    [683, 384],
     [320, 256],
+    [683, 384],
   ] as const) {
-    // To the page a zoom is a smaller window.
     await page.setViewportSize({ width, height })
-    await explore.open()
-    expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
+    await expect.poll(() => explore.sidewaysScroll()).toBeLessThanOrEqual(0)
     await expect(explore.dots).toHaveCount(20)
     await expect(explore.lever('Kept for family farms')).toBeVisible()
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, FIRST_VISIT, FULL_RUNS, QUICK } from './explore-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -8,7 +8,7 @@ const HELP = 'Help to bid: calls, permits, brokers'
 
 test('a first visit shows a complete result without a click', async ({ page }) => {
   const explore = new ExplorePage(page)
-  await explore.open()
+  await explore.open(FIRST_VISIT)
 
   await expect(explore.sentence).toContainText(
     /family farms get more than 20% of what São Paulo spends on school meals in 2018\./
@@ -35,7 +35,8 @@ test('a lever moved by keyboard changes the sentence, and undo brings it back', 
   expect(await explore.sentenceAfter(before)).toBe(after)
 })
 
-test('Ctrl+Z undoes outside text fields only', async ({ page }) => {
+test('Ctrl+Z undoes outside text fields only', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no such keys')
   const explore = new ExplorePage(page)
   await explore.open()
 
@@ -117,7 +118,8 @@ test('the tabs show the same result three ways', async ({ page }) => {
   expect(file.suggestedFilename()).toMatch(/^spendshift-.*\.csv$/)
 })
 
-test('a copied link opens to the same numbers', async ({ page, context }) => {
+test('a copied link opens to the same numbers', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'a link does not depend on the width of the screen')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const explore = new ExplorePage(page)
   await explore.open()
@@ -133,8 +135,7 @@ test('a copied link opens to the same numbers', async ({ page, context }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText())
 
   const other = new ExplorePage(await context.newPage())
-  await other.page.goto(link)
-  await other.settled()
+  await other.open(new URL(link).hash)
   await expect(other.sentence).toHaveText(sentence)
 })
 
@@ -165,16 +166,18 @@ test('pressing a tile asks about it', async ({ page }) => {
 
 test('a lost simulation says what is safe and can be tried again', async ({ page }) => {
   await page.route('**/simulation.worker*', (route) => route.abort())
-  await page.goto('/')
+  await page.goto(`/${QUICK}`)
   await expect(page.getByText('Your settings are safe')).toBeVisible({ timeout: 45_000 })
-  await new ExplorePage(page).expectAccessible()
+  const explore = new ExplorePage(page)
+  await explore.expectAccessible()
 
   await page.unroute('**/simulation.worker*')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await new ExplorePage(page).settled()
+  await explore.settled(200)
 })
 
-test('asks nothing of any other place, and sets no cookie', async ({ page, context, baseURL }) => {
+test('asks nothing of any other place, and sets no cookie', async ({ page, context, baseURL, isMobile }) => {
+  test.skip(isMobile, 'what is asked of the network does not depend on the width of the screen')
   const strangers: string[] = []
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
@@ -188,13 +191,14 @@ test('asks nothing of any other place, and sets no cookie', async ({ page, conte
   await page
     .getByRole('combobox', { name: 'Choose a place' })
     .selectOption({ label: 'Street cleaning in Recoleta' })
-  await explore.settled()
+  await explore.settled(FULL_RUNS)
 
   expect(strangers).toEqual([])
   expect(await context.cookies()).toEqual([])
 })
 
-test('keeps within a strict content security policy', async ({ page }) => {
+test('keeps within a strict content security policy', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the policy does not depend on the width of the screen')
   const policy =
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   await page.route('/', async (route) => {

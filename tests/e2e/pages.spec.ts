@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, FIRST_VISIT } from './explore-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -28,7 +28,7 @@ class Views extends ExplorePage {
 test('every view is reached by the menu, by a link and by Back', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same on a phone')
   const views = new Views(page)
-  await views.open()
+  await views.open(FIRST_VISIT)
   await views.go(METHOD)
   await expect(views.heading(METHOD)).toBeFocused()
   await expect(page).toHaveTitle(/^Method and sources · /)
