@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { ExplorePage } from './explore-page.ts'
+import { expectAccessible } from './axe.ts'
+import { ExplorePage, QUICK } from './explore-page.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -14,24 +14,15 @@ class Deeper extends ExplorePage {
     return this.page.locator('#credit')
   }
 
-  /** São Paulo with its reform, which is what the page opens with. */
+  /** São Paulo with its reform, which is what the page opens with; these parts play futures of their own. */
   async visit(): Promise<void> {
-    await this.page.goto('/')
+    await this.page.goto(`/${QUICK}`)
     await this.page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: 'Dig deeper' })
       .first()
       .click()
     await expect(this.page.getByRole('heading', { level: 1, name: 'Dig deeper' })).toBeVisible()
-  }
-
-  /** Of one part alone: the whole view is looked at elsewhere. */
-  async expectPartAccessible(selector: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .include(selector)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
   }
 
   start(part: Locator): Promise<void> {
@@ -74,7 +65,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   await expect(fetchFirst.getByLabel('Value')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(change).toBeFocused()
-  await deeper.expectPartAccessible('#matters')
+  await expectAccessible(page, '#matters')
 
   await matters.getByRole('tab', { name: 'Together' }).focus()
   await page.keyboard.press('ArrowRight')
@@ -85,7 +76,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   ).toContainText('−', { timeout: 90_000 })
   await expect(matters.getByText(/together they may add up differently/)).toBeVisible()
   if (await stop.isVisible()) await stop.click()
-  await deeper.expectPartAccessible('#matters')
+  await expectAccessible(page, '#matters')
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
 })
 
@@ -106,7 +97,7 @@ test('who gets the credit, on a phone in the dark; an answer to an earlier quest
   await expect(credit.getByText(/points on average \(.* in 8 out of 10 futures\)/)).toBeVisible()
   const stop = credit.getByRole('button', { name: 'Stop' })
   if (await stop.isVisible()) await stop.click()
-  await deeper.expectPartAccessible('#credit')
+  await expectAccessible(page, '#credit')
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
 
   const question = page.getByRole('group', { name: 'The question' })

@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, QUICK } from './explore-page.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -16,7 +16,7 @@ class ReachPage extends ExplorePage {
 
   /** The search asks for futures of its own: those of the first view need not be waited for. */
   async enter(): Promise<void> {
-    await this.page.goto('/')
+    await this.page.goto(`/${QUICK}`)
     await this.page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: 'Dig deeper' })
