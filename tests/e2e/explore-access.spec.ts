@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessibleInBothThemes } from './axe.ts'
-import { ExplorePage } from './explore-page.ts'
+import { CHART, ExplorePage } from './explore-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -11,9 +11,10 @@ test('axe finds nothing in any tab, light and dark', async ({ page }) => {
 
   await explore.tab('Over time').click()
   await expect(page.getByRole('slider', { name: 'Year asked about' })).toBeVisible()
-  await expectAccessibleInBothThemes(page)
+  await expectAccessibleInBothThemes(page, CHART)
   await explore.tab('Table').click()
-  await expectAccessibleInBothThemes(page)
+  await expect(page.locator(CHART).getByRole('table')).toBeVisible()
+  await expectAccessibleInBothThemes(page, CHART)
 })
 
 test('axe finds nothing with everything open', async ({ page }) => {
@@ -30,7 +31,13 @@ test('axe finds nothing with everything open', async ({ page }) => {
   await explore.expectAccessible()
 
   await explore.button('Start from a case').click()
-  await explore.expectAccessible()
+  await expect(
+    page
+      .locator('.panel')
+      .getByRole('button', { name: /Use as a start/ })
+      .first()
+  ).toBeVisible()
+  await explore.expectAccessible('.panel')
 })
 
 test('the whole journey works by keyboard, with the focus in sight', async ({ page, isMobile }) => {

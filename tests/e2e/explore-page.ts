@@ -10,6 +10,9 @@ export const FIRST_VISIT = ''
 /** The place of a first visit with a tenth of its futures, for tests that need no digits to be exact. */
 export const QUICK = '#v1/sao-paulo-school-meals/runs=200'
 
+/** The chart and its tabs, which is all that another tab changes. */
+export const CHART = 'section:has([role=tabpanel])'
+
 /** The Explore view as a reader meets it. */
 export class ExplorePage {
   readonly page: Page
@@ -73,8 +76,9 @@ export class ExplorePage {
     return this.sentence.innerText()
   }
 
-  expectAccessible(): Promise<void> {
-    return expectAccessible(this.page)
+  /** @param section alone, where the rest of the page is as it was looked at before. */
+  expectAccessible(section?: string): Promise<void> {
+    return expectAccessible(this.page, section)
   }
 
   /** How far the page can be scrolled sideways (px), once its charts have measured their room. */

@@ -88,7 +88,7 @@ test('a number out of range stays, with the nearest one beside it', async ({ pag
 
   await expect(explore.box(KEPT)).toHaveValue('140')
   await expect(page.getByRole('alert')).toContainText('Allowed here: 0% to 100%.')
-  await explore.expectAccessible()
+  await explore.expectAccessible('#levers')
   await expect(explore.sentence).toHaveText(before)
   await explore.button('Use 100%').click()
   await expect(explore.box(KEPT)).toHaveValue('100')

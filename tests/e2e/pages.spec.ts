@@ -80,7 +80,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await views.expectAccessible()
     expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
     await views.button('Show as a table').click()
-    await views.expectAccessible()
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await views.expectAccessible('main')
     expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
   })
 }
