@@ -9,6 +9,28 @@ export async function addStyle(page: Page, css: string): Promise<void> {
   }, css)
 }
 
+/** Waits until nothing has moved for a while: charts measure their room once per frame, and then ease into place. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const STILL_FRAMES = 8
+    const MOST_FRAMES = 120
+    const layout = () =>
+      [document.documentElement, ...document.querySelectorAll('main, section, svg, svg *, canvas, table')]
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          return `${x} ${y} ${width} ${height}`
+        })
+        .join()
+    let before = layout()
+    for (let frame = 0, unmoved = 0; unmoved < STILL_FRAMES && frame < MOST_FRAMES; frame++) {
+      await new Promise(requestAnimationFrame)
+      const now = layout()
+      unmoved = now === before ? unmoved + 1 : 0
+      before = now
+    }
+  })
+}
+
 /**
  * What is cut off, sticks out or lies over other text: one line each, none where all is well. The figures of charts
  * are looked at unless text is spaced out by hand: that is for running text, and charts have equal tables.

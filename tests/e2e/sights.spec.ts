@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { addStyle, controls, cutOff, moving, rememberPaintedBoxes, vanished } from './sights-page.ts'
+import { addStyle, controls, cutOff, moving, rememberPaintedBoxes, still, vanished } from './sights-page.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -77,8 +77,7 @@ for (const { name, link, ready } of VIEWS)
   test(`${name}: nothing is cut, vanishes or moves, however it is looked at`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'its sizes are set here')
     const look = async (condition: string) => {
-      // Charts measure their room once per frame.
-      await page.waitForTimeout(400)
+      await still(page)
       if (pictures !== undefined)
         await page.screenshot({ path: path.join(pictures, `${name}-${condition}.png`), fullPage: true })
     }
