@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test'
 import { HEADERS } from '../../src/tools/security.mjs'
 import { BUILT } from '../support/built.ts'
 import { hostingSample } from '../support/hosting.ts'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, QUICK } from './explore-page.ts'
 
 /*
  * The sample of docs/hosting.md for nginx, served by nginx from a folder of the host.
@@ -122,7 +122,7 @@ test('the page runs there with nothing stopped by its policy', async ({ page }) 
   page.on('response', (response) => {
     if (!response.ok()) missing.push(`${response.status()} ${response.url()}`)
   })
-  await page.goto(address)
+  await page.goto(address + QUICK)
   await new ExplorePage(page).answered()
   for (const view of ['Compare', 'Dig deeper', 'Brief', 'Your own spend', 'Method and sources', 'Explore']) {
     await page.getByRole('link', { name: view, exact: true }).click()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { HEADERS } from '../../src/tools/security.mjs'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, QUICK } from './explore-page.ts'
 
 /*
  * Nothing leaves the computer, nothing foreign comes in, and what is kept can be seen, taken along and deleted.
@@ -93,7 +93,7 @@ test('names in a file of the user’s own are text on every view, never markup',
       : value
   ) as object
   const explore = new ExplorePage(page)
-  await page.goto('/')
+  await page.goto(`/${QUICK}`)
   await explore.answered()
   await page
     .getByRole('banner')
@@ -116,7 +116,7 @@ test('names in a file of the user’s own are text on every view, never markup',
 
 test('what is stored is listed, saved as a file, deleted and brought back', async ({ page }) => {
   const explore = new ExplorePage(page)
-  await page.goto('/')
+  await page.goto(`/${QUICK}`)
   await explore.answered()
   await page.getByRole('button', { name: 'Dark page' }).click()
   await explore.lever('Kept for family farms').press('ArrowRight')

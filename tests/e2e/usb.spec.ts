@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { BUILT } from '../support/built.ts'
 import { registerText } from '../desk/register.ts'
-import { ExplorePage } from './explore-page.ts'
+import { ExplorePage, QUICK } from './explore-page.ts'
 
 /*
  * The copy for a stick: one file, opened with a double click. No host, no network, real workers, the same digits.
@@ -58,7 +58,7 @@ test('gives the digits of the hosted page', async ({ page, context }) => {
 
 test('holds every view and every place, plays in real workers and asks for nothing', async ({ page }) => {
   const { asked, stopped } = await watched(page)
-  await page.goto(ADDRESS)
+  await page.goto(ADDRESS + QUICK)
   await new ExplorePage(page).answered()
   expect(page.workers().length).toBeGreaterThan(1)
   expect(page.workers().every((worker) => worker.url().startsWith('blob:'))).toBe(true)
@@ -86,7 +86,7 @@ test('holds every view and every place, plays in real workers and asks for nothi
 
 test('reads a council’s own file', async ({ page }) => {
   const { asked, stopped } = await watched(page)
-  await page.goto(`${ADDRESS}#v1/sao-paulo-school-meals/spend`)
+  await page.goto(`${ADDRESS}${QUICK}/spend`)
   await page.locator('input[type=file][multiple]').setInputFiles({
     name: 'register.csv',
     mimeType: 'text/csv',
@@ -107,7 +107,7 @@ test('says so where the browser keeps nothing, and works all the same', async ({
       },
     })
   })
-  await page.goto(ADDRESS)
+  await page.goto(ADDRESS + QUICK)
   const explore = new ExplorePage(page)
   await explore.answered()
   await explore.button(/^Today’s rules$/).click()
