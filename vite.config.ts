@@ -8,10 +8,20 @@ import { pageHeadPlugin } from './src/tools/page-head-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
 import { servePlugin } from './src/tools/serve-plugin.mjs'
 import { inlineWorkersPlugin, SINGLE_FILE, singleFilePlugin } from './src/tools/single-file-plugin.mjs'
+import { ALONE } from './tests/support/alone.ts'
 
 const underTest = process.env['VITEST'] !== undefined
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+const unit = {
+  environment: 'node' as const,
+  // A shared machine can hold a test up for a while.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  include: ['tests/**/*.test.ts'],
+  env: { TZ: 'UTC' },
+}
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -63,19 +73,14 @@ export default defineConfig(({ mode }) => ({
   ...(underTest && { ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } } }),
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,svelte}'] },
+    // Vitest would leave one processor to itself, which has little to do: half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          // A shared machine can hold a test up for a while.
-          testTimeout: 20_000,
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
-          env: { TZ: 'UTC' },
-        },
+        test: { ...unit, name: 'unit', isolate: false, exclude: ['tests/e2e/**', ...ALONE] },
       },
+      { extends: true, test: { ...unit, name: 'alone', include: ALONE } },
     ],
   },
 }))

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { ALONE } from './support/alone.ts'
 import { breaches } from './support/architecture.ts'
 import { readSources } from './support/source-files.ts'
 
 describe('the source tree', () => {
   it('keeps to its own rules', () => {
     expect(breaches(readSources(['src', 'workers', 'tests']))).toEqual([])
+  })
+
+  it('names the tests that must run alone', () => {
+    const replaces = /\bvi\.(mock|doMock|stubGlobal|stubEnv|hoisted|setSystemTime)\(/
+    const found = readSources(['tests']).filter(
+      ({ path, text }) => path.endsWith('.test.ts') && replaces.test(text)
+    )
+    expect(found.map(({ path }) => path).sort()).toEqual(ALONE)
   })
 })
 

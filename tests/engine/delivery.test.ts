@@ -7,7 +7,7 @@ import { at, meanOverNormal, sum } from './support/numbers.ts'
 import { expectMeanOf, expectShare, expectShares } from './support/sample.ts'
 import { simulate, type Simulation } from './support/simulation.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const N = 200_000
 const RUNS = 10
