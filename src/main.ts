@@ -9,6 +9,7 @@ import { heldUntil } from './runner/held.ts'
 import { createPoolRunner } from './runner/pool.ts'
 import { openSession } from './state/open-session.ts'
 import { allowOwnScripts } from './trusted-types.ts'
+import './ui/device/install.ts'
 import { offline } from './ui/device/offline.ts'
 import { afterAllTurns } from './ui/in-turn.ts'
 

@@ -31,6 +31,7 @@ export const device = {
     },
     install:
       'Some browsers delete what a page keeps when nobody opens it for a week. Install the page (browser menu, “Install” or “Add to home screen”) or take a copy on a stick before a workshop.',
+    installNow: 'Install on this device',
   },
   stick: {
     title: 'A copy for a USB stick',
