@@ -94,11 +94,9 @@ function written({ model, policies }: ReturnType<typeof play>): string {
 }
 
 describe.each(ids)('the scenario %s', (id) => {
-  const job = jobOf(id)
-
   it('gives the numbers that its golden run gave', () => {
     const file = new URL(`${id}.json`, goldens)
-    const now = play(job)
+    const now = play(jobOf(id))
     if (process.env['UPDATE_GOLDEN']) {
       mkdirSync(goldens, { recursive: true })
       writeFileSync(file, written(now))
@@ -116,6 +114,7 @@ describe.each(ids)('the scenario %s', (id) => {
 
   // Beside the golden run, which has calibrated the model: that takes most of the time.
   it('runs under each of its policies', () => {
+    const job = jobOf(id)
     const rows = simulateRuns(
       prepare(job),
       job.policies.map((_, i) => i),
