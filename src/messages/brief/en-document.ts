@@ -60,7 +60,9 @@ export const document = {
   },
   matters: {
     title: 'What matters most',
-    missing: 'Run “What matters most” in Dig deeper: its answer then stands here and in every file.',
+    missing: 'Not worked out for these rules yet. The answer then stands here and in every file.',
+    now: 'Work it out',
+    done: 'What matters most stands in the brief.',
   },
   costs: {
     title: 'What is given up',
