@@ -62,6 +62,7 @@ test('what came after adoption updates the promise, stays on the device, and can
   const year = section.getByRole('combobox', { name: 'Year' })
   await expect(year).toBeVisible({ timeout: 30_000 })
   expect(await new ExplorePage(page).sidewaysScroll()).toBeLessThanOrEqual(0)
+  const address = page.url()
   await section.getByLabel('Came in at (%)').fill('lots')
   await section.getByLabel('Came in at (%)').press('Enter')
   await expect(section.getByRole('alert')).toContainText('“lots” is no number')
@@ -71,7 +72,8 @@ test('what came after adoption updates the promise, stays on the device, and can
   await section.getByLabel('Exact to ± (points)').press('Enter')
   await expect(section.getByRole('status')).toContainText(/With it the chance|do not update/)
   await expect(section.getByRole('table')).toContainText('◇ 30%')
-  expect(page.url()).not.toContain('30')
+  // Not that it lacks the digits of what was typed: those may be in the port or in the place's mark.
+  expect(page.url()).toBe(address)
   await expectAccessible(page, '#adoption')
 
   await page.reload()
