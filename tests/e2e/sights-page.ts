@@ -46,10 +46,13 @@ export function cutOff(page: Page, pictures = true): Promise<string[]> {
       const words = (element as HTMLInputElement).value || element.textContent
       return `#${place} ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${words.trim().slice(0, 50)}”`
     }
+    // For screen readers only: cut down to nothing.
+    const unseen = [...document.querySelectorAll('body *')].filter(
+      (element) => getComputedStyle(element).clipPath === 'inset(50%)'
+    )
     const isShown = (element: Element) => {
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-      // For screen readers only.
-      return element.closest('.visually-hidden, .hidden') === null
+      return element.closest('.hidden') === null && !unseen.some((other) => other.contains(element))
     }
 
     const sideways = document.documentElement.scrollWidth - window.innerWidth
