@@ -58,6 +58,17 @@ function threeOf(place: string): string {
   }, 'also=BC/')
 }
 
+test('works out what matters most without leaving the brief', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on any screen')
+  await openBrief(page, './#v1/your-town/support=15/runs=100/brief')
+  const paper = page.locator('.brief-paper')
+  await expect(paper.getByRole('heading', { name: 'What matters most' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Work it out' }).click()
+  const block = paper.locator('[data-block=matters]')
+  await expect(block).toContainText(/explains? \d+% \(/, { timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Work it out' })).toHaveCount(0)
+})
+
 test('prints on two pages of A4 and of Letter, and the annex after them', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same on any screen')
   test.slow()

@@ -84,6 +84,20 @@ test('holds every view and every place, plays in real workers and asks for nothi
   expect(await stopped()).toEqual([])
 })
 
+test('passes on what follows the #, and nothing of this computer', async ({ page }) => {
+  await page.goto(`${ADDRESS}#v1/your-town/support=15/runs=100/brief`)
+  const paper = page.locator('.brief-paper')
+  await expect(paper).toContainText('#v1/your-town/', { timeout: 45_000 })
+  await expect(paper).toContainText('Behind the address of any copy of Spendshift')
+  await expect(paper).not.toContainText('file:')
+  await expect(paper.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'All numbers as a table (CSV)' }).click(),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).not.toContain('file:')
+})
+
 test('reads a council’s own file', async ({ page }) => {
   const { asked, stopped } = await watched(page)
   await page.goto(`${ADDRESS}${QUICK}/spend`)
