@@ -1,4 +1,5 @@
 import type { LeverId, Trait } from '../engine/index.ts'
+import type { OtherMeasure } from './other-measures.ts'
 
 /** Short, stable names of the levers in links. A code never changes its meaning; new levers get new codes. */
 export const LEVER_CODES: Readonly<Record<LeverId, string>> = {
@@ -45,9 +46,24 @@ export const TRAIT_CODES: Readonly<Record<Trait, string>> = {
   public: 'public',
 }
 
+/** Words for measures that are no shares, as links carry them. Part of the format: never change one. */
+export const MEASURE_CODES: Readonly<Record<OtherMeasure, string>> = {
+  'price.index': 'price',
+  'spend.total': 'bill',
+  'reserved.unfilled.share': 'unfilled',
+  'need.unmet.share': 'unmet',
+  'concentration.largest': 'largest',
+  'bids.single.share': 'onebid',
+  'bids.mean': 'bids',
+  'delivery.failure.share': 'failures',
+  'local.retained': 'stays',
+  'jobs.net': 'jobs',
+}
+
 // Maps, not objects: a link that says `__proto__` or `constructor` finds nothing.
 export const leverOfCode = reverse(LEVER_CODES)
 export const traitOfCode = reverse(TRAIT_CODES)
+export const measureOfCode = reverse(MEASURE_CODES)
 
 function reverse<K extends string>(codes: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
   return new Map(Object.entries<string>(codes).map(([id, code]) => [code, id as K]))

@@ -1,15 +1,15 @@
-import { leverById, type LeverId, type Setting } from '../engine/index.ts'
+import { type LeverId, type Setting } from '../engine/index.ts'
 import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
-import { leverOfCode, traitOfCode } from './link-codes.ts'
+import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
-import { readNumber, readSetting, writeSetting } from './link-values.ts'
+import { readNumber, readSetting, unitMark, within, writeSetting } from './link-values.ts'
 import { LINK_VERSION, LONGEST_LINK, versionMark, type LinkState, type Unread } from './link.ts'
+import type { OtherMeasure } from './other-measures.ts'
 import {
-  allowedValue,
   changesFrom,
   changesOf,
   defaultPolicyId,
@@ -91,6 +91,7 @@ class Reading {
     const focus = this.#focus(usual.focus)
     const tab = this.#tab()
     const view = this.#view()
+    const measure = this.#measure()
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
     const numbers = this.#numbers()
@@ -102,6 +103,7 @@ class Reading {
       edit: { ...drafts, focus, seed, runs, numbers, measuredOnly },
       tab,
       view,
+      measure,
       unread: this.#unread,
       published,
       otherData: mark !== undefined && mark !== versionMark(this.#scenario),
@@ -229,6 +231,13 @@ class Reading {
     return named.at(-1) ?? 'explore'
   }
 
+  #measure(): OtherMeasure | null {
+    const code = this.#take('show')
+    const measure = measureOfCode.get(code ?? '') ?? null
+    if (code !== undefined && measure === null) this.#refuse(`show=${code}`, 'unknown')
+    return measure
+  }
+
   #tab(): ResultTab {
     const [time, table] = [this.#flag('time'), this.#flag('table')]
     return table ? 'table' : time ? 'time' : 'dots'
@@ -264,19 +273,6 @@ class Reading {
   #refuse(part: string, reason: Unread['reason'], used?: string): void {
     this.#unread.push({ part: shown(part), reason, ...(used !== undefined && { used }) })
   }
-}
-
-function within(id: LeverId, setting: Setting): Setting {
-  if (typeof setting === 'number') return allowedValue(id, setting)
-  if ('steps' in setting) {
-    return { steps: setting.steps.map((step) => ({ ...step, value: allowedValue(id, step.value) })) }
-  }
-  return { ...setting, from: allowedValue(id, setting.from), to: allowedValue(id, setting.to) }
-}
-
-function unitMark(id: LeverId): string {
-  const { unit } = leverById(id)
-  return unit === 'share' || unit === 'ratio' ? '%' : ''
 }
 
 /** A part of a link as a message may quote it: decoded, on one line, short. */

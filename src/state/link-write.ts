@@ -2,7 +2,7 @@ import type { LeverId } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import { DEFAULT_SEED, FULL_RUNS, presetName, type Draft, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
-import { LEVER_CODES, TRAIT_CODES } from './link-codes.ts'
+import { LEVER_CODES, MEASURE_CODES, TRAIT_CODES } from './link-codes.ts'
 import { numberParts } from './link-numbers.ts'
 import { writeNumber, writeSetting, writeStanding } from './link-values.ts'
 import { LINK_VERSION, versionMark, type LinkState } from './link.ts'
@@ -18,7 +18,7 @@ import {
 import type { Focus } from './session-view.ts'
 
 /** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
-export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): string {
+export function writeLink(scenario: Scenario, { edit, tab, view, measure }: LinkState): string {
   const parts = [
     LINK_VERSION,
     encodeURIComponent(scenario.id),
@@ -28,6 +28,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view }: LinkState): s
     ...numberParts(edit.numbers),
     ...(edit.measuredOnly ? ['measured'] : []),
     ...(view === 'explore' ? [] : [view]),
+    ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),
     ...(edit.runs === FULL_RUNS ? [] : [`runs=${edit.runs}`]),

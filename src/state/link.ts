@@ -17,6 +17,7 @@
  *             | "measured"                measured evidence only: every guess at its widest
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
  *               the first
+ *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
  *               the target ("all" for all of them) and the range of 8 in 10 futures, as they were shown
@@ -37,6 +38,7 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
+import type { OtherMeasure } from './other-measures.ts'
 import type { ResultTab, View } from './session-view.ts'
 
 export const LINK_VERSION = 'v1'
@@ -48,6 +50,8 @@ export interface LinkState {
   readonly edit: Edit
   readonly tab: ResultTab
   readonly view: View
+  /** What Compare shows where it is no share by trait. */
+  readonly measure: OtherMeasure | null
 }
 
 /** A part of a link that was not taken as written. */

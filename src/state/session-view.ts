@@ -21,6 +21,7 @@ export type {
   PlaceResult,
   Verdict,
 } from './places-view.ts'
+import type { OtherMeasure } from './other-measures.ts'
 
 /** Which question the page answers: one trait's share, by value or by number of contracts, in one year, against a target. */
 export interface Focus {
@@ -108,6 +109,8 @@ export interface SessionView {
   readonly focus: Focus
   readonly view: View
   readonly tab: ResultTab
+  /** What Compare shows where it is no share by trait. */
+  readonly otherMeasure: OtherMeasure | null
   readonly run: RunStatus
   readonly result: ShownResult | null
   readonly notices: readonly Notice[]
@@ -183,6 +186,7 @@ export interface SessionView {
   renameProposal(name: string, letter?: Letter): void
   setFocus(change: Partial<Focus>, settled?: boolean): void
   setTab(tab: ResultTab): void
+  setOtherMeasure(measure: OtherMeasure | null): void
   /** A step of its own for Back and Forward. */
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */

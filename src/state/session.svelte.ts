@@ -11,6 +11,7 @@ import { Keeper, type KeeperParts } from './keeper.ts'
 import type { Library } from './library.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
+import type { OtherMeasure } from './other-measures.ts'
 import { writeLink } from './link-write.ts'
 import { fileNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
@@ -63,12 +64,11 @@ export class Session extends Desk implements SessionView {
   #places: readonly PlaceCard[] = $state.raw([])
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
-  readonly #link = $derived.by(() =>
-    writeLink(this.scenario, { edit: this.editor.edit, tab: this.#tab, view: this.#view })
-  )
+  #measure = $state<OtherMeasure | null>(null)
+  readonly #link = $derived.by(() => writeLink(this.scenario, this.#state))
   /** The same whatever is looked at: what is asked, and of which proposals. */
   readonly #asked = $derived.by(() =>
-    writeLink(this.scenario, { edit: this.editor.edit, tab: 'dots', view: 'explore' })
+    writeLink(this.scenario, { ...this.#state, tab: 'dots', view: 'explore', measure: null })
   )
   #published: { readonly digits: Published; readonly asked: string } | null = $state.raw(null)
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
@@ -158,6 +158,16 @@ export class Session extends Desk implements SessionView {
     this.#keep('push')
   }
 
+  get otherMeasure(): OtherMeasure | null {
+    return this.#measure
+  }
+  setOtherMeasure(measure: OtherMeasure | null): void {
+    if (measure === this.#measure) return
+    this.#keeper.leave(this.#link)
+    this.#measure = measure
+    this.#keep('push')
+  }
+
   columns(metric: string, year: number): Promise<FocusColumns> {
     return this.#runner.columns(metric, year)
   }
@@ -206,14 +216,19 @@ export class Session extends Desk implements SessionView {
   /** Opens a place as it shows by itself, as a step that Back undoes. */
   #moveTo(scenario: Scenario): void {
     this.#keeper.leave(this.#link)
-    this.#arrive(scenario, { edit: defaultEdit(scenario), tab: this.#tab, view: this.#view })
+    this.#arrive(scenario, { ...this.#state, edit: defaultEdit(scenario) })
     this.#keep('push')
   }
 
-  #arrive(scenario: Scenario, { edit, tab, view }: LinkState): void {
+  get #state(): LinkState {
+    return { edit: this.editor.edit, tab: this.#tab, view: this.#view, measure: this.#measure }
+  }
+
+  #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
     if (scenario !== this.scenario) this.#simulator.clear()
     this.#tab = tab
     this.#view = view
+    this.#measure = measure
     this.editor.open(scenario, edit)
     this.#simulate()
   }

@@ -109,6 +109,9 @@ test('proposals side by side: names, any pair, table, copied sentence, link and 
   await view.compared(3)
   await expect(view.nameOf('B')).toHaveValue('A copy')
 
+  await page.getByRole('combobox', { name: /^Measure/ }).selectOption('spend.total')
+  await expect(page).toHaveURL(/\/show=bill\//)
+  await view.compared(3)
   const before = [await view.sentence.innerText(), await view.numbers('A'), await view.numbers('C')]
   const link = page.url()
   await page.goto('about:blank')

@@ -8,13 +8,8 @@ import type { AssumptionRow, ProposalSlot, SessionView, ShownResult } from '../.
 import { compareLines } from '../../src/ui/compare/compare-file.ts'
 import { compareRows } from '../../src/ui/compare/compare-rows.ts'
 import { copiedSentence, headText } from '../../src/ui/compare/compare-text.ts'
-import {
-  comparisonOf,
-  lettersOf,
-  OTHER_MEASURES,
-  pairFrom,
-  sameRules,
-} from '../../src/ui/compare/comparison.ts'
+import { comparisonOf, lettersOf, pairFrom, sameRules } from '../../src/ui/compare/comparison.ts'
+import { OTHER_MEASURES } from '../../src/state/other-measures.ts'
 import { differingLevers } from '../../src/ui/compare/differs.ts'
 import { giveUpRows } from '../../src/ui/compare/give-up.ts'
 import { playWords } from '../../src/ui/compare/play-words.ts'

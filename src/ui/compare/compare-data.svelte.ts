@@ -2,11 +2,9 @@ import { untrack } from 'svelte'
 import { analysisWords } from '../../messages/analysis/index.ts'
 import type { CompareLanguage } from '../../messages/analysis/compare-sentences.ts'
 import { language } from '../../messages/messages.svelte.ts'
+import { isOtherMeasure } from '../../state/other-measures.ts'
 import type { Page } from '../context.ts'
 import { comparisonOf, lettersOf, type Comparison, type Played, type Values } from './comparison.ts'
-
-// Stays while the page does: whoever comes back to the view finds it as it was left.
-let otherMeasure = $state<string | null>(null)
 
 /** The words of the page and of Compare together; reactive. */
 export function compareLanguage(): CompareLanguage {
@@ -38,7 +36,8 @@ export class CompareData {
 
   /** The measure asked about: Explore's, or one that is no share by trait. */
   get metric(): string {
-    return otherMeasure ?? this.#page.session.focus.metric
+    const { otherMeasure, focus } = this.#page.session
+    return otherMeasure ?? focus.metric
   }
 
   /** What is on screen answers an earlier question, or not all futures are in. */
@@ -49,9 +48,11 @@ export class CompareData {
 
   choose(metric: string): void {
     const { session } = this.#page
-    const isShare = metric.startsWith('share.trait.')
-    otherMeasure = isShare ? null : metric
-    if (isShare) session.setFocus({ metric })
+    if (isOtherMeasure(metric)) session.setOtherMeasure(metric)
+    else {
+      session.setOtherMeasure(null)
+      session.setFocus({ metric })
+    }
   }
 
   /** Keeps the proposals as they were when a result came: they change at once, the next result takes a moment. */
@@ -65,12 +66,14 @@ export class CompareData {
   }
 
   #fetch(): void {
-    const [played, metric] = [this.#played, otherMeasure]
+    const { session } = this.#page
+    const [played, metric] = [this.#played, session.otherMeasure]
     if (!played || metric === null || !played.shown.complete) return
     const { year } = played.shown.focus
-    this.#page.session.columns(metric, year).then(
+    session.columns(metric, year).then(
       (values) => {
-        if (this.#played === played && otherMeasure === metric) this.#fetched = { ...values, of: played }
+        if (this.#played === played && session.otherMeasure === metric)
+          this.#fetched = { ...values, of: played }
       },
       // Another run has begun: its result asks again.
       () => {}

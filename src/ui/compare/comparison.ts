@@ -127,17 +127,3 @@ export function sameRules({ sides }: Comparison, first: Who, second: Who): boole
 function sorted(levers: object): readonly unknown[] {
   return Object.entries(levers).sort(([a], [b]) => (a < b ? -1 : 1))
 }
-
-/** Measures that are no shares by trait, of those that a result reports. */
-export const OTHER_MEASURES = [
-  'price.index',
-  'spend.total',
-  'reserved.unfilled.share',
-  'need.unmet.share',
-  'concentration.largest',
-  'bids.single.share',
-  'bids.mean',
-  'delivery.failure.share',
-  'local.retained',
-  'jobs.net',
-] as const

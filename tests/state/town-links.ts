@@ -1,0 +1,24 @@
+import { checkEdits } from '../../src/scenario/index.ts'
+import { defaultEdit, type Edit } from '../../src/state/edit.ts'
+import { openLink, readLink, type ReadLink } from '../../src/state/link-read.ts'
+import { writeLink } from '../../src/state/link-write.ts'
+import type { OtherMeasure } from '../../src/state/other-measures.ts'
+import type { ResultTab, View } from '../../src/state/session-view.ts'
+import { town } from './town.ts'
+
+export const usual = defaultEdit(town)
+
+/** The link to a state of the town that differs from what it shows by itself. */
+export const write = (
+  edit: Partial<Edit> = {},
+  tab: ResultTab = 'dots',
+  view: View = 'explore',
+  measure: OtherMeasure | null = null
+): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure })
+
+/** What a link to the town says. */
+export function read(link: string): ReadLink {
+  const opened = openLink(link)
+  if (!opened) throw new Error('empty link')
+  return readLink(town, opened, { checkEdits })
+}
