@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
 import { stackDots } from '../../src/charts/dot-stacks.ts'
+import { labelMiddle } from '../../src/charts/fan-marks.ts'
 import { spreadLabels } from '../../src/charts/spread-labels.ts'
 
 describe('stackDots', () => {
@@ -54,5 +55,23 @@ describe('spreadLabels', () => {
   it('moves touching ones apart, in their order, inside the bounds', () => {
     expect(spreadLabels(place(95, 94, 93), 0, 100)).toEqual([90, 70, 50])
     expect(spreadLabels(place(1, 2), 0, 100)).toEqual([10, 30])
+  })
+})
+
+describe('a label above the plot', () => {
+  const plot = { left: 40, right: 160 }
+
+  it('stands over what it names, as far as the plot goes', () => {
+    expect(labelMiddle(100, 30, plot, 260)).toBe(100)
+    expect(labelMiddle(45, 30, plot, 260)).toBe(70)
+    expect(labelMiddle(155, 30, plot, 260)).toBe(130)
+  })
+
+  it('is never cut, be the plot narrower than it', () => {
+    for (let x = plot.left; x <= plot.right; x += 5) {
+      const middle = labelMiddle(x, 80, plot, 260)
+      expect(middle - 80).toBeGreaterThanOrEqual(0)
+      expect(middle + 80).toBeLessThanOrEqual(260)
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inTurn } from '../../src/ui/in-turn.ts'
+import { afterAllTurns, inTurn } from '../../src/ui/in-turn.ts'
 
 describe('work in turn', () => {
   beforeEach(() => vi.useFakeTimers())
@@ -36,6 +36,25 @@ describe('work in turn', () => {
     inTurn(() => done.push('c'))
     vi.runAllTimers()
     expect(done).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is followed by what waits for all of it, work given by work included', () => {
+    const done: string[] = []
+    inTurn(() => {
+      done.push('a')
+      inTurn(() => {
+        done.push('c')
+        inTurn(() => done.push('d'))
+      })
+    })
+    afterAllTurns(() => done.push('all'))
+    inTurn(() => done.push('b'))
+    vi.runAllTimers()
+    expect(done).toEqual(['a', 'b', 'c', 'd', 'all'])
+    afterAllTurns(() => done.push('again'))
+    vi.runAllTimers()
+    expect(done.at(-1)).toBe('again')
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('goes on after a piece that fails', () => {
