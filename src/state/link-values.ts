@@ -1,5 +1,4 @@
 import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
-import { allowedValue } from './proposal.ts'
 
 const NUMBER = /^-?\d{1,16}(\.\d{1,12})?$/
 const RAMP = /^([^@]+?)\.\.([^@]+)@(\d{4})-(\d{4})$/
@@ -82,19 +81,4 @@ function readSteps(text: string, scale: number): Step[] | null {
     steps.push({ year: Number(year), value, ...(mark === '~' && { line: true }) })
   }
   return steps
-}
-
-/** A setting whose values the lever can take. */
-export function within(id: LeverId, setting: Setting): Setting {
-  if (typeof setting === 'number') return allowedValue(id, setting)
-  if ('steps' in setting) {
-    return { steps: setting.steps.map((step) => ({ ...step, value: allowedValue(id, step.value) })) }
-  }
-  return { ...setting, from: allowedValue(id, setting.from), to: allowedValue(id, setting.to) }
-}
-
-/** What stands behind a lever's numbers where they are quoted. */
-export function unitMark(id: LeverId): string {
-  const { unit } = leverById(id)
-  return unit === 'share' || unit === 'ratio' ? '%' : ''
 }

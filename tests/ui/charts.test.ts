@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
+import { bandLabel } from '../../src/charts/band-label.ts'
 import { stackDots } from '../../src/charts/dot-stacks.ts'
 import { labelMiddle } from '../../src/charts/fan-marks.ts'
 import { spreadLabels } from '../../src/charts/spread-labels.ts'
@@ -73,5 +74,37 @@ describe('a label above the plot', () => {
       expect(middle - 80).toBeGreaterThanOrEqual(0)
       expect(middle + 80).toBeLessThanOrEqual(260)
     }
+  })
+})
+
+describe('the label of a band', () => {
+  const span = ({ anchor, x }: { anchor: string; x: number }, label: number) => {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - label : x - label / 2
+    return [left, left + label] as const
+  }
+
+  it('stands over the band where nothing crosses it', () => {
+    const size = { label: 120, picture: 900 }
+    expect(bandLabel({ from: 400, to: 500 }, 800, size)).toEqual({ anchor: 'middle', x: 450 })
+    expect(bandLabel({ from: 20, to: 60 }, 800, size)).toEqual({ anchor: 'start', x: 20 })
+    expect(bandLabel({ from: 840, to: 880 }, 100, size)).toEqual({ anchor: 'end', x: 880 })
+  })
+
+  it('stands beside the target, on the side with more of the band', () => {
+    const size = { label: 120, picture: 900 }
+    expect(bandLabel({ from: 300, to: 500 }, 420, size)).toEqual({ anchor: 'end', x: 414 })
+    expect(bandLabel({ from: 300, to: 500 }, 380, size)).toEqual({ anchor: 'start', x: 386 })
+  })
+
+  it('is crossed by no target and never cut, wherever both are and wherever there is room', () => {
+    for (const picture of [262, 320, 900])
+      for (let from = 20; from < picture - 20; from += 13)
+        for (let to = from + 2; to < picture - 20; to += 29)
+          for (let line = 20; line < picture - 20; line += 7) {
+            const label = 120
+            const [left, right] = span(bandLabel({ from, to }, line, { label, picture }), label)
+            const hasRoom = line - 6 - label >= 0 || line + 6 + label <= picture
+            if (hasRoom) expect(line <= left || line >= right).toBe(true)
+          }
   })
 })
