@@ -20,6 +20,7 @@ const unit = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   include: ['tests/**/*.test.ts'],
+  setupFiles: ['tests/support/cases.ts'],
   env: { TZ: 'UTC' },
 }
 
