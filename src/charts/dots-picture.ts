@@ -1,6 +1,7 @@
 import { axisEnd, ticksTo } from './axis.ts'
 import { stackDots } from './dot-stacks.ts'
 import { boxPath, discPath, linePath, PAPER_INK, type Mark, type Measure, type Picture } from './picture.ts'
+import { labelBeside, labelWithin } from './label-place.ts'
 
 /** Room for a picture and the size of its smallest text, in the same units. */
 export interface PictureRoom {
@@ -83,27 +84,15 @@ export function dotsPicture(data: DotsPictureData, words: DotsPictureWords, room
   }
   const todayWidth = measure(words.today, size)
   const targetWidth = measure(words.target, size, 600)
-  const within = (middle: number, wide: number) =>
-    Math.min(Math.max(middle, left + wide / 2), right - wide / 2)
+  const plot = { left, right }
+  const todayAt = labelBeside((from + to) / 2, todayWidth, x(target), plot, size * 0.5)
   marks.push({
-    ...{ kind: 'text', x: within(x(target), targetWidth), y: size, text: words.target, size },
+    ...{ kind: 'text', x: labelWithin(x(target), targetWidth, plot), y: size, text: words.target, size },
     ...{ fill: ink.goldText, weight: 600, anchor: 'middle' },
   })
   marks.push({
-    ...{ kind: 'text', x: beside((from + to) / 2, todayWidth), y: size * 2.1, text: words.today, size },
+    ...{ kind: 'text', x: todayAt, y: size * 2.1, text: words.today, size },
     ...{ fill: ink.today, anchor: 'middle', halo: ink.card },
   })
   return { width, height, title: words.title, description: words.description, marks }
-
-  /** Where the label of today's rules stands: over its range, or beside the target's line where that would cut it. */
-  function beside(middle: number, wide: number): number {
-    const at = within(middle, wide)
-    const gap = wide / 2 + size * 0.5
-    if (Math.abs(x(target) - at) >= gap) return at
-    const [leftOf, rightOf] = [x(target) - gap, x(target) + gap]
-    const fitsLeft = leftOf - wide / 2 >= left
-    const fitsRight = rightOf + wide / 2 <= right
-    if (fitsLeft && (!fitsRight || middle <= x(target))) return leftOf
-    return fitsRight ? rightOf : at
-  }
 }

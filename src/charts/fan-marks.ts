@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Band, FanData, FanWords } from './fan-data.ts'
 import type { Ink } from './ink.ts'
 import { spreadLabels } from './spread-labels.ts'
+import { labelOver } from './label-place.ts'
 
 /** Words at a line's end. */
 export interface Label {
@@ -41,29 +42,11 @@ export function drawTarget({ ctx, chartArea, scales }: Chart, target: number, in
   line(ctx, [chartArea.left, y, chartArea.right, y], ink.gold, 2, [])
 }
 
-/**
- * Where a label above the plot has its middle (px): as near to what it names as the plot is wide, and over the axis and
- * the labels beside it where the plot is narrower than the label.
- *
- * @param half of the label's width.
- * @param width of the whole chart.
- */
-export function labelMiddle(
-  x: number,
-  half: number,
-  plot: { readonly left: number; readonly right: number },
-  width: number
-): number {
-  const [left, right] = 2 * half <= plot.right - plot.left ? [plot.left, plot.right] : [0, width]
-  return Math.max(left + half, Math.min(x, right - half))
-}
-
 function drawFocusYear({ ctx, chartArea, scales, width }: Chart, year: number, text: string, ink: Ink): void {
   const x = scales['x']?.getPixelForValue(year) ?? 0
   line(ctx, [x, chartArea.top - 4, x, chartArea.bottom], ink.soft, 1.5, [1, 3])
   ctx.font = `600 ${ink.size}px ${ink.family}`
-  const half = ctx.measureText(text).width / 2
-  const middle = labelMiddle(x, half, chartArea, width)
+  const middle = labelOver(x, ctx.measureText(text).width, chartArea, { left: 0, right: width })
   ctx.fillStyle = ink.ink
   ctx.textAlign = 'center'
   ctx.textBaseline = 'bottom'

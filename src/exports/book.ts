@@ -6,6 +6,7 @@ import type { Brief } from '../brief/types.ts'
 import { differenceRows, measureRows, policyName, QUANTILES, rounded, type MeasureRow } from './measures.ts'
 import { column, type Sheet } from './sheets.ts'
 import { isLookedUp } from '../state/law.ts'
+import { linkReach } from '../state/share-link.ts'
 
 /** How many futures end above the target, by policy (in the order of the result) and year (as shares of all). */
 export type AboveByYear = readonly (readonly number[])[]
@@ -42,7 +43,8 @@ export function bookSheets(facts: Facts, brief: Brief, above: AboveByYear): read
 function coverSheet({ input }: Facts, brief: Brief): Sheet {
   const { words, language } = input
   const { files, document } = words
-  const { receipt } = document
+  const { receipt, cite } = document
+  const { link } = brief.receipt
   return {
     name: files.sheets.cover,
     columns: [column(files.item, 22), column(files.value, 110)],
@@ -59,7 +61,7 @@ function coverSheet({ input }: Facts, brief: Brief): Sheet {
       [receipt.seed, String(brief.receipt.seed)],
       [receipt.date, brief.receipt.date],
       [receipt.code, brief.receipt.code],
-      [receipt.link, brief.receipt.link],
+      [receipt.link, `${input.ownPlace ? cite.ownFile : cite.open[linkReach(link)]} ${link}`],
     ],
   }
 }

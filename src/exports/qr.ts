@@ -11,7 +11,10 @@ const QUIET_ZONE = 4
 /** Bytes beyond which the squares are too small for a phone's camera at a wall's distance. */
 export const MOST_QR_BYTES = 600
 
-/** The QR code of a text; null where it would be too dense to be read, or leads nowhere by itself (`#…`). Error correction: medium, 15% of it may be lost. */
+/**
+ * The QR code of a text; null where it would be too dense to be read, or leads nowhere by itself (`#…`). Error correction:
+ * medium, 15% of it may be lost.
+ */
 export function qrPath(text: string): QrPath | null {
   if (text.startsWith('#') || new TextEncoder().encode(text).length > MOST_QR_BYTES) return null
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })

@@ -1,4 +1,4 @@
-import { type LeverId, type Setting } from '../engine/index.ts'
+import type { LeverId, Setting } from '../engine/index.ts'
 import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } from './edit.ts'

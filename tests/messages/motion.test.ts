@@ -8,7 +8,7 @@ import {
   chartSummary,
   claimText,
   copiedMotion,
-  OTHER_MEASURES,
+  PERCENT_MEASURES,
   ofText,
   problemSentences,
   todaySentence,
@@ -57,7 +57,7 @@ describe('a motion in words', () => {
     } as const
     expect(claimText(language, words, price)).toBe('At most 105% of the usual price is paid by 2027.')
     expect(ofText(language, words, 'share.trait.familyFarm.count')).toBe('of contracts go to family farms')
-    for (const metric of OTHER_MEASURES) expect(ofText(language, words, metric)).not.toBe(metric)
+    for (const metric of PERCENT_MEASURES) expect(ofText(language, words, metric)).not.toBe(metric)
   })
 
   it('says how often it is kept, and the error of counting', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
-import { bandLabel } from '../../src/charts/band-label.ts'
 import { stackDots } from '../../src/charts/dot-stacks.ts'
-import { labelMiddle } from '../../src/charts/fan-marks.ts'
+import { labelBeside, labelOver, labelWithin } from '../../src/charts/label-place.ts'
 import { spreadLabels } from '../../src/charts/spread-labels.ts'
 
 describe('stackDots', () => {
@@ -59,52 +58,43 @@ describe('spreadLabels', () => {
   })
 })
 
-describe('a label above the plot', () => {
+describe('a label', () => {
   const plot = { left: 40, right: 160 }
+  const whole = { left: 0, right: 260 }
 
-  it('stands over what it names, as far as the plot goes', () => {
-    expect(labelMiddle(100, 30, plot, 260)).toBe(100)
-    expect(labelMiddle(45, 30, plot, 260)).toBe(70)
-    expect(labelMiddle(155, 30, plot, 260)).toBe(130)
+  it('stands over what it names, as far as its room goes', () => {
+    expect(labelWithin(100, 60, plot)).toBe(100)
+    expect(labelWithin(45, 60, plot)).toBe(70)
+    expect(labelWithin(155, 60, plot)).toBe(130)
   })
 
-  it('is never cut, be the plot narrower than it', () => {
+  it('stands over the plot where that is wide enough, and is never cut where it is not', () => {
+    expect(labelOver(45, 60, plot, whole)).toBe(70)
     for (let x = plot.left; x <= plot.right; x += 5) {
-      const middle = labelMiddle(x, 80, plot, 260)
+      const middle = labelOver(x, 160, plot, whole)
       expect(middle - 80).toBeGreaterThanOrEqual(0)
       expect(middle + 80).toBeLessThanOrEqual(260)
     }
   })
-})
 
-describe('the label of a band', () => {
-  const span = ({ anchor, x }: { anchor: string; x: number }, label: number) => {
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - label : x - label / 2
-    return [left, left + label] as const
-  }
-
-  it('stands over the band where nothing crosses it', () => {
-    const size = { label: 120, picture: 900 }
-    expect(bandLabel({ from: 400, to: 500 }, 800, size)).toEqual({ anchor: 'middle', x: 450 })
-    expect(bandLabel({ from: 20, to: 60 }, 800, size)).toEqual({ anchor: 'start', x: 20 })
-    expect(bandLabel({ from: 840, to: 880 }, 100, size)).toEqual({ anchor: 'end', x: 880 })
+  it('stands beside a line that would run through it, on its own side', () => {
+    const room = { left: 0, right: 900 }
+    expect(labelBeside(450, 120, 800, room, 6)).toBe(450)
+    expect(labelBeside(400, 120, 420, room, 6)).toBe(354)
+    expect(labelBeside(400, 120, 380, room, 6)).toBe(446)
+    expect(labelBeside(30, 120, 90, room, 6)).toBe(156)
   })
 
-  it('stands beside the target, on the side with more of the band', () => {
-    const size = { label: 120, picture: 900 }
-    expect(bandLabel({ from: 300, to: 500 }, 420, size)).toEqual({ anchor: 'end', x: 414 })
-    expect(bandLabel({ from: 300, to: 500 }, 380, size)).toEqual({ anchor: 'start', x: 386 })
-  })
-
-  it('is crossed by no target and never cut, wherever both are and wherever there is room', () => {
-    for (const picture of [262, 320, 900])
-      for (let from = 20; from < picture - 20; from += 13)
-        for (let to = from + 2; to < picture - 20; to += 29)
-          for (let line = 20; line < picture - 20; line += 7) {
-            const label = 120
-            const [left, right] = span(bandLabel({ from, to }, line, { label, picture }), label)
-            const hasRoom = line - 6 - label >= 0 || line + 6 + label <= picture
-            if (hasRoom) expect(line <= left || line >= right).toBe(true)
-          }
+  it('is crossed by no line and never cut, wherever there is room', () => {
+    const [wide, air] = [120, 6]
+    for (const right of [262, 320, 900])
+      for (let x = 20; x < right - 20; x += 9)
+        for (let line = 20; line < right - 20; line += 7) {
+          const at = labelBeside(x, wide, line, { left: 0, right }, air)
+          expect(at - wide / 2).toBeGreaterThanOrEqual(0)
+          expect(at + wide / 2).toBeLessThanOrEqual(right)
+          const hasRoom = line - air - wide >= 0 || line + air + wide <= right
+          if (hasRoom) expect(Math.abs(at - line)).toBeGreaterThanOrEqual(wide / 2 + air)
+        }
   })
 })

@@ -13,7 +13,7 @@ import type { Readable, ReadProblem } from './read-motion-en.ts'
 type Words = typeof motion
 
 /** Measures beside the shares by trait that a motion can be about; all are told in percent. */
-export const OTHER_MEASURES = [
+export const PERCENT_MEASURES = [
   'price.index',
   'reserved.unfilled.share',
   'need.unmet.share',
@@ -30,7 +30,7 @@ export function ofText(language: Language, words: Words, metric: string): string
     const who = language.messages.traits[measure.trait].subject
     return measure.by === 'value' ? words.of.value(who) : words.of.count(who)
   }
-  const other = OTHER_MEASURES.find((each) => each === metric)
+  const other = PERCENT_MEASURES.find((each) => each === metric)
   return other ? words.of.other[other] : metric
 }
 

@@ -67,6 +67,8 @@ export const files = {
   warning: 'Read this first',
   stamp: (p: { place: string; years: string; model: string; code: string }) =>
     `${p.place}, ${p.years}. Model ${p.model}, check code ${p.code}.`,
+  /** Said of a picture's code where the page runs on one computer alone. */
+  codeHere: 'The code opens on this computer only.',
   stampSecond: (p: { runs: string; seed: string; date: string; hash: string }) =>
     `${p.runs} simulated futures, seed ${p.seed}, place data ${p.hash}, ${p.date}. Spendshift; not an official forecast.`,
 }

@@ -102,8 +102,9 @@ export async function csvFile(parts: FileParts): Promise<MadeFile> {
 /** A chart with its sentence, range and stamp. */
 function framedPicture({ input, brief }: FileParts, id: PictureId, form: FormId): Picture {
   const facts = new Facts(input)
-  const { stamp, stampSecond } = input.words.files
-  const { place, years, model, code, runs, seed, date, hash } = brief.receipt
+  const { stamp, stampSecond, codeHere } = input.words.files
+  const { place, years, model, code, runs, seed, date, hash, link } = brief.receipt
+  const qr = qrPath(link)
   const { format } = input.language
   return framed(
     form,
@@ -114,9 +115,12 @@ function framedPicture({ input, brief }: FileParts, id: PictureId, form: FormId)
       caption: pictureCaption(facts, id),
       stamp: [
         stamp({ place, years, model, code }),
-        stampSecond({ runs: format.count(runs), seed: String(seed), date: format.date(date), hash }),
+        [
+          stampSecond({ runs: format.count(runs), seed: String(seed), date: format.date(date), hash }),
+          ...(qr && linkReach(link) === 'thisComputer' ? [codeHere] : []),
+        ].join(' '),
       ],
-      qr: qrPath(brief.receipt.link),
+      qr,
     },
     (room: PictureRoom) => pictureOf(facts, id, room),
     measureType

@@ -9,6 +9,8 @@ export interface DotRoom {
   readonly handle: number
   /** Baseline of the label of today's rules. */
   readonly label: number
+  /** Size of the label's type, as the style sheet has it. */
+  readonly size: number
   /** The highest that dots may reach, and the axis they stand on. */
   readonly top: number
   readonly floor: number
@@ -38,6 +40,7 @@ export function dotRoom(width: number, height: number, end: number): DotRoom {
     right,
     handle: rem * 0.875,
     label: rem * 3,
+    size: Math.max(12, rem * 0.84375),
     top,
     floor,
     largest: Math.min(rem * 2.5, (right - left) / 12),
