@@ -149,3 +149,13 @@ describe('the receipt', async () => {
     expect(makeBrief(await townBrief([reform(), quota()])).receipt.code).toBe(receipt.code)
   })
 })
+
+describe('the link of a brief', () => {
+  it.each([
+    ['https://example.org/app/#v1/town/v=12ab', 'Opening the link on any computer'],
+    ['http://127.0.0.1:4173/#v1/town/v=12ab', 'On this computer the link'],
+    ['#v1/town/v=12ab', 'Behind the address of any copy'],
+  ])('is said to open where it does: %s', async (link, said) => {
+    expect(JSON.stringify(block(makeBrief(await townBrief([reform()], { link })), 'cite'))).toContain(said)
+  })
+})

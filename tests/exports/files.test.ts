@@ -100,6 +100,13 @@ describe('the document', async () => {
     expect(described).toEqual(['Dots. Twenty dots.', 'QR code. Of the link.'])
   })
 
+  it('keeps each table on the page of what leads to it, and its headings with its first row', () => {
+    const before = body.split('<w:tbl>').slice(0, -1)
+    for (const text of before) expect(text.slice(text.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>')
+    for (const table of body.split('<w:tbl>').slice(1))
+      expect(table.slice(0, table.indexOf('</w:tr>'))).toContain('<w:keepNext/>')
+  })
+
   it('holds the headline, the range, the flags and the wording, and no macro', () => {
     const text = body.replaceAll(/<[^>]+>/g, '')
     expect(text).toContain(plainText(files.brief.headline.sentence))
