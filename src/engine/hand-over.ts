@@ -7,6 +7,8 @@ import { MAX_CONTRACT_YEARS } from './world.ts'
 /** Lane of the streams that say which contracts a hand-over ends. */
 const HAND_OVER_LANE = 0x7f000005
 
+const ROUNDING = 1e-9
+
 /**
  * Ends contracts in force as the year opens: those that fall due in the same later year, over all categories, each with
  * the chance that the lever sets. They fall due now instead; what was left of them is compensated in part.
@@ -51,7 +53,9 @@ function takeOut({ world, year }: Play, ledger: Float64Array, ahead: number): nu
     if (ending === 0) continue
     for (let y = 0; y < ahead; y++) {
       const i = ringRow(year + y) * G + g
-      ledger[i] = ledger[i]! - ending
+      const rest = ledger[i]! - ending
+      // What is left by rounding alone is nothing.
+      ledger[i] = Math.abs(rest) < ROUNDING * Math.abs(ledger[i]!) ? 0 : rest
       taken += ending
     }
   }
