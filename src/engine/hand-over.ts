@@ -26,7 +26,12 @@ function endContracts(play: Play, ahead: number): void {
   const { suppliers, needs, year } = play
   for (let i = 0; i < needs.due.length; i++) if (needs.due[i] === year + ahead) needs.due[i] = year
   play.handedOver += takeOut(play, suppliers.payments, ahead)
-  takeOut(play, suppliers.load, ahead)
+  // What is awarded again is needed anew.
+  const work = takeOut(play, suppliers.load, ahead) / ahead
+  for (let y = 0; y < ahead; y++) {
+    const row = ringRow(year + y)
+    suppliers.need[row] = Math.max(0, suppliers.need[row]! - work)
+  }
   takeOut(play, suppliers.leaks, ahead)
   takeOut(play, suppliers.subcontracts, ahead)
 }

@@ -141,12 +141,18 @@ export function openMarket(play: Play, c: number): void {
     if (market.reach[g]! > market.topReach) market.topReach = market.reach[g]!
   }
   respondToPreference(play, c)
-  market.contractYears = world.categories[c]!.contractYears + terms.extraYears
-  market.lengthening = market.contractYears / world.categories[c]!.contractYears
+  setContractYears(play, c, terms.extraYears)
   openReservations(play, c, k)
   const { adminOpen, adminReserved, adminDirect, lotAdminCost } = draws.mechanism
   const costs = [adminDirect, adminReserved, adminOpen, lotAdminCost]
   costs.forEach((part, route) => (market.administration[route] = part * draws.category.medianValue[c]!))
+}
+
+/** Sets how long the contracts let next last: so many years beyond the usual. */
+export function setContractYears({ market, world }: Play, c: number, extraYears: number): void {
+  const usual = world.categories[c]!.contractYears
+  market.contractYears = usual + extraYears
+  market.lengthening = market.contractYears / usual
 }
 
 /** What the trend of bids has made of their number by this year (ratio; 1 in the calibration year). */

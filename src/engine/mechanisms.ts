@@ -48,6 +48,8 @@ export const MECHANISMS = {
     'the part of the informal twin that becomes formal a year under the full programme (0–1)',
   lapseHazard: 'h, chance that a programme without protection lapses in an election year (0–1)',
   lapseYears: 'years that a lapse lasts (whole years)',
+  phaseIn:
+    '1: when contracts get longer, the first ones last from the old length to the new, so that renewals stay spread; 0: all last longer at once (0 or 1)',
   handOverCost: 'compensation for a contract ended early (ratio of what was left of it)',
   goalWaivers: 'the part of contracts whose subcontract goal is waived after a good-faith effort (0–1)',
   goalCost: 'what a subcontract goal adds to the price of the work passed on (ratio)',

@@ -26,6 +26,9 @@ export interface Suppliers {
   /** The part of the payments that came through a subcontract. */
   readonly subcontracts: Float64Array
   readonly load: Float64Array
+  /** Needs over the length of their contracts, and what of them is given up, by year mod MAX_CONTRACT_YEARS (currency a year). */
+  readonly need: Float64Array
+  readonly unmet: Float64Array
 }
 
 export function createSuppliers({ groups, categories }: World): Suppliers {
@@ -45,6 +48,8 @@ export function createSuppliers({ groups, categories }: World): Suppliers {
     leaks: ring(),
     subcontracts: ring(),
     load: ring(),
+    need: new Float64Array(MAX_CONTRACT_YEARS),
+    unmet: new Float64Array(MAX_CONTRACT_YEARS),
   }
 }
 

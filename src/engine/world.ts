@@ -35,6 +35,8 @@ export interface World {
   readonly accessEligible: Uint8Array
   readonly supportEligible: Uint8Array
   readonly subcontractEligible: Uint8Array
+  /** 1 for groups that some lever is for. */
+  readonly favoured: Uint8Array
   /** q: [group × categories + category]. */
   readonly serves: Float64Array
   /** Index of the group whose capacity converts into this one, or −1. */
@@ -80,6 +82,7 @@ export function createWorld(model: Model): World {
     accessEligible: mask(eligibility.access),
     supportEligible: mask(eligibility.support),
     subcontractEligible: mask(eligibility.subcontractGoal),
+    favoured: mask(Object.values(eligibility).flat()),
     serves: Float64Array.from({ length: groups.length * C }, (_, i) => {
       const c = i % C
       return (

@@ -148,6 +148,7 @@ export const MECHANISM_NUMBERS: Readonly<Record<MechanismId, Field>> = {
   formalisationRate: ['share', 'conversion'],
   lapseHazard: ['share', 'politics'],
   lapseYears: ['years', 'politics'],
+  phaseIn: ['number', 'needs'],
   handOverCost: ['part', 'administration'],
   goalWaivers: ['share', 'routes'],
   goalCost: ['part', 'price'],

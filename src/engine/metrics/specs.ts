@@ -84,8 +84,8 @@ const PLACE_METRICS: readonly MetricSpec[] = [
   metric(
     'need.unmet.share',
     'share',
-    'value of needs given up, of contracts lost to default and of what a fixed budget does not buy',
-    'value of the needs of the year'
+    'needs given up, lost to default or not bought under a fixed budget, over the length of their contracts',
+    'needs of the year, over the length of their contracts'
   ),
   metric(
     'delivery.failure.share',

@@ -88,6 +88,7 @@ const mechanisms: Readonly<Record<MechanismId, string>> = {
   formalisationRate: 'Informal work made formal each year by the full programme',
   lapseHazard: 'Programmes without protection that lapse after an election',
   lapseYears: 'How long a lapse lasts',
+  phaseIn: 'Longer contracts phased in (1) or all at once (0)',
   handOverCost: 'Compensation for contracts ended early',
   goalWaivers: 'Subcontract goals waived after a good-faith effort',
   goalCost: 'What a subcontract goal adds to the price of that work',
