@@ -23,6 +23,8 @@ export interface Suppliers {
   /** Payments, payments that flow elsewhere than reported, and capacity bound, by [year mod MAX_CONTRACT_YEARS × groups + group]. */
   readonly payments: Float64Array
   readonly leaks: Float64Array
+  /** The part of the payments that came through a subcontract. */
+  readonly subcontracts: Float64Array
   readonly load: Float64Array
 }
 
@@ -41,6 +43,7 @@ export function createSuppliers({ groups, categories }: World): Suppliers {
     pipeline: new Float64Array(G * PIPELINE_YEARS),
     payments: ring(),
     leaks: ring(),
+    subcontracts: ring(),
     load: ring(),
   }
 }

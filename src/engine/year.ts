@@ -77,5 +77,6 @@ export function closeYear({ suppliers, world, year }: Play): void {
   suppliers.usedBefore.set(suppliers.used)
   suppliers.payments.fill(0, from, to)
   suppliers.leaks.fill(0, from, to)
+  suppliers.subcontracts.fill(0, from, to)
   suppliers.load.fill(0, from, to)
 }

@@ -19,6 +19,19 @@ export const backTest = z.strictObject({
     words: 'a tolerance of 0 or more, in the unit of the metric',
   }).describe("How far a future may lie from it and still count as a hit, in the metric's unit."),
   unit: oneOf(['currency', 'share', 'ratio', 'count'], 'Unit of the metric.'),
+  kind: oneOf(
+    ['comparable', 'otherBase', 'otherYear', 'modelLacksIt'],
+    'How the number compares with the metric: comparable; on another base; of another year; or of something the model lacks. Default: comparable.'
+  ).exactOptional(),
+  event: z
+    .boolean({ error: 'give true or false' })
+    .describe(
+      'True for a single outcome that came (observed 1) or did not (observed 0); it needs above. Default: false.'
+    )
+    .exactOptional(),
+  above: amount('the value from which on the event has come, in the unit of the metric')
+    .describe('The event: the metric is at least this.')
+    .exactOptional(),
   mustFail: z
     .boolean({ error: 'give true or false' })
     .describe(

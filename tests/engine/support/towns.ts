@@ -149,6 +149,8 @@ export const busyTown: Model = model({
     access: ['small', 'cooperative', 'familyFarm'],
     support: ['small', 'cooperative', 'familyFarm'],
     label: ['organic'],
+    reserveBelow: ['small'],
+    subcontractGoal: ['cooperative'],
   },
   elections: { firstYear: 2021, everyYears: 2 },
   mechanisms: MECHANISMS,
