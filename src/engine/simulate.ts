@@ -11,6 +11,8 @@ import { startRun, type Sources } from './run.ts'
 import { copySuppliers, createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY } from './tally.ts'
 import { createWorld } from './world.ts'
+import { addHandOverCost, handOver } from './hand-over.ts'
+import { openEntry } from './year-end/entry.ts'
 import { adaptSuppliers } from './year-end/index.ts'
 import { lapseAfter } from './year-end/continuity.ts'
 import { closeYear, playYear } from './year.ts'
@@ -135,7 +137,10 @@ function playPolicy(
     const alive = year > lapsedUntil
     play.year = year
     setTerms(play.terms, alive ? table : baselineTable, year)
+    if (job.feedback) openEntry(play)
+    handOver(play)
     playYear(play)
+    if (play.handedOver > 0) addHandOverCost(play)
     if (alive) lapsedUntil = lapseAfter(play)
     if (job.feedback) adaptSuppliers(play)
     recordYear(play, rows, offset, alive)

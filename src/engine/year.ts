@@ -5,6 +5,7 @@ import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
 import { letEvenBlock } from './tender/open-block.ts'
+import { placeByValue } from './tender/place-by-value.ts'
 import { settleOpenAwards } from './tender/payment.ts'
 import { letTender } from './tender/tender.ts'
 import { CARRIED_SETTLE } from './world.ts'
@@ -64,7 +65,8 @@ function letNew(play: Play, c: number, all: number): void {
 
 function letBlock(play: Play, c: number, count: number): void {
   drawBlock(play, c, count)
-  if (play.market.even) letEvenBlock(play, c, count)
+  if (play.market.reservations > 0 && play.draws.mechanism.reserveByValue > 0) placeByValue(play.block, count)
+  if (play.market.even && play.market.carveOuts === 0) letEvenBlock(play, c, count)
   else for (let i = 0; i < count; i++) letTender(play, c, i)
   settleOpenAwards(play)
   play.played += count
