@@ -123,7 +123,7 @@ export function openMarket(play: Play, c: number): void {
   market.appeal = draws.category.attractiveness[c]!
   market.topReach = 0
   market.even = true
-  const level = play.competition[c]! * trend(play) * guaranteeEdge(play, c, k)
+  const level = play.competition[c]! * play.steady[c]! * trend(play) * guaranteeEdge(play, c, k)
   for (let g = 0; g < market.base.length; g++) {
     const capacity = suppliers.capacity[g]!
     const able = world.competes[g] === 1 && capacity > 0

@@ -37,6 +37,9 @@ export interface Play {
   readonly competition: Float64Array
   readonly cumulativeNeed: Float64Array
   readonly phase: Float64Array
+  /** Factor on C by category that keeps today's competition, and strengths noted for it: see `steady.ts`. */
+  readonly steady: Float64Array
+  readonly strengthBefore: Float64Array
   readonly calibration: Calibration
   /** Participation at the calibration year's payment terms, [group × categories + category]: entry was measured under it. */
   readonly referenceParticipation: Float64Array
@@ -84,6 +87,8 @@ export function createPlay(world: World, calibration: Calibration): Play {
     competition: new Float64Array(C),
     cumulativeNeed: new Float64Array(C * (world.warmUpYears + world.model.years + 1)),
     phase: new Float64Array(C),
+    steady: new Float64Array(C).fill(1),
+    strengthBefore: new Float64Array(C),
     calibration,
     referenceParticipation: new Float64Array(G * C).fill(1),
     referenceGap: new Float64Array(G),

@@ -41,6 +41,7 @@ export function startRun(
     play.competition[c] = solveCompetition(play, c)
   }
   play.startEntry.set(play.suppliers.entry)
+  play.steady.fill(1)
   play.year = -world.warmUpYears
 }
 

@@ -133,6 +133,7 @@ function playPolicy(
   offset: number
 ): void {
   let lapsedUntil = -1
+  play.steady.fill(1)
   for (let year = 0; year < job.model.years; year++) {
     const alive = year > lapsedUntil
     play.year = year

@@ -2,7 +2,12 @@ import type { Play } from '../play.ts'
 import { nextNormal } from '../random/normal.ts'
 import { exp } from '../real/exp.ts'
 import { log } from '../real/log.ts'
+import { steadyGrowth } from './steady.ts'
 import { LUCK, openLuck } from './year-end-luck.ts'
+
+/** Factors on capacity of the year, with what policy adds and without. */
+const withPolicy = new Float64Array(64)
+const withoutPolicy = new Float64Array(64)
 
 /**
  * Capacity grows by its own rate, by winning more than the mean, and by support, credit and prompt payment:
@@ -24,21 +29,28 @@ export function grow(play: Play): void {
     all += capacity[g]!
   }
   const meanUse = all > 0 ? allUsed / all : 0
+  withPolicy.fill(1)
+  withoutPolicy.fill(1)
   const surplus = all > 0 ? mechanism.steadyMarket * (meanOwnGrowth(play, meanUse) - needsGrowth(play)) : 0
   for (let g = 0; g < capacity.length; g++) {
     if (world.competes[g] !== 1 || capacity[g] === 0) continue
     const credit = world.supportEligible[g] === 1 ? terms.credit * mechanism.creditGrowth : 0
     const noise = mechanism.growthNoise * nextNormal(openLuck(play, LUCK.growth, g))
-    const growth =
+    const won =
       ownGrowth(play, g, meanUse) -
       surplus +
-      mechanism.growthAfterWinning * (used[g]! / capacity[g]! - meanUse) +
-      terms.supportGrowth[g]! +
-      credit +
-      promptGrowth(play, g) +
-      noise
-    capacity[g] = capacity[g]! * exp(Math.min(mechanism.maxGrowth, Math.max(-mechanism.maxShrink, growth)))
+      mechanism.growthAfterWinning * (used[g]! / capacity[g]! - meanUse)
+    const growth = won + terms.supportGrowth[g]! + credit + promptGrowth(play, g) + noise
+    withPolicy[g] = exp(within(mechanism, growth))
+    withoutPolicy[g] = growth === won + noise ? withPolicy[g]! : exp(within(mechanism, won + noise))
   }
+  if (mechanism.steadyMarket > 0) steadyGrowth(play, withoutPolicy)
+  for (let g = 0; g < capacity.length; g++) capacity[g] = capacity[g]! * withPolicy[g]!
+}
+
+/** Growth within the most that a group can grow or shrink in a year (log points). */
+function within({ maxGrowth, maxShrink }: Play['draws']['mechanism'], growth: number): number {
+  return Math.min(maxGrowth, Math.max(-maxShrink, growth))
 }
 
 /** Months of cost that a usual firm can carry: what prompt payment is worth falls with all that a group has beyond. */
