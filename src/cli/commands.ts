@@ -4,6 +4,7 @@ import { backTest } from './back-test.ts'
 import { bench } from './bench.ts'
 import { calibrate } from './calibrate.ts'
 import type { Command, Context } from './command.ts'
+import { levers } from './levers.ts'
 import { merge } from './merge.ts'
 import { inputError } from './problems.ts'
 import { schema } from './schema.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate,
   calibrate,
   backtest: backTest,
+  levers,
   bench,
   schema,
 }

@@ -1,5 +1,5 @@
 import type { Category, Group, Model, Policy, SeriesSummary } from '../engine/index.ts'
-import { groupsWith, KEEPING, whomFor, valueIn } from './lever-reach.ts'
+import { groupsWith, KEEPING, whomFor, valueIn } from '../scenario/lever-reach.ts'
 
 /** What holds for the firms of some groups taken together in one year, at central values. */
 export interface SupplierFacts {
