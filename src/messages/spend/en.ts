@@ -83,6 +83,10 @@ export const spend = {
     title: 'Your place',
     name: 'Name of the place',
     ready: (contracts: string, years: string) => `Measured on ${contracts} ${years}.`,
+    total: (file: string) => `Spend a year: ${file} in your file.`,
+    totals: (file: string, simulated: string) =>
+      `Spend a year: ${file} in your file, ${simulated} simulated in 8 out of 10 futures.`,
+    totalMissed: 'The mean is more than a tenth off your file: do not rely on amounts of money here.',
     contracts: (count: number, shown: string) =>
       plural(count, { one: `${shown} contract`, other: `${shown} contracts` }),
     years: (from: string, to: string) => `from ${from} to ${to}`,

@@ -7,6 +7,7 @@ import type { Dataset } from './dataset.ts'
 import { warning, type Warning } from './flags.ts'
 import { createPriors } from './graded.ts'
 import { fitGroups } from './group-fit.ts'
+import { carryLargest, totalOf } from './largest.ts'
 import { counted, inPeriod, periodOf, type Period } from './period.ts'
 import type { CalibrationReport } from './report.ts'
 import { categoryReport, describeValues, groupReport, procedureShares } from './report-parts.ts'
@@ -66,7 +67,9 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     cutIsSure: cutIsSure || values.cut !== null,
     seed,
   }
-  const categories = sortIntoCategories(contracts).map((each) => fitCategory(each, surroundings))
+  const categories = sortIntoCategories(contracts)
+    .flatMap((each) => carryLargest(each, surroundings))
+    .map((each) => fitCategory(each, surroundings))
   const { groups, ranges } = fitGroups(dataset, categories, seed)
   const routes = fitRoutes(contracts)
   const priors = createPriors()
@@ -109,6 +112,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     findings: settings.cleaning?.findings ?? [],
     currency: settings.currency ?? dataset.currency,
     period,
+    total: totalOf([...surroundings.counted], surroundings) / period.length,
     values: describeValues(values, contracts),
     bids:
       bids.length === 0

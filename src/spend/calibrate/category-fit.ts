@@ -3,11 +3,12 @@ import { exp } from '../../calibration/exact.ts'
 import { fitBids, type BidFit, type Ranged } from './bid-fit.ts'
 import type { FileCategory } from './categories.ts'
 import type { Contract } from './contract.ts'
+import { lawOfValues } from './largest.ts'
 import { fitLength, type LengthFit } from './length.ts'
 import type { Period } from './period.ts'
 import { fitPrices, meanPrice, pricedAwards, type PriceFit } from './price-fit.ts'
 import { CATEGORY_PRIORS } from './prior-values.ts'
-import { fitValues, publishedPart, type ValueFit } from './value-fit.ts'
+import { publishedPart, type ValueFit } from './value-fit.ts'
 
 /** Where a category's number comes from: its own contracts, those of all categories, or the priors. */
 export type Basis = 'own' | 'all' | 'prior'
@@ -54,7 +55,7 @@ export function fitWhole(contracts: readonly Contract[], seed: number): WholeFit
   }
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly whole: WholeFit
   readonly period: Period
   /** Contracts that count for the number of tenders a year. */
@@ -69,19 +70,15 @@ export function fitCategory(
   category: FileCategory,
   { whole, period, counted, cut, cutIsSure, seed }: Surroundings
 ): CategoryFit {
-  const { contracts } = category
-  const values = fitValues(
-    contracts.map(({ value }) => value),
-    cut,
-    cutIsSure
-  )
-  const own = fitWhole(contracts, seed)
+  const { contracts, market = contracts } = category
+  const values = lawOfValues(category, { counted, cut, cutIsSure })
+  const own = fitWhole(market, seed)
   const from = <T>(mine: T | null, all: T | null): From<T> | null =>
     mine !== null ? { basis: 'own', fit: mine } : all !== null ? { basis: 'all', fit: all } : null
   const [bids, prices] = [from(own.bids, whole.bids), from(own.prices, whole.prices)]
   const published = publishedPart(values)
   const law = lawOf(bids?.fit ?? null)
-  const none = bids ? withoutBid(law) : 0
+  const none = withoutBid(law)
   const taken = 1 - none * none
   return {
     category,

@@ -1,7 +1,7 @@
 import { bidShares, withoutBid } from '../../calibration/bid-counts.ts'
-import { log } from '../../calibration/exact.ts'
+import { exp, log } from '../../calibration/exact.ts'
 import { LAST_CLASS } from '../../calibration/awards.ts'
-import type { Category, Model } from '../../engine/index.ts'
+import type { Category, Model, SimulationJob } from '../../engine/index.ts'
 import { toModel, toPolicy, type Scenario } from '../../scenario/index.ts'
 import { normalCdf } from './normal.ts'
 import type { Play } from './play.ts'
@@ -13,6 +13,10 @@ export interface Prediction {
   /** Probability of a contract of at most this value (currency). */
   readonly valueCdf: (value: number) => number
   readonly perYear: number
+  /** Spent in a year (currency). */
+  readonly total: number
+  /** The part of it that is in contracts of at least this value (currency). */
+  readonly totalAbove: (value: number) => number
   /** Shares of tenders with 1, 2, … 6 and more bids. */
   readonly bids: readonly number[]
   readonly meanBids: number
@@ -30,19 +34,17 @@ export interface Prediction {
  * shares are simulated; whole distributions, which no metric holds, are those that the engine draws from.
  */
 export async function predict(scenario: Scenario, play: Play, runs: number): Promise<Prediction> {
-  const model: Model = { ...toModel(scenario), years: 1 }
-  const baseline = toPolicy(scenario, 'baseline')
-  const played = await play(
-    { model, baseline, policies: [baseline], seed: 1, fixed: true, feedback: false },
-    runs
-  )
-  const metric = (id: string): number => played.get(id) ?? 0
-  const laws = model.categories.map(lawsOf)
+  const job = firstYear(scenario, true)
+  const played = await play(job, runs)
+  const metric = (id: string): number => played.get(id)?.mean ?? 0
+  const laws = job.model.categories.map(lawsOf)
   const contracts = laws.reduce((sum, law) => sum + law.contracts, 0)
   const mixed = (pick: (law: Laws) => number): number =>
     laws.reduce((sum, law) => sum + law.contracts * pick(law), 0) / contracts
   const bids = Array.from({ length: LAST_CLASS }, (_, i) => mixed(({ shares }) => shares[i] ?? 0))
   return {
+    total: metric('spend.total'),
+    totalAbove: (value) => totalOf(laws, value) / totalOf(laws, 0),
     valueCdf: (value) =>
       mixed(({ mu, sigma }) => (sigma > 0 ? normalCdf((log(value) - mu) / sigma) : Number(log(value) >= mu))),
     perYear: metric('tenders.count'),
@@ -56,6 +58,27 @@ export async function predict(scenario: Scenario, play: Play, runs: number): Pro
     routes: ROUTE_KINDS.map((kind) => metric(`route.${kind}.share`)),
     shareOf: (group) => metric(`share.group.${group}`),
   }
+}
+
+/** Spent in a year in contracts of at least this value (currency). */
+function totalOf(laws: readonly Laws[], least: number): number {
+  return laws.reduce((sum, { contracts, mu, sigma }) => {
+    const mean = exp(mu + (sigma * sigma) / 2)
+    const edge = least > 0 ? log(least) - mu : -Infinity
+    const above = sigma > 0 ? normalCdf(sigma - edge / sigma) : Number(edge <= 0)
+    return sum + contracts * mean * above
+  }, 0)
+}
+
+/**
+ * The first year of today's rules, with suppliers as they are.
+ *
+ * @param fixed true for every number at its centre, false for numbers drawn anew in each future, as in Explore.
+ */
+export function firstYear(scenario: Scenario, fixed: boolean): SimulationJob {
+  const model: Model = { ...toModel(scenario), years: 1 }
+  const baseline = toPolicy(scenario, 'baseline')
+  return { model, baseline, policies: [baseline], seed: 1, fixed, feedback: false }
 }
 
 interface Laws {

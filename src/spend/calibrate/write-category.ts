@@ -4,6 +4,7 @@ import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
 import { measured, measuredShare, RECORDS, type GradedNumber, type Priors } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
+import { FEWEST_FOR_SPREAD } from './largest.ts'
 import type { Period } from './period.ts'
 import { CATEGORY_PRIORS } from './prior-values.ts'
 
@@ -43,16 +44,16 @@ export function writeCategory(
       low: ranges.median.low * scale,
       high: ranges.median.high * scale,
       shape: 'lognormal',
-      note: `Median of a log-normal fitted to ${values.count} values, at the benchmark: divided by the mean price of ${fit.price.toFixed(3)}. Distance of the fit ${values.distance.toFixed(3)}.`,
+      note: `${medianWords(fit)}, at the benchmark: divided by the mean price of ${fit.price.toFixed(3)}.`,
       bounds: { min: 1e-6, max: 1e15 },
     }),
     valueSpread:
-      values.count < 5
+      values.count < FEWEST_FOR_SPREAD && !category.isLargest
         ? take('valueSpread')
         : measured({
             ...ranges.spread,
             shape: 'lognormal',
-            note: `sigma ${values.sigma.toFixed(3)}${values.cut === null ? '' : `, fitted to values from ${values.cut} on`}.`,
+            note: spreadWords(fit),
             bounds: { min: 1, max: 100 },
           }),
     meanBids: bids
@@ -111,6 +112,15 @@ export function writeCategory(
     ),
   }
 }
+
+function medianWords({ category, values }: CategoryFit): string {
+  return category.isLargest
+    ? `Of ${values.count} contracts carried as they are, as no curve of all values gives their total`
+    : `Median of a log-normal fitted to ${values.count} values (distance ${values.distance.toFixed(3)})`
+}
+
+const spreadWords = ({ values }: CategoryFit): string =>
+  `sigma ${values.sigma.toFixed(3)}${values.cut === null ? '' : `, fitted to values from ${values.cut} on`}.`
 
 function unseenWords({ published, taken }: CategoryFit): string {
   return [

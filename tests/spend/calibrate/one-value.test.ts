@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { toModel } from '../../../src/scenario/index.ts'
 import { calibrate } from '../../../src/spend/calibrate/calibrate.ts'
 import type { CalibrationSettings } from '../../../src/spend/calibrate/settings.ts'
 import { fitSums, fitValues } from '../../../src/spend/calibrate/value-fit.ts'
@@ -45,7 +46,7 @@ const awards = (valueOf: (i: number) => number) =>
   )
 
 const spreadOf = (valueOf: (i: number) => number, settings: CalibrationSettings = {}): number =>
-  calibrate(awards(valueOf), settings).scenario.categories[0]?.valueSpread.value ?? NaN
+  toModel(calibrate(awards(valueOf), settings).scenario).categories[0]?.valueSpread.value ?? NaN
 
 describe('the search for the least', () => {
   it.each([
