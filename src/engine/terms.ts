@@ -23,6 +23,7 @@ export interface Terms {
   labelDemand: number
   /** Currency. */
   directThreshold: number
+  tenderDirectAwards: number
   inHouseShare: number
   socialWeight: number
   lotSplit: number
@@ -56,6 +57,7 @@ export function createTerms(world: World): Terms {
     organicDemand: NaN,
     labelDemand: NaN,
     directThreshold: NaN,
+    tenderDirectAwards: NaN,
     inHouseShare: NaN,
     socialWeight: NaN,
     lotSplit: NaN,

@@ -51,7 +51,14 @@ export type GroupNumber = Numbers<
 
 export type CategoryNumber = Numbers<
   (typeof category)['shape'],
-  'id' | 'name' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'observedShares'
+  | 'id'
+  | 'name'
+  | 'organicSupply'
+  | 'reservable'
+  | 'reservedPricing'
+  | 'directPricing'
+  | 'directShares'
+  | 'observedShares'
 >
 
 /** The numbers of a supplier group, in the order of the file format. */
@@ -95,6 +102,7 @@ export const CERTAIN: ReadonlySet<string> = new Set([
   'contractYears',
   'minBids',
   'phase',
+  'directUpTo',
   'serves',
   'firstYear',
   'everyYears',

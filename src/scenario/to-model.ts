@@ -76,7 +76,7 @@ function toGroup(group: ParsedScenario['groups'][number]): Group {
 }
 
 function toCategory(category: ParsedScenario['categories'][number]): Category {
-  const { phase, observedShares } = category
+  const { phase, directShares, observedShares } = category
   return {
     id: category.id,
     tendersPerYear: toQuantity(category.tendersPerYear),
@@ -95,6 +95,9 @@ function toCategory(category: ParsedScenario['categories'][number]): Category {
     directPricing: category.directPricing,
     minBids: central(category.minBids),
     ...(phase !== undefined && { phase: central(phase) }),
+    ...(directShares && {
+      directShares: directShares.map(({ upTo, share }) => ({ upTo: central(upTo), share: toQuantity(share) })),
+    }),
     ...(observedShares && { observedShares: mapValues(observedShares, toQuantity) }),
   }
 }

@@ -11,6 +11,7 @@ export const LEVER_CODES: Readonly<Record<LeverId, string>> = {
   'setAside.informal': 'informal',
   formalisation: 'formal',
   directAwardThreshold: 'direct',
+  tenderDirectAwards: 'tender',
   lotSplit: 'split',
   lotAbove: 'above',
   lotSize: 'size',

@@ -26,6 +26,7 @@ import { setAsideSmall } from './set-aside-small.ts'
 import { setAsideWomenLed } from './set-aside-women-led.ts'
 import { socialWeight } from './social-weight.ts'
 import { support } from './support.ts'
+import { tenderDirectAwards } from './tender-direct-awards.ts'
 import type { Lever } from './lever.ts'
 
 /** Lever ids, in the order in which the levers are listed. */
@@ -38,6 +39,7 @@ export const LEVER_IDS = [
   'setAside.informal',
   'formalisation',
   'directAwardThreshold',
+  'tenderDirectAwards',
   'lotSplit',
   'lotAbove',
   'lotSize',
@@ -72,6 +74,7 @@ export const LEVERS: readonly Lever[] = [
   setAsideInformal,
   formalisation,
   directAwardThreshold,
+  tenderDirectAwards,
   lotSplit,
   lotAbove,
   lotSize,

@@ -2,8 +2,8 @@ import type { Play } from '../play.ts'
 import { openStream } from '../random/stream.ts'
 import { CARRIED, LOT_STEP, streamLane } from './draw-block.ts'
 
-/** Tells the streams of direct awards and reserved competitions from a tender's own. */
-export const ATTEMPT = { direct: 0x20000000, reserved: 0x10000000 } as const
+/** Tells the streams of direct awards, reserved competitions and today's direct awards from a tender's own. */
+export const ATTEMPT = { direct: 0x20000000, reserved: 0x10000000, today: 0x08000000 } as const
 
 /**
  * Sets the tender's own stream aside and opens the one of an attempt by a preferred route.

@@ -5,6 +5,7 @@ import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { carryOver } from './carry.ts'
+import { directBelow } from './direct-today.ts'
 import { MAX_BIDS } from './ladder-limits.ts'
 import { letTender } from './tender.ts'
 
@@ -29,7 +30,8 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
     market
   const { carried, value, appeal, streams } = block
   const { inHouseLuck, reserveLuck, lotLuck, failureLuck } = block
-  const { inHouseShare, directThreshold, lotSplit } = terms
+  const { inHouseShare, lotSplit } = terms
+  const directTop = Math.max(terms.directThreshold, directBelow(play.world.categories[c]!))
   const { used, load } = suppliers
   const { deliveryFailure } = draws.group
   const awardWinner = openAwards.winner
@@ -45,7 +47,7 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
   let i = from
   for (; i < count; i++) {
     const lotValue = carried[i] === 0 ? value[i]! * lengthening : carried[i]!
-    if (lotValue < directThreshold) break
+    if (lotValue < directTop) break
     if (chances && (inHouseLuck[i]! < inHouseShare || reserveLuck[i]! < reserved || lotLuck[i]! < lotSplit))
       break
     const appealHere = appeal[i]!

@@ -11,6 +11,7 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
   formalisation: (v) =>
     `the programme that helps informal workers to form firms runs at ${v} of its full strength`,
   directAwardThreshold: (v) => `contracts up to ${v} may be awarded without a tender`,
+  tenderDirectAwards: (v) => `${v} of today’s direct awards to any firm are tendered instead`,
   lotSplit: (v) => `${v} of big contracts are split into smaller parts`,
   lotAbove: (v) => `a contract counts as big above ${v}`,
   lotSize: (v) => `the parts of a split contract are worth about ${v} each`,

@@ -5,7 +5,7 @@ type GroupNumber = Exclude<keyof Group, 'id' | 'traits' | 'serves' | 'convertsFr
 
 type CategoryNumber = Exclude<
   keyof Category,
-  'id' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'observedShares'
+  'id' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'directShares' | 'observedShares'
 >
 
 const group: Readonly<Record<GroupNumber, string>> = {
@@ -87,6 +87,8 @@ export const assumptions = {
     mechanisms,
     serves: (category: string) => `Part of what it can deliver that serves: ${category}`,
     lagYears: (twin: string) => `Years until ${twin} have turned into this group`,
+    directShares: (band: string) => `Share awarded directly today, band ${band} of value`,
+    directUpTo: (band: string) => `Upper end of band ${band} of value`,
     observedShares: (group: string) => `Share won before the reform: ${group}`,
     firstYear: 'The first election year',
     everyYears: 'Years from one election to the next',

@@ -59,8 +59,11 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   const cut = publishedFrom === undefined ? findCut(allValues) : publishedFrom
   const cutIsSure = publishedFrom !== undefined
   const values = fitValues(allValues, cut, cutIsSure)
+  const routes = fitRoutes(contracts)
   const surroundings = {
     whole: fitWhole(contracts, seed),
+    contracts,
+    directStep: routes.threshold?.at ?? null,
     period,
     counted: new Set(counted(contracts, period)),
     cut: values.cut,
@@ -71,7 +74,6 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
     .flatMap((each) => carryLargest(each, surroundings))
     .map((each) => fitCategory(each, surroundings))
   const { groups, ranges } = fitGroups(dataset, categories, seed)
-  const routes = fitRoutes(contracts)
   const priors = createPriors()
   const categoryFiles = categories.map((fit, place) => {
     const own = ranges[place]
@@ -80,7 +82,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   })
   const traits = new Map(dataset.suppliers.map((each) => [each.key, each.traits]))
   const traitsOf = ({ suppliers }: Contract) => suppliers.flatMap((key) => traits.get(key) ?? [])
-  const policies = writePolicies({ routes, categories, groups, contracts, traitsOf })
+  const policies = writePolicies({ routes, groups, contracts, traitsOf })
   const suppliers = supplierReport(dataset.suppliers, dataset.contracts)
   const file = writeScenario({
     ...policies,

@@ -3,6 +3,7 @@ import { exp, log } from '../../calibration/exact.ts'
 import { LAST_CLASS } from '../../calibration/awards.ts'
 import type { Category, Model, SimulationJob } from '../../engine/index.ts'
 import { toModel, toPolicy, type Scenario } from '../../scenario/index.ts'
+import { directPrice } from './direct-price.ts'
 import { normalCdf } from './normal.ts'
 import type { Play } from './play.ts'
 import { meanPrice, priceOf } from './price-fit.ts'
@@ -37,11 +38,16 @@ export async function predict(scenario: Scenario, play: Play, runs: number): Pro
   const job = firstYear(scenario, true)
   const played = await play(job, runs)
   const metric = (id: string): number => played.get(id)?.mean ?? 0
-  const laws = job.model.categories.map(lawsOf)
+  const discount = job.model.mechanisms.postedDiscount.value
+  const laws = job.model.categories.map((each) => lawsOf(each, discount))
   const contracts = laws.reduce((sum, law) => sum + law.contracts, 0)
   const mixed = (pick: (law: Laws) => number): number =>
     laws.reduce((sum, law) => sum + law.contracts * pick(law), 0) / contracts
-  const bids = Array.from({ length: LAST_CLASS }, (_, i) => mixed(({ shares }) => shares[i] ?? 0))
+  const competed = mixed(({ direct }) => 1 - direct)
+  const bids = Array.from(
+    { length: LAST_CLASS },
+    (_, i) => mixed(({ shares, direct }) => (1 - direct) * (shares[i] ?? 0)) / competed
+  )
   return {
     total: metric('spend.total'),
     totalAbove: (value) => totalOf(laws, value) / totalOf(laws, 0),
@@ -52,7 +58,9 @@ export async function predict(scenario: Scenario, play: Play, runs: number): Pro
     meanBids: metric('bids.mean'),
     singleBids: metric('bids.single.share'),
     prices: bids.map(
-      (share, i) => mixed((law) => (law.shares[i] ?? 0) * priceOf(i + 1, law.k, law.ceiling)) / share
+      (share, i) =>
+        mixed((law) => (1 - law.direct) * (law.shares[i] ?? 0) * priceOf(i + 1, law.k, law.ceiling)) /
+        (competed * share)
     ),
     priceIndex: metric('price.index'),
     routes: ROUTE_KINDS.map((kind) => metric(`route.${kind}.share`)),
@@ -84,6 +92,8 @@ export function firstYear(scenario: Scenario, fixed: boolean): SimulationJob {
 interface Laws {
   /** Tenders a year that somebody takes at the first or the second try (count). */
   readonly contracts: number
+  /** Part of them awarded directly (0–1). */
+  readonly direct: number
   /** Of ln(value paid). */
   readonly mu: number
   readonly sigma: number
@@ -92,8 +102,8 @@ interface Laws {
   readonly ceiling: number
 }
 
-function lawsOf(category: Category): Laws {
-  const { tendersPerYear, medianValue, valueSpread, meanBids, attractiveness, bidDispersion, ceiling } =
+function lawsOf(category: Category, discount: number): Laws {
+  const { estimate, tendersPerYear, medianValue, valueSpread, meanBids, attractiveness, bidDispersion, ceiling } =
     category
   // Without differences in appeal the number of bids is Poisson, of which the negative binomial is the limit.
   const law = {
@@ -101,13 +111,31 @@ function lawsOf(category: Category): Laws {
     attractiveness: attractiveness.value > 0 ? attractiveness.value : 1e4,
   }
   const none = withoutBid(law)
-  const price = meanPrice(law, bidDispersion.value, ceiling.value)
+  const [k, top] = [bidDispersion.value, ceiling.value]
+  const direct = directPart(category)
+  const posted = estimate.value * (1 - discount)
+  const price =
+    (1 - direct) * meanPrice(law, k, top) + direct * directPrice(law, { k, ceiling: top, posted })
   return {
     contracts: tendersPerYear.value * (1 - none * none),
+    direct,
     mu: log(medianValue.value * price),
     sigma: log(valueSpread.value),
     shares: bidShares(law, LAST_CLASS),
-    k: bidDispersion.value,
-    ceiling: ceiling.value,
+    k,
+    ceiling: top,
   }
+}
+
+/** Part of a category's tenders that today's buyers award directly (0–1). */
+function directPart({ directShares = [], medianValue, valueSpread }: Category): number {
+  const sigma = log(valueSpread.value)
+  const below = (value: number): number => {
+    const edge = log(value / medianValue.value)
+    return sigma > 0 ? normalCdf(edge / sigma) : Number(edge > 0)
+  }
+  return directShares.reduce(
+    (sum, { upTo, share }, i) => sum + share.value * (below(upTo) - (i > 0 ? below(directShares[i - 1]?.upTo ?? 1) : 0)),
+    0
+  )
 }

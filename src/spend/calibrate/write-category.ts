@@ -4,9 +4,11 @@ import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
 import { measured, measuredShare, RECORDS, type GradedNumber, type Priors } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
+import type { DirectBand } from './direct-shares.ts'
 import { FEWEST_FOR_SPREAD } from './largest.ts'
 import type { Period } from './period.ts'
 import { CATEGORY_PRIORS } from './prior-values.ts'
+import { round4 } from './statistics.ts'
 
 /** A category as the scenario file holds it. */
 export type CategoryFile = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string }
@@ -101,6 +103,7 @@ export function writeCategory(
       : take('contractYears'),
     realGrowthPerYear: take('realGrowthPerYear'),
     minBids: take('minBids'),
+    ...(fit.direct.length > 0 && { directShares: fit.direct.map((band) => writeBand(band, fit)) }),
     observedShares: Object.fromEntries(
       groups.map(({ group, shares }) => [
         group.id,
@@ -111,6 +114,16 @@ export function writeCategory(
       ])
     ),
   }
+}
+
+/** Above every contract (currency). */
+const NO_END = 1e15
+
+/** Bands are of what the buyer expects: of the file's own estimates, or of values at the benchmark. */
+function writeBand({ upTo, share, contracts }: DirectBand, { prices, price }: CategoryFit) {
+  const end = upTo === null ? NO_END : round4(prices ? upTo : upTo / price)
+  const note = `Part of ${contracts} contracts of such values that the files call direct awards.`
+  return { upTo: end, share: measuredShare({ ...share, value: round4(share.value) }, note) }
 }
 
 function medianWords({ category, values }: CategoryFit): string {

@@ -68,4 +68,12 @@ export const whoCanBid = {
       'A contract worth less than this value goes straight to one of the approved groups, if one of its firms can deliver at the price. Each group’s chance follows from what it can deliver and how easily it takes part. The price is either posted in advance or agreed by talks, as the place does it. There is no rival bid, so talks can cost more; running a tender is saved. Smaller lots bring more contracts under the limit.',
     scale: ['lower', 'as today', 'higher'],
   },
+  tenderDirectAwards: {
+    label: 'Tender today’s direct awards',
+    term: 'limits on direct award',
+    purpose: 'Puts a part of the contracts that go to a firm of the buyer’s choice today out to tender.',
+    background:
+      'Today a share of contracts, by value, goes to one firm without competition. The slider says what part of these is tendered instead: others may then bid, set-asides and scoring reach them, and running the tender costs more. Which contracts are tendered is drawn by lot, the same in every future compared.',
+    scale: ['none', 'some', 'half', 'most'],
+  },
 } satisfies Record<string, LeverText>
