@@ -77,7 +77,10 @@ function checkCategories({ groups, categories }: Scenario, add: Add): void {
       const before = directShares[band - 1]
       if (before && central(upTo) <= central(before.upTo)) {
         const rule = `bands must rise, so give more than ${central(before.upTo)}`
-        add(['categories', i, 'directShares', band, 'upTo'], `${central(upTo)} is not above the band before: ${rule}`)
+        add(
+          ['categories', i, 'directShares', band, 'upTo'],
+          `${central(upTo)} is not above the band before: ${rule}`
+        )
       }
     })
     const at: Path = ['categories', i, 'observedShares']

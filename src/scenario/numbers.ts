@@ -114,12 +114,26 @@ function categoryNumbers({ groups, categories }: Scenario): ModelNumber[] {
 }
 
 /** Both numbers of every band of today's direct awards. */
-function directShares({ id, name, directShares: bands = [] }: Scenario['categories'][number], i: number): ModelNumber[] {
+function directShares(
+  { id, name, directShares: bands = [] }: Scenario['categories'][number],
+  i: number
+): ModelNumber[] {
   return bands.flatMap(({ upTo, share }, band): ModelNumber[] => {
     const about = { part: 'categories', owner: { id, name }, of: String(band + 1), isPrior: false } as const
-    const at = { path: `categories.${id}.directShares.${band}`, keys: ['categories', i, 'directShares', band] }
+    const at = {
+      path: `categories.${id}.directShares.${band}`,
+      keys: ['categories', i, 'directShares', band],
+    }
     return [
-      { ...about, ...at, keys: [...at.keys, 'share'], number: share, field: 'directShares', unit: 'share', feeds: 'routes' },
+      {
+        ...about,
+        ...at,
+        keys: [...at.keys, 'share'],
+        number: share,
+        field: 'directShares',
+        unit: 'share',
+        feeds: 'routes',
+      },
       {
         ...about,
         path: `${at.path}.upTo`,

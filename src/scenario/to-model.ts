@@ -96,7 +96,10 @@ function toCategory(category: ParsedScenario['categories'][number]): Category {
     minBids: central(category.minBids),
     ...(phase !== undefined && { phase: central(phase) }),
     ...(directShares && {
-      directShares: directShares.map(({ upTo, share }) => ({ upTo: central(upTo), share: toQuantity(share) })),
+      directShares: directShares.map(({ upTo, share }) => ({
+        upTo: central(upTo),
+        share: toQuantity(share),
+      })),
     }),
     ...(observedShares && { observedShares: mapValues(observedShares, toQuantity) }),
   }

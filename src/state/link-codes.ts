@@ -45,6 +45,7 @@ export const TRAIT_CODES: Readonly<Record<Trait, string>> = {
   small: 'small',
   informal: 'informal',
   public: 'public',
+  nonProfit: 'nonprofit',
 }
 
 /** Words for measures that are no shares, as links carry them. Part of the format: never change one. */

@@ -8,7 +8,7 @@ import { registerText } from './register.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const settings: DeskSettings = { title: 'Alderton', country: 'GB', local: '', directory: null }
+const settings: DeskSettings = { title: 'Alderton', country: 'GB', local: '', currency: '', directory: null }
 const file = (text: string, name = 'register.csv') => ({ name, blob: new Blob([text]) })
 const quiet = () => undefined
 

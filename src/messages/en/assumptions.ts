@@ -5,7 +5,13 @@ type GroupNumber = Exclude<keyof Group, 'id' | 'traits' | 'serves' | 'convertsFr
 
 type CategoryNumber = Exclude<
   keyof Category,
-  'id' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'directShares' | 'observedShares'
+  | 'id'
+  | 'organicSupply'
+  | 'reservable'
+  | 'reservedPricing'
+  | 'directPricing'
+  | 'directShares'
+  | 'observedShares'
 >
 
 const group: Readonly<Record<GroupNumber, string>> = {

@@ -112,7 +112,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
       calibratedOn: contracts.length,
     },
     findings: settings.cleaning?.findings ?? [],
-    currency: settings.currency ?? dataset.currency,
+    currency: dataset.currency ?? settings.currency ?? null,
     period,
     total: totalOf([...surroundings.counted], surroundings) / period.length,
     values: describeValues(values, contracts),

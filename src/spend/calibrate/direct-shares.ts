@@ -49,9 +49,15 @@ export function fitDirect(lists: readonly (readonly Contract[])[], step: number 
 /** Lower ends of all bands but the first, each band with enough contracts; the step first, as it is the rule. */
 function edgesOf(contracts: readonly Contract[], step: number | null): number[] {
   const values = ascending(contracts.map(thresholdValue))
-  const wanted = [...(step === null ? [] : [step]), ...QUARTERS.map((share) => round2(quantileOf(values, share)))]
+  const wanted = [
+    ...(step === null ? [] : [step]),
+    ...QUARTERS.map((share) => round2(quantileOf(values, share))),
+  ]
   return ascending(
-    wanted.reduce<number[]>((edges, edge) => (isWide(values, [...edges, edge]) ? [...edges, edge] : edges), [])
+    wanted.reduce<number[]>(
+      (edges, edge) => (isWide(values, [...edges, edge]) ? [...edges, edge] : edges),
+      []
+    )
   )
 }
 
@@ -61,7 +67,9 @@ function isWide(values: readonly number[], edges: readonly number[]): boolean {
   const ends = [0, ...ascending(edges), Infinity]
   return ends
     .slice(1)
-    .every((end, i) => values.filter((value) => value >= (ends[i] ?? 0) && value < end).length >= FEWEST_IN_BAND)
+    .every(
+      (end, i) => values.filter((value) => value >= (ends[i] ?? 0) && value < end).length >= FEWEST_IN_BAND
+    )
 }
 
 /** Standard deviations to the 10th and 90th percentile. */

@@ -36,7 +36,10 @@ export function carryLargest(category: FileCategory, terms: Terms): FileCategory
   const free = fitOf(contracts, terms)
   if (mean === null || contracts.length < FEWEST) return [category]
   const miss = Math.abs(missOf(free, mean))
-  if (miss <= LEAST_MISS.own || miss * totalOf(contracts, terms) <= LEAST_MISS.all * totalOf([...terms.counted], terms))
+  if (
+    miss <= LEAST_MISS.own ||
+    miss * totalOf(contracts, terms) <= LEAST_MISS.all * totalOf([...terms.counted], terms)
+  )
     return [category]
   const splits = splitsOf(contracts, terms)
   if (missOf(free, mean) < 0) {
@@ -129,5 +132,12 @@ export function lawOfValues({ contracts, isLargest }: FileCategory, terms: Terms
   if (values.length >= FEWEST_FOR_SPREAD) return fitTotal(values, mean, terms)
   const sigma = log(CATEGORY_PRIORS.valueSpread.value)
   const centre = mean ?? values.reduce((sum, value) => sum + value, 0) / values.length
-  return { mu: log(centre) - (sigma * sigma) / 2, sigma, cut: null, count: values.length, below: 0, distance: 0 }
+  return {
+    mu: log(centre) - (sigma * sigma) / 2,
+    sigma,
+    cut: null,
+    count: values.length,
+    below: 0,
+    distance: 0,
+  }
 }

@@ -103,8 +103,16 @@ interface Laws {
 }
 
 function lawsOf(category: Category, discount: number): Laws {
-  const { estimate, tendersPerYear, medianValue, valueSpread, meanBids, attractiveness, bidDispersion, ceiling } =
-    category
+  const {
+    estimate,
+    tendersPerYear,
+    medianValue,
+    valueSpread,
+    meanBids,
+    attractiveness,
+    bidDispersion,
+    ceiling,
+  } = category
   // Without differences in appeal the number of bids is Poisson, of which the negative binomial is the limit.
   const law = {
     meanBids: meanBids.value,
@@ -114,8 +122,7 @@ function lawsOf(category: Category, discount: number): Laws {
   const [k, top] = [bidDispersion.value, ceiling.value]
   const direct = directPart(category)
   const posted = estimate.value * (1 - discount)
-  const price =
-    (1 - direct) * meanPrice(law, k, top) + direct * directPrice(law, { k, ceiling: top, posted })
+  const price = (1 - direct) * meanPrice(law, k, top) + direct * directPrice(law, { k, ceiling: top, posted })
   return {
     contracts: tendersPerYear.value * (1 - none * none),
     direct,
@@ -135,7 +142,8 @@ function directPart({ directShares = [], medianValue, valueSpread }: Category): 
     return sigma > 0 ? normalCdf(edge / sigma) : Number(edge > 0)
   }
   return directShares.reduce(
-    (sum, { upTo, share }, i) => sum + share.value * (below(upTo) - (i > 0 ? below(directShares[i - 1]?.upTo ?? 1) : 0)),
+    (sum, { upTo, share }, i) =>
+      sum + share.value * (below(upTo) - (i > 0 ? below(directShares[i - 1]?.upTo ?? 1) : 0)),
     0
   )
 }

@@ -35,7 +35,9 @@ export const missOf = (law: ValueLaw, mean: number): number => publishedMean(law
  */
 export function fitTotal(values: readonly number[], mean: number | null, terms: ValueTerms): ValueFit {
   const free = fitValues(values, terms.cut, terms.cutIsSure)
-  return mean === null || Math.abs(missOf(free, mean)) <= MOST_MISS ? free : fitWithMean(values, free.cut, mean)
+  return mean === null || Math.abs(missOf(free, mean)) <= MOST_MISS
+    ? free
+    : fitWithMean(values, free.cut, mean)
 }
 
 /** The likeliest log-normal of those with this mean of published values (currency). */

@@ -44,7 +44,7 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
     id,
     title,
     place,
-    currency: settings.currency ?? dataset.currency ?? 'XXX',
+    currency: dataset.currency ?? settings.currency ?? 'XXX',
     startYear: lastYear === undefined ? NO_YEAR : Math.min(2200, Math.max(1900, lastYear + 1)),
     years,
     story:
