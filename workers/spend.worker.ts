@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
 import { createDesk } from '../src/desk/desk.ts'
-import { playMeans } from '../src/runner/play-means.ts'
+import { playYear } from '../src/runner/play-year.ts'
 
-expose(createDesk(playMeans))
+expose(createDesk(playYear))

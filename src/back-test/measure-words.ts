@@ -11,6 +11,7 @@ const TRAIT_WORDS: Readonly<Record<Trait, string>> = {
   small: 'small firms',
   informal: 'informal workers',
   public: 'public bodies',
+  nonProfit: 'non-profit organisations',
 }
 
 /** Words for metrics of a trait or group, by what stands before and after its name. */

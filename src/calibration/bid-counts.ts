@@ -66,7 +66,7 @@ function logChance(bids: number, attractiveness: number, mean: number): number {
 }
 
 /** The mean m over all tenders, with those that drew no bid: m / (1 − P(no bid)) = B, found by halving. */
-function untruncatedMean(attractiveness: number, meanBids: number): number {
+export function untruncatedMean(attractiveness: number, meanBids: number): number {
   let [low, high] = [0, meanBids]
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (low + high) / 2

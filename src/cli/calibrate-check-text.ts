@@ -1,8 +1,10 @@
 import type { Check } from '../spend/calibrate/check.ts'
+import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import type { HoldOut, Score } from '../spend/calibrate/hold-out.ts'
 import type { Measure, MeasureId } from '../spend/calibrate/measures.ts'
 
 const NAMES: Readonly<Record<MeasureId, string>> = {
+  total: 'spend a year',
   values: 'distribution of values',
   perYear: 'contracts a year',
   bids: 'distribution of bids',
@@ -14,6 +16,8 @@ const NAMES: Readonly<Record<MeasureId, string>> = {
 }
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+
+const amount = new Intl.NumberFormat('en', { maximumSignificantDigits: 4, notation: 'compact' })
 
 const verdict = ({ hit }: Measure): string => (hit ? 'hit' : 'miss')
 
@@ -29,6 +33,14 @@ export function checkLines({ runs, measures }: Check): string[] {
     `${runs} futures of one year, suppliers as they are`,
   ]
 }
+
+/** What is spent in a year: the file, and 8 of 10 simulated futures. */
+export const totalLine = ({ total, check, currency }: CalibrationReport): string =>
+  `Spend a year${currency === null ? '' : ` (${currency})`}: file ${amount.format(total)}${
+    check
+      ? `, simulated ${amount.format(check.total.low)} to ${amount.format(check.total.high)} in 8 of 10 futures`
+      : ''
+  }`
 
 /** Head and lines of the year held out. */
 export function holdOutLines({ trainedOn, heldOut, contracts, scores }: HoldOut): string[] {

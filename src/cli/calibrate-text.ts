@@ -1,5 +1,5 @@
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
-import { checkLines, holdOutLines } from './calibrate-check-text.ts'
+import { checkLines, holdOutLines, totalLine } from './calibrate-check-text.ts'
 import { warningText } from './calibrate-warnings.ts'
 import { oneLine } from './problems.ts'
 
@@ -10,6 +10,7 @@ const count = new Intl.NumberFormat('en')
 /** The report in plain words, a fact a line. */
 export function reportText(report: CalibrationReport): string {
   const parts = [
+    [totalLine(report)],
     ['Read', ...readLines(report)],
     ['Categories', ...categoryLines(report)],
     ['Suppliers', ...supplierLines(report)],

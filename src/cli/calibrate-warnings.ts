@@ -20,10 +20,6 @@ const TEXTS: Readonly<Record<WarningCode, (facts: Facts) => string>> = {
     `the directory says of suppliers what stands for no trait, and is passed over: ${words}`,
   topHeavy: ({ share }) =>
     `the ten largest suppliers have ${share} of the value: shares hang on a few contracts`,
-  directNeedsTraits: ({ share }) =>
-    `${share} of contracts are awarded directly; the model does so only for suppliers with a trait, so fewer are in the simulation`,
-  thresholdForShare: ({ share, at }) =>
-    `direct awards do not follow the value: a threshold of ${at} stands for their share of ${share}`,
   reservedForNobody: ({ share }) =>
     `${share} of contracts are from reserved tenders, won by suppliers of no one trait: left out of today's rules`,
   unseenTenders: ({ category, share }) =>

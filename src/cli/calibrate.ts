@@ -1,6 +1,6 @@
 import { calibrate as makePlace, checkCalibration, TooFewContracts } from '../spend/index.ts'
 import { calibrateHelp, readCalibrateOptions } from './calibrate-options.ts'
-import { playMeans } from '../runner/play-means.ts'
+import { playYear } from '../runner/play-year.ts'
 import { readCalibrateInput, type CalibrateInput } from './calibrate-read.ts'
 import { reportText } from './calibrate-text.ts'
 import type { Command } from './command.ts'
@@ -18,7 +18,7 @@ export const calibrate: Command = {
     const made = makeOne(input, options.files)
     const { file, report } = await checkCalibration(made, input.settings, (job, runs) => {
       signal.throwIfAborted()
-      return playMeans(job, runs)
+      return playYear(job, runs)
     })
     signal.throwIfAborted()
     if (options.report === undefined) process.stderr.write(reportText(report))

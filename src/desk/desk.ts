@@ -159,7 +159,7 @@ async function rowsOf(source: SpendSource): Promise<readonly (readonly string[])
 }
 
 function settingsOf(
-  { title, country, local }: DeskSettings,
+  { title, country, local, currency }: DeskSettings,
   directory: CalibrationSettings['directory'] | null
 ): CalibrationSettings {
   const name = title.trim() === '' ? 'My place' : title.trim()
@@ -167,6 +167,7 @@ function settingsOf(
     id: idOf(name),
     title: name,
     place: { name, country: /^[A-Z]{2}$/.test(country) ? country : 'ZZ' },
+    ...(/^[A-Z]{3}$/.test(currency) && { currency }),
     local: local.trim() === '' ? null : readLocalList(local),
     directory: directory ?? null,
   }

@@ -25,7 +25,7 @@ export interface OwnSpendParts {
   readonly now?: () => number
 }
 
-const NO_SETTINGS: DeskSettings = { title: '', country: 'ZZ', local: '', directory: null }
+const NO_SETTINGS: DeskSettings = { title: '', country: 'ZZ', local: '', currency: '', directory: null }
 
 /**
  * A council's own files on their way to a place. One step follows from the other; what the user corrects is done again

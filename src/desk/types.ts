@@ -60,6 +60,8 @@ export interface DeskSettings {
   readonly country: string
   /** Postcodes and places that count as local, one a line. */
   readonly local: string
+  /** ISO 4217, where the files do not say; empty when nothing was given. */
+  readonly currency: string
   /** A list of suppliers with their traits, as CSV. */
   readonly directory: DeskFile | null
 }

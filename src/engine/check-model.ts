@@ -58,5 +58,13 @@ export function checkModel(model: Model): void {
       `${minBids}, must be a whole number from 1 to 10`
     )
   }
+  for (const { id, directShares = [] } of model.categories) {
+    directShares.forEach(({ upTo, share }, band) => {
+      const path = `categories.${id}.directShares.${band}`
+      const least = directShares[band - 1]?.upTo ?? 0
+      need(`${path}.upTo`, upTo > least && upTo <= 1e15, `${upTo}, must be above ${least} and at most 1e15`)
+      check(path, share, [0, 1])
+    })
+  }
   for (const id of MECHANISM_IDS) check(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id))
 }

@@ -25,6 +25,8 @@ export interface Draws {
   readonly lagYears: Float64Array
   /** Observed shares of awards, [group × categories + category]; NaN where none was observed. */
   readonly observedShare: Float64Array
+  /** Share of today's direct awards to any firm, by category and band. */
+  readonly directShare: readonly Float64Array[]
   readonly mechanism: Record<MechanismId, number>
   /** What is drawn anew in each run. */
   readonly uncertain: readonly UncertainQuantity[]
@@ -95,6 +97,13 @@ export function createDraws(world: World): Draws {
       if (share) enlist(`categories.${id}.observedShares.${each.id}`, share, [0, 1], set)
     })
   })
+  const directShare = categories.map(({ id, directShares = [] }) => {
+    const shares = new Float64Array(directShares.length)
+    directShares.forEach(({ share }, band) => {
+      enlist(`categories.${id}.directShares.${band}`, share, [0, 1], (value) => (shares[band] = value))
+    })
+    return shares
+  })
   const mechanism = {} as Record<MechanismId, number>
   for (const id of MECHANISM_IDS) {
     const set = (value: number) => (mechanism[id] = value)
@@ -106,6 +115,7 @@ export function createDraws(world: World): Draws {
     logSpread: new Float64Array(categories.length),
     lagYears,
     observedShare,
+    directShare,
     mechanism,
     uncertain,
   }

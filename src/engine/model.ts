@@ -95,6 +95,11 @@ export interface Category {
   readonly minBids: number
   /** Where in the renewal cycle year 0 stands (0–1); absent: drawn in each run. With 0.5 tenders a year, 0.5 puts one in year 0. */
   readonly phase?: number
+  /**
+   * Share of today's tenders awarded directly to any firm, by value: of those below each `upTo` (currency, rising) and not
+   * below the one before; absent: none.
+   */
+  readonly directShares?: readonly { readonly upTo: number; readonly share: Quantity }[]
   /** Shares of awards by value seen in the calibration year, by group id (0–1): entry is solved from them. */
   readonly observedShares?: Readonly<Record<string, Quantity>>
 }

@@ -28,6 +28,7 @@ export interface Terms {
   labelDemand: number
   /** Currency. */
   directThreshold: number
+  tenderDirectAwards: number
   inHouseShare: number
   socialWeight: number
   lotSplit: number
@@ -65,6 +66,7 @@ export function createTerms(world: World): Terms {
     organicDemand: NaN,
     labelDemand: NaN,
     directThreshold: NaN,
+    tenderDirectAwards: NaN,
     inHouseShare: NaN,
     socialWeight: NaN,
     lotSplit: NaN,

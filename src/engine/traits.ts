@@ -9,6 +9,7 @@ export const TRAITS = [
   'small',
   'informal',
   'public',
+  'nonProfit',
 ] as const
 
 export type Trait = (typeof TRAITS)[number]

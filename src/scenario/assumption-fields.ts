@@ -57,6 +57,7 @@ export type CategoryNumber = Numbers<
   | 'reservable'
   | 'reservedPricing'
   | 'directPricing'
+  | 'directShares'
   | 'observedShares'
   | 'reservedForms'
 >
@@ -106,6 +107,7 @@ export const CERTAIN: ReadonlySet<string> = new Set([
   'worksRatio',
   'minBids',
   'phase',
+  'directUpTo',
   'serves',
   'firstYear',
   'everyYears',

@@ -81,6 +81,20 @@ export const category = z.strictObject({
     'Where the first year stands in the renewal cycle; with 0.5 tenders a year, 0.5 puts one in the first year and 0 in the second. ' +
       'Default: drawn anew in each future'
   ).exactOptional(),
+  directShares: z
+    .array(
+      z.strictObject({
+        upTo: certain('money', 'Upper end of the band of contract values; the bands rise'),
+        share: quantity('share', 'Share of tenders in this band awarded directly, to any firm'),
+      }),
+      { error: 'give a list of bands, each with upTo and share' }
+    )
+    .min(1)
+    .max(12)
+    .describe(
+      "Part of today's tenders awarded directly, without competition and to any firm, by bands of value; above the last band none. Default: none."
+    )
+    .exactOptional(),
   observedShares: z
     .record(z.string(), quantity('share', 'Share of this group in awards by value before the reform'))
     .describe(

@@ -72,7 +72,17 @@ function checkGroups({ groups, categories }: Scenario, add: Add): void {
 
 function checkCategories({ groups, categories }: Scenario, add: Add): void {
   const groupIds = groups.map((group) => group.id)
-  categories.forEach(({ observedShares = {} }, i) => {
+  categories.forEach(({ directShares = [], observedShares = {} }, i) => {
+    directShares.forEach(({ upTo }, band) => {
+      const before = directShares[band - 1]
+      if (before && central(upTo) <= central(before.upTo)) {
+        const rule = `bands must rise, so give more than ${central(before.upTo)}`
+        add(
+          ['categories', i, 'directShares', band, 'upTo'],
+          `${central(upTo)} is not above the band before: ${rule}`
+        )
+      }
+    })
     const at: Path = ['categories', i, 'observedShares']
     for (const key of Object.keys(observedShares)) mustExist([...at, key], key, groupIds, 'group', add)
     partsOfOne(at, Object.values(observedShares), add)

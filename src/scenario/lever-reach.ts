@@ -63,6 +63,14 @@ export function reachesAnyone(model: Model, id: LeverId): boolean {
   return whom === null || groupsWith(model, whom).length > 0
 }
 
+interface HasCategories {
+  readonly categories: readonly { readonly directShares?: readonly unknown[] }[]
+}
+
+/** Whether a place has what a lever acts on: today's direct awards can be tendered only where its file tells of them. */
+export const hasObject = ({ categories }: HasCategories, id: LeverId): boolean =>
+  id !== 'tenderDirectAwards' || categories.some(({ directShares }) => directShares !== undefined)
+
 /** A lever's value in a calendar year under a policy. */
 export function valueIn({ levers }: Policy, id: LeverId, year: number): number {
   return leverInYear(levers[id] ?? leverById(id).neutral, year)

@@ -109,7 +109,41 @@ function categoryNumbers({ groups, categories }: Scenario): ModelNumber[] {
       unit: 'share',
       feeds: 'entry',
     }))
-    return [...plain, ...observed]
+    return [...plain, ...directShares(category, i), ...observed]
+  })
+}
+
+/** Both numbers of every band of today's direct awards. */
+function directShares(
+  { id, name, directShares: bands = [] }: Scenario['categories'][number],
+  i: number
+): ModelNumber[] {
+  return bands.flatMap(({ upTo, share }, band): ModelNumber[] => {
+    const about = { part: 'categories', owner: { id, name }, of: String(band + 1), isPrior: false } as const
+    const at = {
+      path: `categories.${id}.directShares.${band}`,
+      keys: ['categories', i, 'directShares', band],
+    }
+    return [
+      {
+        ...about,
+        ...at,
+        keys: [...at.keys, 'share'],
+        number: share,
+        field: 'directShares',
+        unit: 'share',
+        feeds: 'routes',
+      },
+      {
+        ...about,
+        path: `${at.path}.upTo`,
+        keys: [...at.keys, 'upTo'],
+        number: upTo,
+        field: 'directUpTo',
+        unit: 'currency',
+        feeds: 'routes',
+      },
+    ]
   })
 }
 

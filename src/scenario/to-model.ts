@@ -80,7 +80,7 @@ function toGroup(group: ParsedScenario['groups'][number]): Group {
 }
 
 function toCategory(category: ParsedScenario['categories'][number]): Category {
-  const { phase, observedShares, reservedForms, worksRatio } = category
+  const { phase, directShares, observedShares, reservedForms, worksRatio } = category
   return {
     id: category.id,
     tendersPerYear: toQuantity(category.tendersPerYear),
@@ -101,6 +101,12 @@ function toCategory(category: ParsedScenario['categories'][number]): Category {
     ...(reservedForms && { reservedForms: mapValues(reservedForms, ({ form }) => form) }),
     ...(worksRatio !== undefined && { worksRatio: central(worksRatio) }),
     ...(phase !== undefined && { phase: central(phase) }),
+    ...(directShares && {
+      directShares: directShares.map(({ upTo, share }) => ({
+        upTo: central(upTo),
+        share: toQuantity(share),
+      })),
+    }),
     ...(observedShares && { observedShares: mapValues(observedShares, toQuantity) }),
   }
 }

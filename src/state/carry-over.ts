@@ -1,13 +1,13 @@
 import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
 import { toModel, type Scenario } from '../scenario/checked.ts'
-import { reachesAnyone } from '../scenario/lever-reach.ts'
+import { hasObject, reachesAnyone } from '../scenario/lever-reach.ts'
 import { sameSetting, todaySetting, type Settings } from './proposal.ts'
 
 /** A lever of the mix that is not tried in a place, and why. */
 export interface LeftOutLever {
   readonly lever: LeverId
-  /** Its value is money of the place it was set in; nobody there is who it is for; it is the rule there already. */
-  readonly why: 'money' | 'noSupplier' | 'already'
+  /** Its value is money of the place it was set in; nothing or nobody is there that it is for; it is the rule there already. */
+  readonly why: 'money' | 'noObject' | 'noSupplier' | 'already'
 }
 
 export interface CarriedOver {
@@ -26,6 +26,7 @@ export function carryOver(from: Scenario, changes: Settings, to: Scenario): Carr
     const lever = key as LeverId
     const there = retime(setting, to.startYear - from.startYear, to.startYear + to.years - 1)
     if (leverById(lever).unit === 'currency') leftOut.push({ lever, why: 'money' })
+    else if (!hasObject(model, lever)) leftOut.push({ lever, why: 'noObject' })
     else if (!reachesAnyone(model, lever)) leftOut.push({ lever, why: 'noSupplier' })
     else if (sameSetting(there, todaySetting(to, lever))) leftOut.push({ lever, why: 'already' })
     else carried[lever] = there

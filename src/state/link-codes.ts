@@ -14,6 +14,7 @@ export const LEVER_CODES: Readonly<Record<LeverId, string>> = {
   formalisation: 'formal',
   directAwardThreshold: 'direct',
   directUptake: 'uptake',
+  tenderDirectAwards: 'tender',
   lotSplit: 'split',
   lotAbove: 'above',
   lotSize: 'size',
@@ -48,6 +49,7 @@ export const TRAIT_CODES: Readonly<Record<Trait, string>> = {
   small: 'small',
   informal: 'informal',
   public: 'public',
+  nonProfit: 'nonprofit',
 }
 
 /** Words for measures that are no shares, as links carry them. Part of the format: never change one. */

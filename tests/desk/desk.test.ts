@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createDesk } from '../../src/desk/desk.ts'
-import { playMeans } from '../../src/runner/play-means.ts'
+import { playYear } from '../../src/runner/play-year.ts'
 import type { Answer, DeskSettings } from '../../src/desk/types.ts'
 import { parseScenario } from '../../src/scenario/index.ts'
 import { createFolder, quickCli } from '../cli/run-cli.ts'
@@ -8,7 +8,7 @@ import { registerText } from './register.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const settings: DeskSettings = { title: 'Alderton', country: 'GB', local: '', directory: null }
+const settings: DeskSettings = { title: 'Alderton', country: 'GB', local: '', currency: '', directory: null }
 const file = (text: string, name = 'register.csv') => ({ name, blob: new Blob([text]) })
 const quiet = () => undefined
 
@@ -18,7 +18,7 @@ function must<T>(answer: Answer<T>): T {
 }
 
 async function deskWith(text: string) {
-  const desk = createDesk(playMeans)
+  const desk = createDesk(playYear)
   const { mapping } = must(await desk.survey([file(text)], quiet))
   const read = must(await desk.read(mapping, quiet))
   return { desk, mapping, read }
@@ -90,7 +90,7 @@ describe('the desk', () => {
   })
 
   it('says what is wrong with a file, and which', async () => {
-    const desk = createDesk(playMeans)
+    const desk = createDesk(playYear)
     expect(await desk.survey([file('', 'empty.csv')], quiet)).toMatchObject({
       ok: false,
       problem: { file: 'empty.csv', key: 'spend.error.empty' },

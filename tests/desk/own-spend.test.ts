@@ -4,16 +4,16 @@ import { DeskEnded, type DeskClient, type Use } from '../../src/desk/client.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import type { KeptPlace, KeptPlaces } from '../../src/desk/kept.ts'
 import { OwnSpend } from '../../src/desk/own-spend.svelte.ts'
-import { playMeans } from '../../src/runner/play-means.ts'
+import { playYear } from '../../src/runner/play-year.ts'
 import type { Answer, OnProgress } from '../../src/desk/types.ts'
 import { registerText } from './register.ts'
 
 /** What was played already: most tests make the same place, whose check plays the same futures. */
-const played = new Map<string, ReturnType<typeof playMeans>>()
+const played = new Map<string, ReturnType<typeof playYear>>()
 
-const playOnce: typeof playMeans = (job, runs) => {
+const playOnce: typeof playYear = (job, runs) => {
   const key = JSON.stringify([job, runs])
-  const means = played.get(key) ?? playMeans(job, runs)
+  const means = played.get(key) ?? playYear(job, runs)
   played.set(key, means)
   return means
 }

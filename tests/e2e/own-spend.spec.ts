@@ -17,6 +17,15 @@ async function openWith(page: Page, file = register): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles(file)
 }
 
+/** The register names no currency: the page asks for it before the place is handed on. */
+async function giveCurrency(page: Page): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Currency of the amounts' })
+  await field.fill('gbp')
+  await field.press('Enter')
+  await ready(page)
+  await expect(part(page, 'Your place').first()).toContainText('£')
+}
+
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const ready = async (page: Page) => {
   await expect(page.getByRole('heading', { name: 'Your place beside your file' })).toBeVisible({
@@ -39,6 +48,10 @@ test('a register becomes a place that Explore plays, and no byte leaves the page
   await page.getByRole('textbox', { name: 'Name of the place' }).fill('Alderton')
   await page.getByRole('textbox', { name: 'Name of the place' }).press('Enter')
   await ready(page)
+  await page.getByRole('button', { name: 'Open it in Explore' }).click()
+  await expect(page.getByText('Your file does not name its currency')).toBeVisible()
+  await giveCurrency(page)
+  await expect(part(page, 'Your place').first()).toContainText(/Spend a year: £\d+m in your file, £\d+m/)
   await page.getByRole('button', { name: 'Open it in Explore' }).click()
   const explore = new ExplorePage(page)
   await explore.settled()
@@ -88,6 +101,7 @@ test('a place kept on the device is there after a reload, until it is deleted', 
   await page.getByRole('textbox', { name: 'Name of the place' }).fill('Alderton')
   await page.getByRole('textbox', { name: 'Name of the place' }).press('Enter')
   await ready(page)
+  await giveCurrency(page)
   await page.getByRole('button', { name: 'Keep on this device' }).click()
   await expect(page.getByText('Kept on this device.')).toBeVisible()
   await page.reload()

@@ -118,10 +118,19 @@ describe('no lever is dead', () => {
     directUptake: 0.5,
     reserveBelow: 4e5,
   }
+  /** Half of today's tenders are awarded directly, for the lever that has them tendered. */
+  const directTown = {
+    ...busyTown,
+    categories: busyTown.categories.map((each) => ({
+      ...each,
+      directShares: [{ upTo: 1e12, share: { value: 0.5 } }],
+    })),
+  }
+  const townFor = (id: string) => (id === 'tenderDirectAwards' ? directTown : busyTown)
 
   it.each(LEVERS)('$id changes some metric of a busy town', ({ id, max }) => {
     const others = beside[id as LeverId] ?? {}
-    const { rows } = simulate(busyTown, [others, { ...others, [id]: values[id as LeverId] ?? max }], {
+    const { rows } = simulate(townFor(id), [others, { ...others, [id]: values[id as LeverId] ?? max }], {
       runs: 2,
     })
     expect(rows.slice(0, rows.length / 2)).not.toEqual(rows.slice(rows.length / 2))
@@ -144,6 +153,7 @@ describe('no lever is dead', () => {
     ['directAwardThreshold', 'route.direct.share', 'up'],
     ['directUptake', 'route.direct.share', 'down'],
     ['handOver', 'tenders.count', 'up'],
+    ['tenderDirectAwards', 'route.direct.share', 'down'],
     ['formalisation', 'capacity.group.pickers-coop', 'up'],
     ['inHouse', 'share.trait.public', 'up'],
     ['lotSplit', 'tenders.count', 'up'],
@@ -163,7 +173,7 @@ describe('no lever is dead', () => {
   it.each(aims)('%s moves %s %s', (id, metric, way) => {
     const others = { ...beside[id] }
     const value = values[id] ?? leverById(id).max
-    const simulation = simulate(busyTown, [others, { ...others, [id]: value }], { runs: 20 })
+    const simulation = simulate(townFor(id), [others, { ...others, [id]: value }], { runs: 20 })
     const total = (position: number) =>
       Array.from({ length: busyTown.years }, (_, year) => simulation.mean(position, metric, year)).reduce(
         (a, b) => a + b

@@ -132,6 +132,68 @@ describe('direct award', () => {
   })
 })
 
+describe('direct awards as buyers make them today', () => {
+  const BANDS = [
+    { upTo: 0.5, share: { value: 0.7 } },
+    { upTo: 2, share: { value: 0.25 } },
+  ]
+  /** Value 1 with a spread: three bands, the last of them above every direct award. */
+  const scene = (fields: Parameters<typeof category>[0] = {}) =>
+    model({ groups, categories: [works({ valueSpread: 3, directShares: BANDS, ...fields })] })
+
+  /** Part of log-normal values below one (0–1), by the sum of the density. */
+  const below = (value: number) =>
+    integral((z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI), -9, Math.log(value) / Math.log(3))
+
+  it.each([0, 0.6, 1])(
+    'are the share of each band, less the part of them that is tendered: %d',
+    (tendered) => {
+      const { tally, awards } = letMany(scene(), 0.5, RUNS, { tenderDirectAwards: tendered })
+      const direct = at(tally, TALLY.direct)
+      const share = (1 - tendered) * (0.7 * below(0.5) + 0.25 * (below(2) - below(0.5)))
+      const some = 1 - Math.exp(-all * R ** K)
+      if (share === 0) expect(direct).toBe(0)
+      else expectShare(direct, N, share * some)
+      // Whatever the route, somebody takes a tender as often: the share of contracts let is the share of the band.
+      expectShare(direct + at(tally, TALLY.open), N, some)
+      const won = direct + at(tally, TALLY.open)
+      expectShares(
+        awards,
+        won,
+        strengths.map((phi) => phi / all)
+      )
+    }
+  )
+
+  it.each([
+    [0.4, 0.7],
+    [1, 0.25],
+    [3, 0],
+  ])('at a value of %d are %d of the contracts let', (medianValue, share) => {
+    const { tally } = letMany(scene({ valueSpread: 1, medianValue }), 0.5, RUNS)
+    const let_ = at(tally, TALLY.direct) + at(tally, TALLY.open)
+    if (share === 0) expect(at(tally, TALLY.direct)).toBe(0)
+    else expectShare(at(tally, TALLY.direct), let_, share)
+  })
+
+  it('are paid the posted price, or what the cheapest firm asks above it', () => {
+    const all1 = [{ upTo: 10, share: { value: 1 } }]
+    const { tally } = letMany(scene({ valueSpread: 1, directShares: all1, estimate: 0.95 }), 0.5, RUNS)
+    const n = at(tally, TALLY.direct)
+    const [mean, variance] = ofLowestCost(all, R, (c) => Math.max(c, 0.95))
+    expectMeanOf(at(tally, TALLY.paidValue) / n, n, mean, variance)
+  })
+
+  it('leave the luck of all that is tendered as it was', () => {
+    const rare = scene({ valueSpread: 1, directShares: [{ upTo: 10, share: { value: 1e-9 } }] })
+    const none = letMany(model({ groups, categories: [works({ valueSpread: 1 })] }), 0.5, 1)
+    const some = letMany(rare, 0.5, 1)
+    expect(at(some.tally, TALLY.direct)).toBe(0)
+    expect(Array.from(some.tally)).toEqual(Array.from(none.tally))
+    expect(Array.from(some.awards)).toEqual(Array.from(none.awards))
+  })
+})
+
 describe('reserved competition', () => {
   const quota = { 'setAside.cooperative': 0.4 }
 

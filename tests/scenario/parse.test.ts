@@ -68,7 +68,7 @@ describe('parseScenario', { timeout: 60_000 }, () => {
   it('never throws when any field of a good file holds something else, and then names a path', () => {
     const fields = [
       'id', 'place', 'years', 'groups', 'groups/0', 'groups/0/entry', 'groups/0/serves', 'groups/0/convertsFrom', 'groups/0/traits',
-      'categories', 'categories/0', 'categories/0/observedShares', 'categories/0/phase', 'mechanisms', 'eligibility', 'elections',
+      'categories', 'categories/0', 'categories/0/observedShares', 'categories/0/directShares', 'categories/0/phase', 'mechanisms', 'eligibility', 'elections',
       'law', 'levers', 'levers/ranges', 'focus', 'leavesOut', 'policies', 'policies/baseline', 'policies/baseline/levers', 'policies/toString',
       'backTests', 'evidence', 'evidence/toString',
     ] // prettier-ignore

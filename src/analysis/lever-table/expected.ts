@@ -108,6 +108,12 @@ export const EXPECTED: Readonly<Record<LeverId, Expectation>> = {
     beside: (model) => ({ directAwardThreshold: aboveMost(model) }),
     strong: () => 0,
   },
+  tenderDirectAwards: {
+    aim: metric('route.direct.share'),
+    sign: 'down',
+    why: 'they are tendered instead',
+    applies: ({ categories }) => categories.some(({ directShares }) => directShares !== undefined),
+  },
   lotSplit: {
     aim: metric('tenders.count'),
     sign: 'up',

@@ -30,6 +30,7 @@ import { setAsideWomenLed } from './set-aside-women-led.ts'
 import { socialWeight } from './social-weight.ts'
 import { subcontractGoal } from './subcontract-goal.ts'
 import { support } from './support.ts'
+import { tenderDirectAwards } from './tender-direct-awards.ts'
 import type { Lever } from './lever.ts'
 
 /** Lever ids, in the order in which the levers are listed. */
@@ -45,6 +46,7 @@ export const LEVER_IDS = [
   'formalisation',
   'directAwardThreshold',
   'directUptake',
+  'tenderDirectAwards',
   'lotSplit',
   'lotAbove',
   'lotSize',
@@ -83,6 +85,7 @@ export const LEVERS: readonly Lever[] = [
   formalisation,
   directAwardThreshold,
   directUptake,
+  tenderDirectAwards,
   lotSplit,
   lotAbove,
   lotSize,

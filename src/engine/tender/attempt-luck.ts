@@ -2,11 +2,12 @@ import type { Play } from '../play.ts'
 import { openStream } from '../random/stream.ts'
 import { CARRIED, LOT_STEP, streamLane } from './draw-block.ts'
 
-/** Tells the streams of direct awards and reserved competitions from a tender's own. */
+/** Tells the streams of direct awards, of today's direct awards and of reservations from a tender's own. */
 export const ATTEMPT = {
   direct: 0x20000000,
   reserved: 0x10000000,
-  uptake: 0x08000000,
+  today: 0x08000000,
+  uptake: 0x38000000,
   carveOut: 0x30000000,
   carveOutStep: 0x01000000,
 } as const

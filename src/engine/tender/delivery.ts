@@ -9,13 +9,18 @@ import { enterPayment, noteOpenAward } from './payment.ts'
 
 /** Lets the winner of a preferred route deliver at the price set, for the groups that the route is kept for. */
 export function deliverPreferred(play: Play, winner: number, eligible: Uint8Array): void {
+  if (deliverAtPrice(play, winner)) enterPassThrough(play, winner, eligible)
+}
+
+/** Lets the winner deliver at the price set; false when the contract fails and is let again. */
+export function deliverAtPrice(play: Play, winner: number): boolean {
   if (fails(play, winner)) {
     letAgain(play)
-    return
+    return false
   }
   enterAward(play, winner)
   enterPayment(play, winner, play.tender.lotValue * play.tender.price)
-  enterPassThrough(play, winner, eligible)
+  return true
 }
 
 /** Lets the winner of an open competition deliver. */

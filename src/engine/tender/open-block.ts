@@ -5,6 +5,7 @@ import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { carryOver } from './carry.ts'
+import { directBelow } from './direct-today.ts'
 import { MAX_BIDS } from './ladder-limits.ts'
 import { letTender } from './tender.ts'
 
@@ -30,8 +31,12 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
   const { carried, value, appeal, streams } = block
   const { inHouseLuck, reserveLuck, lotLuck, failureLuck } = block
   const { inHouseShare, lotSplit } = terms
-  // Below this value some other route comes first.
-  const notOpenBelow = Math.max(terms.directThreshold, market.belowLimit)
+  // Below this value some other route may come first.
+  const notOpenBelow = Math.max(
+    terms.directThreshold,
+    market.belowLimit,
+    directBelow(play.world.categories[c]!)
+  )
   const { used, load } = suppliers
   const { deliveryFailure } = draws.group
   const awardWinner = openAwards.winner

@@ -6,13 +6,17 @@ import { ATTEMPT, closeAttempt, openAttempt } from './attempt-luck.ts'
 import { letCall } from './call.ts'
 import { letCarveOuts } from './carve-out.ts'
 import { letDirectly } from './direct-award.ts'
+import { letAsToday } from './direct-today.ts'
 import { letInHouse } from './in-house.ts'
 import { letOpenly } from './open-competition.ts'
 import { letReserved, reservationOf } from './reserved-competition.ts'
 import { setStrengths } from './strength.ts'
 import { addAdministration } from './administration.ts'
 
-/** Lets the lot at hand by the first route that applies: in house, direct award, reserved competition, open competition. */
+/**
+ * Lets the lot at hand by the first route that applies: in house, direct award to an accredited group, direct award as
+ * buyers make them today, reserved competition, open competition.
+ */
 export function letContract(play: Play): void {
   const { terms, tender, block, market } = play
   if (block.inHouseLuck[tender.place]! < terms.inHouseShare) {
@@ -21,6 +25,7 @@ export function letContract(play: Play): void {
   }
   setStrengths(play)
   if (tender.value < terms.directThreshold && isTakenUp(play) && tryDirectly(play)) return
+  if (letAsToday(play)) return
   if (market.carveOuts > 0) {
     letCarveOuts(play)
     if (!(tender.lotValue > 0)) return

@@ -14,6 +14,7 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
     `the programme that helps informal workers to form firms runs at ${v} of its full strength`,
   directAwardThreshold: (v) => `contracts up to ${v} may be awarded without a tender`,
   directUptake: (v) => `buyers use ${v} of the direct awards that are permitted`,
+  tenderDirectAwards: (v) => `${v} of today’s direct awards to any firm are tendered instead`,
   lotSplit: (v) => `${v} of big contracts are split into smaller parts`,
   lotAbove: (v) => `a contract counts as big above ${v}`,
   lotSize: (v) => `the parts of a split contract are worth about ${v} each`,

@@ -48,6 +48,7 @@ const WHO: readonly (readonly [RegExp, Trait])[] = [
   [/\bwom[ae]n(?:[- ](?:led|owned))?\b/, 'womenLed'],
   [/\borganic(?: (?:food|growers?|farms?))?\b/, 'organic'],
   [/\b(?:small(?:er)?|smes?)\b/, 'small'],
+  [/\b(?:non-?profits?|charit(?:y|ies)|voluntary (?:sector|organisations?))\b/, 'nonProfit'],
   [/\b(?:informal|waste[- ]pickers?)\b/, 'informal'],
   [/\b(?:public (?:services?|employees)|in[- ]house)\b/, 'public'],
   [/\b(?:local(?:ly)?|nearby)\b/, 'local'],

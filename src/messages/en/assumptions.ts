@@ -10,6 +10,7 @@ type CategoryNumber = Exclude<
   | 'reservable'
   | 'reservedPricing'
   | 'directPricing'
+  | 'directShares'
   | 'observedShares'
   | 'reservedForms'
 >
@@ -112,6 +113,8 @@ export const assumptions = {
     mechanisms,
     serves: (category: string) => `Part of what it can deliver that serves: ${category}`,
     lagYears: (twin: string) => `Years until ${twin} have turned into this group`,
+    directShares: (band: string) => `Share awarded directly today, band ${band} of value`,
+    directUpTo: (band: string) => `Upper end of band ${band} of value`,
     observedShares: (group: string) => `Share won before the reform: ${group}`,
     firstYear: 'The first election year',
     everyYears: 'Years from one election to the next',

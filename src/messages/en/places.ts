@@ -81,6 +81,7 @@ export const places = {
   },
   leftOut: {
     money: (lever: string) => `“${lever}” is money of its own place and was not tried here.`,
+    noObject: (lever: string) => `“${lever}”: this place’s file tells of no direct awards.`,
     noSupplier: (lever: string) => `“${lever}”: no such supplier here.`,
     already: (lever: string) => `“${lever}” is the rule here already.`,
     noTrait: (who: string) => `There are no ${who} in this place’s file.`,

@@ -67,4 +67,10 @@ export const traits: Readonly<Record<Trait, TraitText>> = {
     owner: 'Public services’',
     who: 'Work done by public employees.',
   },
+  nonProfit: {
+    label: 'Non-profit organisations',
+    subject: 'non-profit organisations',
+    owner: 'Non-profit organisations’',
+    who: 'Charities, associations and foundations, by their legal form or as the place’s file marks them.',
+  },
 }

@@ -90,6 +90,10 @@ function assumptionName({ messages }: Language, { part, field, of }: NumberFacts
       return fields.serves(name)
     case 'lagYears':
       return fields.lagYears(name)
+    case 'directShares':
+      return fields.directShares(name)
+    case 'directUpTo':
+      return fields.directUpTo(name)
     case 'observedShares':
       return fields.observedShares(name)
     case 'firstYear':

@@ -40,7 +40,7 @@ export interface PlaceInput {
 
 interface LeftOut {
   readonly lever: LeverId
-  readonly why: 'money' | 'noSupplier' | 'already'
+  readonly why: 'money' | 'noObject' | 'noSupplier' | 'already'
 }
 
 /** The tile in sentences. */

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../spend/calibrate/measures.ts'
 
 const measures: Readonly<Record<MeasureId, string>> = {
+  total: 'Spend a year',
   values: 'Sizes of contracts',
   perYear: 'Contracts a year',
   bids: 'How many bid',

@@ -20,9 +20,6 @@ export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> =
     'Of the suppliers with more than half of the value nothing is known: give a list of places or of certified firms.',
   unknownWords: ({ words }) => `Your list has words that stand for no trait: ${words}.`,
   topHeavy: () => 'Ten suppliers have more than half of the value: shares hang on a few contracts.',
-  directNeedsTraits: ({ share }) =>
-    `${share} of contracts were awarded directly. The model does so only for suppliers with a trait, so fewer are in the simulation.`,
-  thresholdForShare: () => 'Direct awards do not follow the value: a threshold stands for their share.',
   reservedForNobody: () =>
     'Reserved tenders were won by suppliers of no one trait: they are left out of today’s rules.',
   unseenTenders: ({ category }) =>

@@ -83,6 +83,16 @@ export const spend = {
     title: 'Your place',
     name: 'Name of the place',
     ready: (contracts: string, years: string) => `Measured on ${contracts} ${years}.`,
+    total: (file: string) => `Spend a year: ${file} in your file.`,
+    totals: (file: string, simulated: string) =>
+      `Spend a year: ${file} in your file, ${simulated} simulated in 8 out of 10 futures.`,
+    totalMissed: 'The mean is more than a tenth off your file: do not rely on amounts of money here.',
+    currency: 'Currency of the amounts',
+    currencyHint: 'three letters, such as EUR',
+    currencyFirst: 'Your file does not name its currency. Give its three letters first, such as EUR.',
+    nothingKnown:
+      'No supplier is known to be local, small, cooperative or of any other kind, so nobody’s share can be asked about yet. Give postcodes or a list of certified firms: your place is then measured again.',
+    nothingKnownLink: 'Give postcodes or a list of firms',
     contracts: (count: number, shown: string) =>
       plural(count, { one: `${shown} contract`, other: `${shown} contracts` }),
     years: (from: string, to: string) => `from ${from} to ${to}`,

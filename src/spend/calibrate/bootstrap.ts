@@ -57,16 +57,17 @@ export function bootstrap(
       const logs = cells[c]?.logs
       return logs && logs.count >= 3 ? [fitSums(logs, law.cut)] : []
     })
+    const { shift, scale } = correctionOf(law, whole[c]?.logs)
     const sharesIn = (cells: readonly Cell[]): number[] => shares(cells[c]?.won ?? new Float64Array(groups))
     const drawn = redraws.map(sharesIn).filter((each) => each.some((share) => share > 0))
     return {
       median: ranged(
         exp(law.mu),
-        fits.map(({ mu }) => exp(mu))
+        fits.map(({ mu }) => exp(mu + shift))
       ),
       spread: ranged(
         exp(law.sigma),
-        fits.map(({ sigma }) => exp(sigma))
+        fits.map(({ sigma }) => exp(sigma * scale))
       ),
       shares: sharesIn(whole).map((share, g) =>
         ranged(
@@ -76,6 +77,13 @@ export function bootstrap(
       ),
     }
   })
+}
+
+/** What a law that keeps the total differs by from the likeliest one: redraws of the likeliest differ by as much. */
+function correctionOf(law: ValueLaw, logs: LogSums | undefined): { shift: number; scale: number } {
+  if (!logs || logs.count === 0) return { shift: 0, scale: 1 }
+  const { mu, sigma } = fitSums(logs, law.cut)
+  return { shift: law.mu - mu, scale: sigma > 0 ? law.sigma / sigma : 1 }
 }
 
 /** What each supplier brings to each category. */

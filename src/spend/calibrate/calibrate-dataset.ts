@@ -7,6 +7,7 @@ import type { Dataset } from './dataset.ts'
 import { warning, type Warning } from './flags.ts'
 import { createPriors } from './graded.ts'
 import { fitGroups } from './group-fit.ts'
+import { carryLargest, totalOf } from './largest.ts'
 import { counted, inPeriod, periodOf, type Period } from './period.ts'
 import type { CalibrationReport } from './report.ts'
 import { categoryReport, describeValues, groupReport, procedureShares } from './report-parts.ts'
@@ -58,17 +59,21 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   const cut = publishedFrom === undefined ? findCut(allValues) : publishedFrom
   const cutIsSure = publishedFrom !== undefined
   const values = fitValues(allValues, cut, cutIsSure)
+  const routes = fitRoutes(contracts)
   const surroundings = {
     whole: fitWhole(contracts, seed),
+    contracts,
+    directStep: routes.threshold?.at ?? null,
     period,
     counted: new Set(counted(contracts, period)),
     cut: values.cut,
     cutIsSure: cutIsSure || values.cut !== null,
     seed,
   }
-  const categories = sortIntoCategories(contracts).map((each) => fitCategory(each, surroundings))
+  const categories = sortIntoCategories(contracts)
+    .flatMap((each) => carryLargest(each, surroundings))
+    .map((each) => fitCategory(each, surroundings))
   const { groups, ranges } = fitGroups(dataset, categories, seed)
-  const routes = fitRoutes(contracts)
   const priors = createPriors()
   const categoryFiles = categories.map((fit, place) => {
     const own = ranges[place]
@@ -77,7 +82,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
   })
   const traits = new Map(dataset.suppliers.map((each) => [each.key, each.traits]))
   const traitsOf = ({ suppliers }: Contract) => suppliers.flatMap((key) => traits.get(key) ?? [])
-  const policies = writePolicies({ routes, categories, groups, contracts, traitsOf })
+  const policies = writePolicies({ routes, groups, contracts, traitsOf })
   const suppliers = supplierReport(dataset.suppliers, dataset.contracts)
   const file = writeScenario({
     ...policies,
@@ -107,8 +112,9 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
       calibratedOn: contracts.length,
     },
     findings: settings.cleaning?.findings ?? [],
-    currency: settings.currency ?? dataset.currency,
+    currency: dataset.currency ?? settings.currency ?? null,
     period,
+    total: totalOf([...surroundings.counted], surroundings) / period.length,
     values: describeValues(values, contracts),
     bids:
       bids.length === 0

@@ -26,7 +26,7 @@ export async function checkCalibration(
 ): Promise<Calibration> {
   const { scenario, dataset, contracts, cut, report } = calibration
   const perYear = tendersSeen(calibration)
-  const check = await checkScenario({ scenario, dataset, contracts, perYear, cut }, play)
+  const check = await checkScenario({ scenario, dataset, contracts, perYear, total: report.total, cut }, play)
   return { ...calibration, report: { ...report, check, holdOut: await holdOut(dataset, settings, play) } }
 }
 

@@ -11,6 +11,10 @@ export interface FileCategory {
   readonly labels: readonly string[]
   readonly labelCount: number
   readonly contracts: readonly Contract[]
+  /** The contracts that tell how its tenders are bid for: of the category before its largest were taken out of it. */
+  readonly market?: readonly Contract[]
+  /** True for contracts so large that they are carried as they are. */
+  readonly isLargest?: boolean
 }
 
 /** A scenario has at most this many categories, the rest in one of them. */

@@ -3,11 +3,14 @@ import { exp } from '../../calibration/exact.ts'
 import { fitBids, type BidFit, type Ranged } from './bid-fit.ts'
 import type { FileCategory } from './categories.ts'
 import type { Contract } from './contract.ts'
+import { directPrice } from './direct-price.ts'
+import { fitDirect, type DirectBand } from './direct-shares.ts'
+import { lawOfValues } from './largest.ts'
 import { fitLength, type LengthFit } from './length.ts'
 import type { Period } from './period.ts'
 import { fitPrices, meanPrice, pricedAwards, type PriceFit } from './price-fit.ts'
-import { CATEGORY_PRIORS } from './prior-values.ts'
-import { fitValues, publishedPart, type ValueFit } from './value-fit.ts'
+import { CATEGORY_PRIORS, POSTED_DISCOUNT } from './prior-values.ts'
+import { publishedPart, type ValueFit } from './value-fit.ts'
 
 /** Where a category's number comes from: its own contracts, those of all categories, or the priors. */
 export type Basis = 'own' | 'all' | 'prior'
@@ -30,7 +33,9 @@ export interface CategoryFit {
   readonly bids: From<BidFit> | null
   readonly prices: From<PriceFit> | null
   readonly length: From<LengthFit> | null
-  /** Mean price over tenders (ratio of the benchmark). */
+  /** Direct awards by bands of value; empty when there are none. */
+  readonly direct: readonly DirectBand[]
+  /** Mean price over tenders, and of those competed for (ratio of the benchmark). */
   readonly price: number
 }
 
@@ -54,9 +59,12 @@ export function fitWhole(contracts: readonly Contract[], seed: number): WholeFit
   }
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly whole: WholeFit
   readonly period: Period
+  readonly contracts: readonly Contract[]
+  /** The value at which direct awards give way to other routes (currency), or null. */
+  readonly directStep: number | null
   /** Contracts that count for the number of tenders a year. */
   readonly counted: ReadonlySet<Contract>
   readonly cut: number | null
@@ -67,22 +75,22 @@ interface Surroundings {
 
 export function fitCategory(
   category: FileCategory,
-  { whole, period, counted, cut, cutIsSure, seed }: Surroundings
+  { whole, contracts: all, directStep, period, counted, cut, cutIsSure, seed }: Surroundings
 ): CategoryFit {
-  const { contracts } = category
-  const values = fitValues(
-    contracts.map(({ value }) => value),
-    cut,
-    cutIsSure
-  )
-  const own = fitWhole(contracts, seed)
+  const { contracts, market = contracts } = category
+  const values = lawOfValues(category, { counted, cut, cutIsSure })
+  const own = fitWhole(market, seed)
   const from = <T>(mine: T | null, all: T | null): From<T> | null =>
     mine !== null ? { basis: 'own', fit: mine } : all !== null ? { basis: 'all', fit: all } : null
   const [bids, prices] = [from(own.bids, whole.bids), from(own.prices, whole.prices)]
   const published = publishedPart(values)
   const law = lawOf(bids?.fit ?? null)
-  const none = bids ? withoutBid(law) : 0
+  const none = withoutBid(law)
   const taken = 1 - none * none
+  const k = prices?.fit.dispersion.value ?? CATEGORY_PRIORS.bidDispersion.value
+  const ceiling = prices?.fit.ceiling.value ?? CATEGORY_PRIORS.ceiling.value
+  const direct = fitDirect([...(category.isLargest ? [] : [contracts]), market, all], directStep)
+  const directPart = partDirect(direct)
   return {
     category,
     values,
@@ -96,12 +104,20 @@ export function fitCategory(
     bids,
     prices,
     length: from(own.length, whole.length),
-    price: meanPrice(
-      law,
-      prices?.fit.dispersion.value ?? CATEGORY_PRIORS.bidDispersion.value,
-      prices?.fit.ceiling.value ?? CATEGORY_PRIORS.ceiling.value
-    ),
+    direct,
+    price:
+      (1 - directPart) * meanPrice(law, k, ceiling) +
+      directPart * directPrice(law, { k, ceiling, posted: POSTED }),
   }
+}
+
+/** Price of a posted direct award (ratio of the benchmark): the estimate, less the shared discount. */
+const POSTED = CATEGORY_PRIORS.estimate.value * (1 - POSTED_DISCOUNT)
+
+/** Part of all contracts that is awarded directly (0–1). */
+function partDirect(bands: readonly DirectBand[]): number {
+  const all = bands.reduce((sum, { contracts }) => sum + contracts, 0)
+  return all > 0 ? bands.reduce((sum, { share, contracts }) => sum + share.value * contracts, 0) / all : 0
 }
 
 /** The law of bids that the scenario will hold. */

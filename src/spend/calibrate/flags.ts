@@ -19,10 +19,6 @@ export type WarningCode =
   | 'unknownWords'
   /** The ten largest suppliers have more than half of the value (share). */
   | 'topHeavy'
-  /** The model awards directly only to suppliers with a trait; the file does so to others too. */
-  | 'directNeedsTraits'
-  /** Direct awards do not follow the value: the threshold stands for their share. */
-  | 'thresholdForShare'
   /** Reserved tenders were won by suppliers of no one trait: they are left out of the rules of today. */
   | 'reservedForNobody'
   /** By the law of bids many tenders find nobody, which no register shows (category, share). */

@@ -51,7 +51,7 @@ export async function holdOut(
     dataset.contracts.filter(({ year }) => year !== null && year >= from && year <= to)
   const earlier = calibrateDataset({ ...dataset, contracts: within(-Infinity, heldOut - 1) }, settings)
   const last = within(heldOut, heldOut)
-  const against = { dataset, contracts: last, perYear: last.length, cut: earlier.cut }
+  const against = { dataset, contracts: last, perYear: last.length, total: null, cut: earlier.cut }
   const runs = checkRuns(earlier.scenario)
   const calibrated = compare(against, await predict(earlier.scenario, play, runs))
   const fromPriors = compare(against, await predict(withPriors(earlier.file), play, runs))

@@ -5,7 +5,7 @@ import { quantileOf, ascending, variation } from './statistics.ts'
 import { ROUTE_KINDS } from './routes.ts'
 
 export type MeasureId =
-  'values' | 'perYear' | 'bids' | 'meanBids' | 'singleBids' | 'prices' | 'routes' | 'groups'
+  'total' | 'values' | 'perYear' | 'bids' | 'meanBids' | 'singleBids' | 'prices' | 'routes' | 'groups'
 
 /** One thing seen and simulated. */
 export interface Pair {
@@ -28,6 +28,7 @@ export interface Measure {
 
 /** What a distance is: the same for checks and hold-outs. */
 const DISTANCES: Readonly<Record<MeasureId, { readonly tolerance: number; readonly meaning: string }>> = {
+  total: { tolerance: 0.1, meaning: 'difference as a part of what was seen' },
   values: { tolerance: 0.1, meaning: 'largest gap between the two distributions (Kolmogorov–Smirnov)' },
   perYear: { tolerance: 0.2, meaning: 'difference as a part of what was seen' },
   bids: { tolerance: 0.1, meaning: 'half the sum of differences between shares' },
@@ -44,6 +45,7 @@ const DECILES = [0.1, 0.25, 0.5, 0.75, 0.9]
 /** All measures that the file tells of. */
 export function compareAll(seen: Observed, simulated: Prediction): Measure[] {
   const measures: (Measure | null)[] = [
+    seen.total === null ? null : single('total', 'a year', seen.total, simulated.total, true),
     seen.values.length >= 20 ? values(seen.values, simulated) : null,
     seen.perYear === null ? null : single('perYear', 'a year', seen.perYear, simulated.perYear, true),
     seen.bids &&

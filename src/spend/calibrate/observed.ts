@@ -18,6 +18,8 @@ export interface Observed {
   readonly values: readonly number[]
   /** Contracts a year (count). */
   readonly perYear: number | null
+  /** Their value (currency a year). */
+  readonly total: number | null
   /** Shares of tenders with 1, 2, … 6 and more bids. */
   readonly bids: readonly number[] | null
   readonly meanBids: number | null
@@ -34,7 +36,11 @@ const FEWEST = 20
 /** Fewer awards than this show no mean price. */
 const FEWEST_AWARDS = 8
 
-export function observe(contracts: readonly Contract[], dataset: Dataset, perYear: number | null): Observed {
+export function observe(
+  contracts: readonly Contract[],
+  dataset: Dataset,
+  { perYear, total }: Pick<Observed, 'perYear' | 'total'>
+): Observed {
   const bids = competed(contracts)
   const counts = Array.from(
     { length: LAST_CLASS },
@@ -48,6 +54,7 @@ export function observe(contracts: readonly Contract[], dataset: Dataset, perYea
   return {
     values: contracts.map(({ value }) => value),
     perYear,
+    total,
     bids: bids.length >= FEWEST ? sharesOf(counts) : null,
     meanBids: bids.length >= FEWEST ? bids.reduce((sum, n) => sum + n, 0) / bids.length : null,
     prices: prices.length >= 3 ? prices : null,

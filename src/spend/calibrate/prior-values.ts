@@ -1,3 +1,4 @@
+import { PRIORS } from '../../scenario/index.ts'
 import type { Prior } from './graded.ts'
 
 /** What is taken for a category where the file tells nothing: the defaults of scenario files, and the laws' own. */
@@ -38,6 +39,11 @@ export const RECIRCULATION = {
   local: { value: 0.55, low: 0.35, high: 0.75 },
   other: { value: 0.25, low: 0.1, high: 0.45 },
 } as const satisfies Record<string, Prior>
+
+const { postedDiscount } = PRIORS
+
+/** What a posted direct award lies below the estimate (ratio), of the shared priors. */
+export const POSTED_DISCOUNT = typeof postedDiscount === 'number' ? postedDiscount : postedDiscount.value
 
 /** Capacity for each unit of yearly spending won: firms work for others too. */
 export const CAPACITY_FACTOR = { value: 1.5, low: 1.1, high: 2.5 } as const

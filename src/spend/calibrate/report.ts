@@ -81,6 +81,8 @@ export interface CalibrationReport {
   readonly findings: readonly Finding[]
   readonly currency: string | null
   readonly period: Period
+  /** Value of the contracts of a year, as the files show it (currency). */
+  readonly total: number
   readonly values: ValueFit & ValueSummary
   readonly bids: {
     readonly count: number

@@ -35,9 +35,12 @@ function logSums(logs: readonly number[]): LogSums {
   return { count: logs.length, sum: sum(logs), squares: sum(logs.map((each) => each * each)) }
 }
 
+/** Differences of ln(value) below this, beside its size, are rounding: all values are one (ratio). */
+const ONE_VALUE = 1e-6
+
 /**
  * Fits a log-normal by maximum likelihood: mean and standard deviation of ln(value), or the law of which they are the
- * upper part when nothing below the cut is published.
+ * upper part when nothing below the cut is published. Values that are all one have no spread, with or without a cut.
  */
 export function fitSums(
   { count, sum: total, squares }: LogSums,
@@ -45,7 +48,8 @@ export function fitSums(
 ): { mu: number; sigma: number } {
   const mean = total / count
   const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean))
-  if (cut === null || !(deviation > 0)) return { mu: mean, sigma: deviation }
+  if (deviation <= ONE_VALUE * Math.max(1, Math.abs(mean))) return { mu: mean, sigma: 0 }
+  if (cut === null) return { mu: mean, sigma: deviation }
   const edge = log(cut)
   const surprise = (mu: number, sigma: number): number => {
     const seen = normalCdf((mu - edge) / sigma)
@@ -108,7 +112,7 @@ export function publishedPart({ mu, sigma, cut }: ValueLaw): number {
 function fitFrom(values: readonly number[], cut: number | null): ValueFit {
   const seen = cut === null ? values : values.filter((value) => value >= cut)
   const law = { ...fitSums(logSums(seen.map(log)), cut), cut }
-  const distance = distanceTo(seen, (value) => valueCdf(value, law))
+  const distance = law.sigma > 0 ? distanceTo(seen, (value) => valueCdf(value, law)) : 0
   return { ...law, count: seen.length, below: values.length - seen.length, distance }
 }
 

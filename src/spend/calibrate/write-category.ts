@@ -4,8 +4,11 @@ import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
 import { measured, measuredShare, RECORDS, type GradedNumber, type Priors } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
+import type { DirectBand } from './direct-shares.ts'
+import { FEWEST_FOR_SPREAD } from './largest.ts'
 import type { Period } from './period.ts'
 import { CATEGORY_PRIORS } from './prior-values.ts'
+import { round4 } from './statistics.ts'
 
 /** A category as the scenario file holds it. */
 export type CategoryFile = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string }
@@ -43,16 +46,16 @@ export function writeCategory(
       low: ranges.median.low * scale,
       high: ranges.median.high * scale,
       shape: 'lognormal',
-      note: `Median of a log-normal fitted to ${values.count} values, at the benchmark: divided by the mean price of ${fit.price.toFixed(3)}. Distance of the fit ${values.distance.toFixed(3)}.`,
+      note: `${medianWords(fit)}, at the benchmark: divided by the mean price of ${fit.price.toFixed(3)}.`,
       bounds: { min: 1e-6, max: 1e15 },
     }),
     valueSpread:
-      values.count < 5
+      values.count < FEWEST_FOR_SPREAD && !category.isLargest
         ? take('valueSpread')
         : measured({
             ...ranges.spread,
             shape: 'lognormal',
-            note: `sigma ${values.sigma.toFixed(3)}${values.cut === null ? '' : `, fitted to values from ${values.cut} on`}.`,
+            note: spreadWords(fit),
             bounds: { min: 1, max: 100 },
           }),
     meanBids: bids
@@ -100,6 +103,7 @@ export function writeCategory(
       : take('contractYears'),
     realGrowthPerYear: take('realGrowthPerYear'),
     minBids: take('minBids'),
+    ...(fit.direct.length > 0 && { directShares: fit.direct.map((band) => writeBand(band, fit)) }),
     observedShares: Object.fromEntries(
       groups.map(({ group, shares }) => [
         group.id,
@@ -111,6 +115,25 @@ export function writeCategory(
     ),
   }
 }
+
+/** Above every contract (currency). */
+const NO_END = 1e15
+
+/** Bands are of what the buyer expects: of the file's own estimates, or of values at the benchmark. */
+function writeBand({ upTo, share, contracts }: DirectBand, { prices, price }: CategoryFit) {
+  const end = upTo === null ? NO_END : round4(prices ? upTo : upTo / price)
+  const note = `Part of ${contracts} contracts of such values that the files call direct awards.`
+  return { upTo: end, share: measuredShare({ ...share, value: round4(share.value) }, note) }
+}
+
+function medianWords({ category, values }: CategoryFit): string {
+  return category.isLargest
+    ? `Of ${values.count} contracts carried as they are, as no curve of all values gives their total`
+    : `Median of a log-normal fitted to ${values.count} values (distance ${values.distance.toFixed(3)})`
+}
+
+const spreadWords = ({ values }: CategoryFit): string =>
+  `sigma ${values.sigma.toFixed(3)}${values.cut === null ? '' : `, fitted to values from ${values.cut} on`}.`
 
 function unseenWords({ published, taken }: CategoryFit): string {
   return [

@@ -1,4 +1,3 @@
-import { modelTrait } from '../suppliers/traits.ts'
 import { measured, RECORDS, type Priors } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
 import { CAPACITY_FACTOR, GROUP_PRIORS, RECIRCULATION, UNSEEN_FIRMS } from './prior-values.ts'
@@ -24,7 +23,7 @@ export function writeGroup(
   return {
     id,
     name,
-    traits: traits.flatMap((trait) => modelTrait(trait) ?? []),
+    traits,
     firms: measured({
       value: Math.max(1, fit.suppliers),
       low: Math.max(1, fit.suppliers),

@@ -1,29 +1,21 @@
-import type { LeverId, Trait } from '../../engine/index.ts'
-import { power } from '../../calibration/exact.ts'
+import type { LeverId } from '../../engine/index.ts'
 import type { SupplierTrait } from '../suppliers/traits.ts'
-import { modelTrait } from '../suppliers/traits.ts'
-import { benchmarkMedian, lawOf, type CategoryFit } from './category-fit.ts'
 import type { Contract } from './contract.ts'
 import { ASSUMPTION, RECORDS } from './graded.ts'
 import type { GroupFit } from './group-fit.ts'
-import { CATEGORY_PRIORS } from './prior-values.ts'
-import { SHARP, thresholdForShare, type RouteFit } from './routes.ts'
+import type { RouteFit } from './routes.ts'
 import { round4 } from './statistics.ts'
 import { warning, type Warning } from './flags.ts'
-import { exp } from '../../calibration/exact.ts'
 
 type Levers = Partial<Record<LeverId, Readonly<Record<string, unknown>>>>
 
 export interface Policies {
   readonly policies: Readonly<Record<string, unknown>>
-  /** Traits of the suppliers that may be awarded directly; empty when nothing is. */
-  readonly directAward: readonly Trait[]
   readonly warnings: readonly Warning[]
 }
 
 interface Facts {
   readonly routes: RouteFit
-  readonly categories: readonly CategoryFit[]
   readonly groups: readonly GroupFit[]
   readonly contracts: readonly Contract[]
   readonly traitsOf: (contract: Contract) => readonly SupplierTrait[]
@@ -31,11 +23,9 @@ interface Facts {
 
 /** Today's rules as the routes of the contracts show them, and two examples to begin with. */
 export function writePolicies(facts: Facts): Policies {
-  const direct = directLever(facts)
   const reserved = reservedLever(facts)
   const inHouse = facts.routes.byCount.inHouse
   const levers: Levers = {
-    ...direct.levers,
     ...reserved.levers,
     ...(inHouse > 0 && {
       inHouse: {
@@ -54,57 +44,13 @@ export function writePolicies(facts: Facts): Policies {
       reform: example ?? same,
       ...(example && { 'same-rules': same }),
     },
-    directAward: direct.levers.directAwardThreshold ? direct.eligible : [],
-    warnings: [...direct.warnings, ...reserved.warnings],
+    warnings: reserved.warnings,
   }
 }
 
 interface Part {
   readonly levers: Levers
   readonly warnings: readonly Warning[]
-}
-
-/** Fewer direct awards than this part of all are none (0–1). */
-const LEAST_DIRECT = 0.005
-
-function directLever({ routes, categories, groups }: Facts): Part & { readonly eligible: readonly Trait[] } {
-  const share = routes.byCount.direct
-  const traits = groups.flatMap(({ group }) => group.traits.flatMap((trait) => modelTrait(trait) ?? []))
-  const eligible = [...new Set(traits)]
-  const nothing = { levers: {}, eligible }
-  if (share < LEAST_DIRECT) return { ...nothing, warnings: [] }
-  const reached = groups.filter(({ group }) => group.traits.some((trait) => modelTrait(trait) !== null))
-  const misses = reached.length < groups.length
-  const warnings = misses ? [warning('directNeedsTraits', { share: round4(share) })] : []
-  if (reached.length === 0) return { ...nothing, warnings }
-  const { threshold } = routes
-  if (threshold && threshold.sharpness >= SHARP) {
-    const note = `Below it ${percent(threshold.shareBelow)} of contracts were awarded directly, above it ${percent(threshold.shareAbove)}.`
-    const directAwardThreshold = { value: round4(threshold.at), grade: 'B', source: RECORDS, note }
-    return { levers: { directAwardThreshold }, eligible, warnings }
-  }
-  const value = thresholdForShare({
-    share,
-    categories: categories.map((fit, c) => {
-      const k = fit.prices?.fit.dispersion.value ?? CATEGORY_PRIORS.bidDispersion.value
-      const ceiling = fit.prices?.fit.ceiling.value ?? CATEGORY_PRIORS.ceiling.value
-      return {
-        tenders: fit.tendersPerYear.value,
-        medianValue: benchmarkMedian(fit),
-        spread: Math.max(1, exp(fit.values.sigma)),
-        law: lawOf(fit.bids?.fit ?? null),
-        reach: power(1 / ceiling, k),
-        eligible: reached.reduce((sum, { shares }) => sum + (shares[c]?.value ?? 0), 0),
-      }
-    }),
-  })
-  if (value === null) return { ...nothing, warnings }
-  const note = `Stands for the ${percent(share)} of contracts awarded directly, which do not follow the value.`
-  return {
-    levers: { directAwardThreshold: { value: round4(value), grade: 'C', source: RECORDS, note } },
-    eligible,
-    warnings: [...warnings, warning('thresholdForShare', { share: round4(share), at: round4(value) })],
-  }
 }
 
 const SET_ASIDES = ['local', 'cooperative', 'minorityOwned', 'womenLed', 'small'] as const
@@ -115,15 +61,17 @@ type SetAside = (typeof SET_ASIDES)[number]
 const RESERVED_FOR = 0.8
 
 function reservedLever({ routes, contracts, traitsOf }: Facts): Part {
-  const share = routes.byCount.reserved
-  if (!(share > 0)) return { levers: {}, warnings: [] }
+  const { reserved: byCount, direct, inHouse } = routes.byCount
+  // Reserved are those of the tenders that are neither met in house nor awarded directly.
+  const share = byCount / Math.max(byCount, 1 - direct - inHouse)
+  if (!(byCount > 0)) return { levers: {}, warnings: [] }
   const reserved = contracts.filter(({ route }) => route === 'reserved')
   const won = (trait: SetAside): number =>
     reserved.filter((contract) => traitsOf(contract).includes(trait)).length / reserved.length
   const best = [...SET_ASIDES].sort((a, b) => won(b) - won(a))[0] ?? 'local'
   if (won(best) < RESERVED_FOR)
     return { levers: {}, warnings: [warning('reservedForNobody', { share: round4(share) })] }
-  const note = `Share of contracts let in reserved competitions; ${percent(won(best))} of them were won by such suppliers.`
+  const note = `Share of the contracts competed for that were reserved; ${percent(won(best))} of them were won by such suppliers.`
   return {
     levers: { [`setAside.${best}`]: { value: round4(share), grade: 'B', source: RECORDS, note } },
     warnings: [],

@@ -1,4 +1,4 @@
-import type { Trait } from '../../engine/index.ts'
+import type { LeverId } from '../../engine/index.ts'
 import type { Dataset } from './dataset.ts'
 import { ASSUMPTION, RECORDS } from './graded.ts'
 import type { Contract } from './contract.ts'
@@ -14,7 +14,6 @@ interface Parts {
   readonly categories: readonly CategoryFile[]
   readonly groups: readonly GroupFile[]
   readonly policies: Readonly<Record<string, unknown>>
-  readonly directAward: readonly Trait[]
   readonly settings: CalibrationSettings
   /** Share of the value of whose suppliers nothing is known (0–1). */
   readonly unmatched: number
@@ -23,9 +22,19 @@ interface Parts {
 /** First year simulated where the files have no days. */
 const NO_YEAR = 2026
 
+/** The levers shown first where today's rules award directly. */
+const MAIN_WITH_DIRECT: readonly LeverId[] = [
+  'tenderDirectAwards',
+  'setAside.local',
+  'lotSplit',
+  'pricePreference',
+  'access',
+  'paymentDays',
+]
+
 /** Puts a scenario file together, in the order of the format's fields. */
 export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
-  const { dataset, period, contracts, categories, groups, policies, directAward, settings, unmatched } = parts
+  const { dataset, period, contracts, categories, groups, policies, settings, unmatched } = parts
   const { id, title, place, years } = { ...DEFAULT_SETTINGS, ...settings }
   const lastYear = period.used.at(-1) ?? period.years.at(-1)?.year
   const days =
@@ -35,7 +44,7 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
     id,
     title,
     place,
-    currency: settings.currency ?? dataset.currency ?? 'XXX',
+    currency: dataset.currency ?? settings.currency ?? 'XXX',
     startYear: lastYear === undefined ? NO_YEAR : Math.min(2200, Math.max(1900, lastYear + 1)),
     years,
     story:
@@ -45,7 +54,6 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
       ),
     groups,
     categories,
-    ...(directAward.length > 0 && { eligibility: { directAward } }),
     leavesOut: [
       {
         text: 'What is not in the files',
@@ -61,6 +69,7 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
         : []),
     ],
     policies,
+    ...(categories.some((each) => 'directShares' in each) && { levers: { main: MAIN_WITH_DIRECT } }),
     evidence: evidence(dataset, period),
   }
 }

@@ -1,4 +1,3 @@
-import type { Trait } from '../../engine/index.ts'
 import type { SupplierMention } from '../record.ts'
 
 /** What can be told of a supplier. */
@@ -14,9 +13,6 @@ export const SUPPLIER_TRAITS: readonly SupplierTrait[] = [
   'familyFarm',
   'small',
 ]
-
-/** The engine's trait of the same meaning; it has none for organisations without profit. */
-export const modelTrait = (trait: SupplierTrait): Trait | null => (trait === 'nonProfit' ? null : trait)
 
 /** How something was found out, the surest first. */
 export const RULES = [

@@ -120,13 +120,17 @@ function category(id: string): fc.Arbitrary<Category> {
   })
   const phase = fc.option(between(0, 1), { nil: undefined })
   const share = fc.option(between(0, 0.5), { nil: undefined })
-  return fc.tuple(categoryFields, rest, phase, share).map(([fields, others, at, observed]) => ({
-    id,
-    ...fields,
-    ...others,
-    ...(at !== undefined && { phase: at }),
-    ...(observed !== undefined && { observedShares: { g0: { value: observed } } }),
-  }))
+  const direct = fc.option(between(0, 1), { nil: undefined })
+  return fc
+    .tuple(categoryFields, rest, phase, share, direct)
+    .map(([fields, others, at, observed, today]) => ({
+      id,
+      ...fields,
+      ...others,
+      ...(at !== undefined && { phase: at }),
+      ...(today !== undefined && { directShares: [{ upTo: 1e5, share: { value: today } }] }),
+      ...(observed !== undefined && { observedShares: { g0: { value: observed } } }),
+    }))
 }
 
 const mechanisms = fc.record(

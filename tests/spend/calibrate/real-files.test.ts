@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { playMeans } from '../../../src/runner/play-means.ts'
+import { playYear } from '../../../src/runner/play-year.ts'
 import {
   calibrate,
   checkCalibration,
@@ -56,7 +56,7 @@ describe.skipIf(!isThere)('Hualien County', () => {
 
   it('of 2010 foretells 2014 better than the priors do', async () => {
     const made = await place([hualien(2010), hualien(2014)])
-    const { report } = await checkCalibration(made, {}, playMeans)
+    const { report } = await checkCalibration(made, {}, playYear)
     expect(report.holdOut).toMatchObject({ trainedOn: [2010], heldOut: 2014, contracts: 1908 })
     const scores = Object.fromEntries((report.holdOut?.scores ?? []).map((each) => [each.id, each]))
     for (const id of ['bids', 'meanBids', 'singleBids', 'prices', 'routes']) {

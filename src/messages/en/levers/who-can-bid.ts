@@ -89,4 +89,12 @@ export const whoCanBid = {
       'A rule that permits direct awards does not make them happen: buyers may prefer a tender, or not know an approved supplier. This share of the contracts under the threshold is awarded directly; the rest is tendered as before. It acts only together with the threshold. Training buyers, and a list of approved suppliers with their prices, raise it.',
     scale: ['lower', 'as today', 'higher'],
   },
+  tenderDirectAwards: {
+    label: 'Tender today’s direct awards',
+    term: 'limits on direct award',
+    purpose: 'Puts a part of the contracts that go to a firm of the buyer’s choice today out to tender.',
+    background:
+      'Today a share of contracts, by value, goes to one firm without competition. The slider says what part of these is tendered instead: others may then bid, set-asides and scoring reach them, and running the tender costs more. Which contracts are tendered is drawn by lot, the same in every future compared.',
+    scale: ['none', 'some', 'half', 'most'],
+  },
 } satisfies Record<string, LeverText>
