@@ -50,7 +50,9 @@ describe('the levers of one place in another', () => {
   })
 
   it('leave out what has nothing to act on there', () => {
-    expect(over({ tenderDirectAwards: 0.5 }).leftOut).toEqual([{ lever: 'tenderDirectAwards', why: 'noObject' }])
+    expect(over({ tenderDirectAwards: 0.5 }).leftOut).toEqual([
+      { lever: 'tenderDirectAwards', why: 'noObject' },
+    ])
   })
 
   it('leave out what is the rule there already', () => {
