@@ -1,12 +1,24 @@
 import type { Play } from './play.ts'
 import { ringRow } from './suppliers.ts'
+import { TALLY } from './tally.ts'
 import { MAX_CONTRACT_YEARS } from './world.ts'
 
+let neededBefore = 0
+let unmetBefore = 0
+
+/** Notes what was needed and given up before contracts of one length are let. */
+export function noteNeeds({ tally }: Play): void {
+  neededBefore = tally[TALLY.neededValue]!
+  unmetBefore = tally[TALLY.unmetValue]!
+}
+
 /**
- * Enters what a category needed and gave up this year (currency over whole contracts) over the years that the contracts
+ * Enters what was needed and given up since `noteNeeds` (currency over whole contracts) over the years that the contracts
  * last or would have lasted. What a fixed budget does not tender is needed, and given up.
  */
-export function enterNeeds({ suppliers, market, needs, year }: Play, needed: number, unmet: number): void {
+export function enterNeeds({ suppliers, market, needs, tally, year }: Play): void {
+  const needed = tally[TALLY.neededValue]! - neededBefore
+  const unmet = tally[TALLY.unmetValue]! - unmetBefore
   const notTendered = Math.max(0, 1 / needs.scale[0]! - 1) * needed
   let row = ringRow(year)
   for (let y = 0; y < market.contractYears; y++) {

@@ -1,9 +1,8 @@
 import { openMarket, setContractYears } from './market.ts'
-import { enterNeeds } from './unmet.ts'
+import { enterNeeds, noteNeeds } from './unmet.ts'
 import type { Play } from './play.ts'
 import { noteHoldings, passOn } from './subcontracts.ts'
 import { ringRow } from './suppliers.ts'
-import { TALLY } from './tally.ts'
 import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
@@ -24,16 +23,24 @@ export function playCategory(play: Play, c: number): void {
   tendersDue(play, c)
   // In warm-up a category starts when its contracts, once carried needs have settled, can still be in force.
   if (play.year < -CARRIED_SETTLE - play.world.categories[c]!.contractYears) return
-  const { tally, tender } = play
-  const neededBefore = tally[TALLY.neededValue]!
-  const unmetBefore = tally[TALLY.unmetValue]!
-  tender.category = c
+  play.tender.category = c
   openMarket(play, c)
-  noteHoldings(play)
+  openBatch(play)
   letCarried(play, c)
+  closeBatch(play)
   letNew(play, c)
+}
+
+/** Notes what stands before contracts of one length are let. */
+function openBatch(play: Play): void {
+  noteHoldings(play)
+  noteNeeds(play)
+}
+
+/** Passes work on and counts needs over the length of the contracts that have been let. */
+function closeBatch(play: Play): void {
   passOn(play)
-  enterNeeds(play, tally[TALLY.neededValue]! - neededBefore, tally[TALLY.unmetValue]! - unmetBefore)
+  enterNeeds(play)
 }
 
 /** Takes up the capacity that contracts in force already bind, and clears the year's counts. */
@@ -69,7 +76,9 @@ function letNew(play: Play, c: number): void {
     const count = dueByExtra[extra]!
     if (count === 0) continue
     setContractYears(play, c, extra)
+    openBatch(play)
     letNumbered(play, c, first, first + count)
+    closeBatch(play)
     first += count
   }
   setContractYears(play, c, extraYears)
