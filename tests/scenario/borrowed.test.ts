@@ -33,12 +33,14 @@ interface Graded {
   readonly high?: number
 }
 
-const folder = new URL('../../scenarios/', import.meta.url)
-const numbers = readdirSync(folder)
-  .filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
-  .flatMap((name) =>
-    graded(JSON.parse(readFileSync(new URL(name, folder), 'utf8')), name.slice(0, -'.json'.length))
-  )
+const numbers = ['', 'held-out/'].flatMap((folder) => {
+  const home = new URL(`../../scenarios/${folder}`, import.meta.url)
+  return readdirSync(home)
+    .filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
+    .flatMap((name) =>
+      graded(JSON.parse(readFileSync(new URL(name, home), 'utf8')), name.slice(0, -'.json'.length))
+    )
+})
 
 /** Every number with a grade and a source in the tree, observed ones included. */
 function graded(tree: unknown, place: string, field = ''): Graded[] {
