@@ -4,7 +4,9 @@ import type { Scenario } from '../scenario/index.ts'
 import { backTestJob, STANDARD } from './job.ts'
 import { coverage80, judge, type Judgement, type Observation, type Spread } from './judge.ts'
 import { measureWords } from './measure-words.ts'
-import type { Target, TargetSpread } from './spreads.ts'
+import { spreadOf, type Target } from './columns.ts'
+import { type ForecastScores, isEvent, judged, targetScores, type TargetScores } from './forecasts.ts'
+import type { Release } from './release.ts'
 
 /** What a scenario says of a target, in words where it has only ids. */
 export interface TargetFacts extends Observation {
@@ -21,11 +23,16 @@ export interface TargetFacts extends Observation {
   /** Id of the source within the scenario. */
   readonly source: string
   readonly note?: string
+  /** Kind of the comparison, where it is not as it should be. */
+  readonly kind?: Target['kind']
+  /** Of an event: the least number at which it happens. Its futures, range and observation are 0 or 1. */
+  readonly above?: number
 }
 
 /** One target, held against the futures of its policy. */
 export interface TargetResult extends TargetFacts, Spread, Judgement {
   readonly mean: number
+  readonly scores: TargetScores
 }
 
 /** A place with targets, and the sources that these cite. */
@@ -52,15 +59,22 @@ export interface BackTestReport {
   readonly targets: readonly TargetResult[]
 }
 
-/** A scenario and the spread of futures for each of its targets, in their order. */
+/** A scenario and the futures of each of its targets, in their order. */
 export interface PlayedScenario {
   readonly scenario: Scenario
-  readonly spreads: readonly TargetSpread[]
+  readonly futures: readonly Float64Array[]
+  /** What each counts in the first year under today's rules, and after them the payments of that year. */
+  readonly firstYear: readonly Float64Array[]
 }
 
-export function createReport(played: readonly PlayedScenario[], runs: number): BackTestReport {
+/** @param releases earlier versions' forecasts, the first version first. */
+export function createReport(
+  played: readonly PlayedScenario[],
+  runs: number,
+  releases: readonly Release[] = []
+): BackTestReport {
   const tested = played.filter(({ scenario }) => scenario.backTests.length > 0)
-  const targets = tested.flatMap(targetResults)
+  const targets = tested.flatMap((each) => targetResults(each, releases[0] ?? null))
   return {
     format: 'spendshift-backtest',
     version: 1,
@@ -73,13 +87,14 @@ export function createReport(played: readonly PlayedScenario[], runs: number): B
   }
 }
 
-function targetResults({ scenario, spreads }: PlayedScenario): TargetResult[] {
+function targetResults(played: PlayedScenario, first: Release | null): TargetResult[] {
+  const { scenario } = played
   return scenario.backTests.map((target, index) => {
-    const spread = spreads[index]
-    if (!spread) throw new RangeError(`no futures for the target ${target.id}, must be one spread each`)
-    const { mean, p10, p50, p90 } = spread
+    const futures = played.futures[index]
+    if (!futures) throw new RangeError(`no futures for the target ${target.id}, must be some for each`)
+    const spread = spreadOf(judged(target, futures))
     const facts = targetFacts(target, scenario)
-    return { ...facts, mean, p10, p50, p90, ...judge(facts, spread) }
+    return { ...facts, ...spread, ...judge(facts, spread), scores: targetScores(played, index, first) }
   })
 }
 
@@ -97,6 +112,9 @@ function targetFacts(target: Target, scenario: Scenario): TargetFacts {
     grade,
     source,
     note,
+    kind,
+    event = false,
+    above = 0,
   } = target
   return {
     scenario: scenario.id,
@@ -113,6 +131,8 @@ function targetFacts(target: Target, scenario: Scenario): TargetFacts {
     grade,
     source,
     ...(note !== undefined && { note }),
+    ...(kind !== undefined && { kind }),
+    ...(event && { above }),
   }
 }
 
@@ -127,6 +147,7 @@ export function scenarioEntry(scenario: Scenario): ScenarioEntry {
 
 /** Digits of numbers in files that are kept: more would say nothing. */
 const DIGITS = 6
+const SCORE_DIGITS = 4
 
 /** The report with its simulated numbers rounded; verdicts stay as they are. */
 export function rounded(report: BackTestReport): BackTestReport {
@@ -141,6 +162,16 @@ export function rounded(report: BackTestReport): BackTestReport {
       p50: round(target.p50),
       p90: round(target.p90),
       gap: round(target.gap),
+      scores: Object.fromEntries(
+        Object.entries(target.scores).map(([name, scores]) => [name, roundedScores(scores)])
+      ),
     })),
   }
+}
+
+function roundedScores(scores: ForecastScores): ForecastScores {
+  const round = (value: number): number => Number(value.toPrecision(SCORE_DIGITS))
+  if (isEvent(scores)) return { chance: round(scores.chance), brier: round(scores.brier) }
+  const { inside, crps, interval, pit } = scores
+  return { inside, crps: round(crps), interval: round(interval), pit: [round(pit[0]), round(pit[1])] }
 }

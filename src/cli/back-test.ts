@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { STANDARD } from '../back-test/job.ts'
 import { backTestsMarkdown } from '../back-test/markdown.ts'
+import { createRelease } from '../back-test/release.ts'
 import { type BackTestReport, createReport, rounded } from '../back-test/report.ts'
 import { staleness, stampNow, stampOf } from '../back-test/stamp.ts'
 import { backTestsTable } from '../back-test/table.ts'
@@ -12,6 +13,7 @@ import { formatJson } from './format.ts'
 import { writeFile } from './output.ts'
 import { inputError, InputError } from './problems.ts'
 import { readJson, readScenario, SCENARIOS, scenarioIds } from './read.ts'
+import { keepRelease, readReleases } from './releases.ts'
 import { MOST_RUNS, MOST_WORKERS } from './simulate-options.ts'
 
 const PAGE = join('docs', 'backtests.md')
@@ -29,6 +31,7 @@ writes ${PAGE} and ${DATA}.
                 p50, p90, hit, mustFail, grade, source, …}], coverage80, …}
   --runs N      futures to play, 1 to ${MOST_RUNS} (${STANDARD.runs}); the files are for ${STANDARD.runs} only
   --workers N   threads (one per core); the numbers do not depend on it
+  --keep        keep the forecasts of this version of the model beside those of earlier ones, once and for all
   --check       play and write nothing; the exit status is 2 when the files are not up to date
 `,
   async run(args, context) {
@@ -36,6 +39,7 @@ writes ${PAGE} and ${DATA}.
       json: { type: 'boolean', default: false },
       runs: { type: 'string', default: String(STANDARD.runs) },
       workers: { type: 'string', default: String(availableParallelism()) },
+      keep: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     })
     const runs = wholeNumber('--runs', values.runs, { min: 1, max: MOST_RUNS })
@@ -49,7 +53,11 @@ writes ${PAGE} and ${DATA}.
     const files = (positionals.length === 0 ? scenarioIds() : positionals).map(readScenario)
     const played = await playTargets(files, { runs, workers }, context)
     context.signal.throwIfAborted()
-    const report = createReport(played, runs)
+    const report = createReport(played, runs, readReleases())
+    if (values.keep) {
+      const futures = played.flatMap((each) => each.futures)
+      return context.print(`Kept: ${keepRelease(createRelease(rounded(report), rounded(report).targets, futures))}\n`)
+    }
     if (values.json) return context.print(formatJson(report))
     const writes = positionals.length === 0 && runs === STANDARD.runs
     if (writes) writeFiles(rounded(report))
