@@ -1,11 +1,14 @@
-import type { PlayedScenario } from './report.ts'
 import { known, type Target } from './columns.ts'
 import { quotaOf } from './quota.ts'
-import { type Release, releasedFutures } from './release.ts'
+import { type Release, released } from './release.ts'
+import type { PlayedScenario } from './report.ts'
 import { eventScores, type EventScores, numberScores, type NumberScores } from './scores/forecast.ts'
 
-/** The model, and what anyone could have said without it. */
-export const FORECASTS = ['model', 'nothingChanges', 'quotaMet', 'first'] as const
+/**
+ * The model, and what could have been said without it: that nothing changes, that the quota is met, what the first
+ * version kept said, and what the version before said.
+ */
+export const FORECASTS = ['model', 'nothingChanges', 'quotaMet', 'first', 'before'] as const
 export type Forecast = (typeof FORECASTS)[number]
 
 export type ForecastScores = NumberScores | EventScores
@@ -15,19 +18,28 @@ export type TargetScores = Readonly<Partial<Record<Forecast, ForecastScores>>>
 
 export const isEvent = (scores: ForecastScores): scores is EventScores => 'brier' in scores
 
-/**
- * Scores of one target of a played scenario.
- *
- * @param first the first release that was kept.
- */
-export function targetScores(played: PlayedScenario, index: number, first: Release | null): TargetScores {
-  const target = played.scenario.backTests[index]
+/** Kept forecasts of earlier versions; null where there is none. */
+export interface Earlier {
+  readonly first: Release | null
+  /** The last version before the one that is judged. */
+  readonly before: Release | null
+}
+
+/** Scores of one target of a played scenario. */
+export function targetScores(played: PlayedScenario, index: number, earlier: Earlier): TargetScores {
+  const { backTests, id } = played.scenario
+  const target = backTests[index]
   if (!target) throw new RangeError(`unknown target: ${index}, must be one of the scenario`)
+  const keptBy = (release: Release | null) => {
+    const kept = release && released(release, id, target)
+    return kept ? Float64Array.from(kept.futures) : null
+  }
   const forecasts: Record<Forecast, Float64Array | null> = {
     model: played.futures[index] ?? null,
     nothingChanges: played.firstYear[index] ?? null,
     quotaMet: quotaFutures(target, played),
-    first: first && releasedFutures(first, played.scenario.id, target),
+    first: keptBy(earlier.first),
+    before: keptBy(earlier.before),
   }
   return Object.fromEntries(
     FORECASTS.flatMap((name) => {
@@ -39,7 +51,7 @@ export function targetScores(played: PlayedScenario, index: number, first: Relea
 
 /** Futures as they are judged: of an event, whether it happens. */
 export function judged({ event = false, above = 0 }: Target, futures: Float64Array): Float64Array {
-  return event ? futures.map((value) => (Number.isNaN(value) ? NaN : Number(value >= above))) : futures
+  return event ? known(futures).map((value) => Number(value >= above)) : futures
 }
 
 function scoresOf(target: Target, futures: Float64Array): ForecastScores {

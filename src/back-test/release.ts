@@ -1,7 +1,7 @@
 import { quantile } from '../engine/index.ts'
 import { known, type Target, type TargetSpread } from './columns.ts'
 import type { TargetResult } from './report.ts'
-import type { ForecastScores } from './forecasts.ts'
+import type { Earlier, ForecastScores } from './forecasts.ts'
 
 /** What one version of the model gave for a target, kept so that later ones can be held beside it. */
 export interface ReleasedTarget extends TargetSpread {
@@ -66,15 +66,23 @@ function inBrief(futures: Float64Array): number[] {
   )
 }
 
-/** What a release says of a target: by what is counted, whatever was thought to be observed then; null for nothing. */
-export function releasedFutures(release: Release, scenario: string, target: Target): Float64Array | null {
+/** What a release says of a target: found by what is counted, whatever was thought to be observed then. */
+export function released(release: Release, scenario: string, target: Target): ReleasedTarget | undefined {
   const { policy, metric, year } = target
-  const found = release.targets.find(
+  return release.targets.find(
     (each) =>
-      each.scenario === scenario &&
-      each.policy === policy &&
-      each.metric === metric &&
-      each.year === year
+      each.scenario === scenario && each.policy === policy && each.metric === metric && each.year === year
   )
-  return found ? Float64Array.from(found.futures) : null
 }
+
+/** The first version that was kept, and the last one before `model`; `releases` from the first on. */
+export function earlierThan(model: string, releases: readonly Release[]): Earlier {
+  return {
+    first: releases[0] ?? null,
+    before: releases.findLast((release) => isBefore(release.model, model)) ?? null,
+  }
+}
+
+/** Whether a version ("1.1.0") comes before another. */
+export const isBefore = (version: string, other: string): boolean =>
+  version.localeCompare(other, 'en', { numeric: true }) < 0

@@ -7,7 +7,7 @@ import type { Context } from './command.ts'
 import { createProgressLine } from './output.ts'
 import { createPlayers, type Players } from './players.ts'
 import { inputError } from './problems.ts'
-import type { ScenarioFile } from './read.ts'
+import { isHeldOut, type ScenarioFile } from './read.ts'
 
 interface Effort {
   /** Futures of each scenario (count). */
@@ -56,7 +56,7 @@ async function playOne(
   try {
     const futures = await playColumns(players, backTestJob(scenario), scenario.backTests, play)
     const first = await playColumns(players, firstYearJob(scenario), firstYear(scenario), play)
-    return { scenario, futures, firstYear: first }
+    return { scenario, heldOut: isHeldOut(file), futures, firstYear: first }
   } catch (thrown) {
     if (!(thrown instanceof RunnerError && thrown.code === 'modelOutOfRange')) throw thrown
     throw inputError(file, thrown.message)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Release } from '../back-test/release.ts'
+import { isBefore, type Release } from '../back-test/release.ts'
 import { formatJson } from './format.ts'
 import { writeFile } from './output.ts'
 import { inputError } from './problems.ts'
@@ -14,7 +14,7 @@ export function readReleases(): Release[] {
   const names = existsSync(RELEASES) ? readdirSync(RELEASES).filter((name) => name.endsWith('.json')) : []
   return names
     .map((name) => readJson(join(RELEASES, name)) as Release)
-    .sort((a, b) => a.model.localeCompare(b.model, 'en', { numeric: true }))
+    .sort((a, b) => (isBefore(a.model, b.model) ? -1 : 1))
 }
 
 /**

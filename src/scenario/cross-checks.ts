@@ -121,7 +121,11 @@ function checkMeasures(
   })
 }
 
-function checkEvent({ event = false, above, observed }: Scenario['backTests'][number], at: Path, add: Add): void {
+function checkEvent(
+  { event = false, above, observed }: Scenario['backTests'][number],
+  at: Path,
+  add: Add
+): void {
   if (event && above === undefined)
     add([...at, 'above'], 'is missing: an event needs the least value of its metric at which it happens')
   if (event && observed !== 0 && observed !== 1)

@@ -20,3 +20,10 @@ export function scaleOf(unit: MetricUnit, size: number): Scale {
   const least = size > 0 ? LEAST_PART * size : LEAST_PART
   return (amount) => log(Math.max(least, amount)) / Math.LN10
 }
+
+/** The number at a place on its unit's scale. */
+export function valueAt(unit: MetricUnit, place: number): number {
+  if (unit !== 'share') return Math.pow(10, place)
+  const root = Math.sin(Math.min(Math.PI / 2, Math.max(0, place)))
+  return root * root
+}
