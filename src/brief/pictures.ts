@@ -3,6 +3,7 @@ import { bandOf, type Fact } from '../charts/fan-data.ts'
 import type { Picture } from '../charts/picture.ts'
 import { stripsPicture, type Strip } from '../charts/strips-picture.ts'
 import { timePicture } from '../charts/time-picture.ts'
+import { elsewhereBand, factsUnder } from '../state/tried.ts'
 import { dotsSummary, dotsTitle, targetText, timeSummary, timeTitle } from '../messages/sentences/charts.ts'
 import { chanceText } from '../messages/sentences/headline.ts'
 import { countAbove, dotValues } from '../messages/sentences/futures.ts'
@@ -40,7 +41,11 @@ export function pictureCaption(facts: Facts, id: PictureId): string {
       language.format.year(year)
     )
   )
-  return reported.length === 0 ? charts.time : `${charts.time} ${charts.facts(text.join(', '))}.`
+  return [
+    charts.time,
+    ...(widerBand(facts) ? [language.messages.tried.bandShort] : []),
+    ...(reported.length > 0 ? [`${charts.facts(text.join(', '))}.`] : []),
+  ].join(' ')
 }
 
 function dots(facts: Facts, room: PictureRoom): Picture {
@@ -86,6 +91,7 @@ function overTime(facts: Facts, room: PictureRoom): Picture {
       years: summary.years,
       proposal: bandOf(proposal),
       today: bandOf(today),
+      elsewhere: widerBand(facts),
       facts: reportedFacts(facts),
       target: focus.target,
       focusYear: focus.year,
@@ -132,11 +138,18 @@ function strips(facts: Facts, room: PictureRoom): Picture {
   )
 }
 
-/** What was really reported of the measure, by year. */
+/** What was really reported of the measure under the rules shown, by year. */
 function reportedFacts(facts: Facts): readonly Fact[] {
   const { scenario, focus } = facts.input
-  return scenario.backTests
-    .filter(({ metric }) => metric === focus.metric)
-    .map(({ year, observed }) => ({ year, value: observed }))
-    .sort((a, b) => a.year - b.year)
+  return factsUnder(scenario, focus.metric, facts.lead.levers).map(({ year, observed }) => ({
+    year,
+    value: observed,
+  }))
+}
+
+/** The range of the proposal if the model is as far off as in places that it was not made for, year by year. */
+function widerBand(facts: Facts): ReturnType<typeof elsewhereBand> {
+  const { metric } = facts.input.focus
+  const series = facts.series(metric, facts.lead.policy)
+  return series ? elsewhereBand(facts.shown, metric, series) : null
 }

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
   'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
-    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
+    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'src/back-test', 'scenarios'],
     types: ['src/analysis'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
