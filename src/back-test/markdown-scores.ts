@@ -48,7 +48,13 @@ function besideTable(report: BackTestReport, targets: readonly TargetResult[]): 
       pair(scoreText(beside.interval), scoreText(beside.modelInterval)),
     ]
   })
-  const heads = ['forecast', 'targets', 'inside (this model)', 'CRPS (this model)', 'interval score (this model)']
+  const heads = [
+    'forecast',
+    'targets',
+    'inside (this model)',
+    'CRPS (this model)',
+    'interval score (this model)',
+  ]
   return table(heads, rows)
 }
 

@@ -73,7 +73,9 @@ function neverUsed(report: BackTestReport, places: readonly ScenarioEntry[]): st
   if (places.length === 0) return ''
   const lead =
     'Each was written, and its forecasts kept, before what happened was looked up. They count in none of the numbers above.'
-  return ['## Places never used', lead, placesTable(report, places), ...places.map(placeOf(report))].join('\n\n')
+  return ['## Places never used', lead, placesTable(report, places), ...places.map(placeOf(report))].join(
+    '\n\n'
+  )
 }
 
 const placeOf =

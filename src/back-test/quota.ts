@@ -1,6 +1,12 @@
-import { LEVER_IDS, leverInYear, TRAITS, type Trait } from '../engine/index.ts'
+import { LEVER_IDS, type LeverId, leverInYear, TRAITS, type Trait } from '../engine/index.ts'
 import { type Scenario, toPolicy } from '../scenario/index.ts'
 import type { Target } from './columns.ts'
+
+/** Traits whose quota is a lever of its own. */
+const OWN_LEVERS: Partial<Record<Trait, LeverId>> = {
+  familyFarm: 'familyFarmShare',
+  organic: 'organicTarget',
+}
 
 /**
  * The part of spending that the rules of a target set aside for those whom it counts; null where there is no such
@@ -9,7 +15,7 @@ import type { Target } from './columns.ts'
 export function quotaOf(target: Target, scenario: Scenario): number | null {
   const trait = traitOf(target.metric, scenario)
   if (trait === null) return null
-  const lever = LEVER_IDS.find((id) => id === `setAside.${trait}`)
+  const lever = OWN_LEVERS[trait] ?? LEVER_IDS.find((id) => id === `setAside.${trait}`)
   const setting = lever && toPolicy(scenario, target.policy).levers[lever]
   const quota = setting === undefined ? 0 : leverInYear(setting, target.year)
   return quota > 0 ? quota : null

@@ -5,7 +5,14 @@ import { backTestJob, STANDARD } from './job.ts'
 import { coverage80, judge, type Judgement, type Observation, type Spread } from './judge.ts'
 import { measureWords } from './measure-words.ts'
 import { spreadOf, type Target } from './columns.ts'
-import { type Earlier, type ForecastScores, isEvent, judged, targetScores, type TargetScores } from './forecasts.ts'
+import {
+  type Earlier,
+  type ForecastScores,
+  isEvent,
+  judged,
+  targetScores,
+  type TargetScores,
+} from './forecasts.ts'
 import { errorElsewhere } from './off-by.ts'
 import { earlierThan, type Release, released } from './release.ts'
 import { type OffBy, offByIn, type Wider, widened } from './widen.ts'
