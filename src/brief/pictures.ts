@@ -33,8 +33,7 @@ export function pictureCaption(facts: Facts, id: PictureId): string {
   const { language, words, focus } = facts.input
   const { charts } = words.document
   if (id === 'strips') return charts.strips(language.format.year(focus.year))
-  if (id === 'dots') return charts.dots
-  const reported = reportedFacts(facts)
+  const reported = factsShown(facts, id)
   const text = reported.map(({ value, year }) =>
     language.messages.explore.chart.reportedFact(
       language.format.chosenShare(value),
@@ -42,8 +41,8 @@ export function pictureCaption(facts: Facts, id: PictureId): string {
     )
   )
   return [
-    charts.time,
-    ...(widerBand(facts) ? [language.messages.tried.bandShort] : []),
+    charts[id],
+    ...(id === 'time' && widerBand(facts) ? [language.messages.tried.bandShort] : []),
     ...(reported.length > 0 ? [`${charts.facts(text.join(', '))}.`] : []),
   ].join(' ')
 }
@@ -64,7 +63,12 @@ function dots(facts: Facts, room: PictureRoom): Picture {
     today,
   })
   return dotsPicture(
-    { dots: values, target: focus.target, today: { low: today.p10, high: today.p90 } },
+    {
+      dots: values,
+      target: focus.target,
+      today: { low: today.p10, high: today.p90 },
+      facts: factsShown(facts, 'dots').map(({ value }) => value),
+    },
     {
       title: dotsTitle(language, focus.metric, focus.year),
       description,
@@ -92,7 +96,7 @@ function overTime(facts: Facts, room: PictureRoom): Picture {
       proposal: bandOf(proposal),
       today: bandOf(today),
       elsewhere: widerBand(facts),
-      facts: reportedFacts(facts),
+      facts: factsShown(facts, 'time'),
       target: focus.target,
       focusYear: focus.year,
     },
@@ -138,13 +142,12 @@ function strips(facts: Facts, room: PictureRoom): Picture {
   )
 }
 
-/** What was really reported of the measure under the rules shown, by year. */
-function reportedFacts(facts: Facts): readonly Fact[] {
+/** What was really reported of the measure under the rules shown, by year; the dots are of one year. */
+function factsShown(facts: Facts, id: 'dots' | 'time'): readonly Fact[] {
   const { scenario, focus } = facts.input
-  return factsUnder(scenario, focus.metric, facts.lead.levers).map(({ year, observed }) => ({
-    year,
-    value: observed,
-  }))
+  return factsUnder(scenario, focus.metric, facts.lead.levers)
+    .filter(({ year }) => id === 'time' || year === focus.year)
+    .map(({ year, observed }) => ({ year, value: observed }))
 }
 
 /** The range of the proposal if the model is as far off as in places that it was not made for, year by year. */
