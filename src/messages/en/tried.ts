@@ -19,10 +19,10 @@ export const tried = {
   },
   happened: 'it happened',
   didNot: 'it did not happen',
+  chance: (share: string) => `in ${share} of futures`,
   /** What the faint band is. */
   band: 'The faint band shows how far off the model could be here if it erred as it did in other places.',
   bandShort: 'Faint band: as far off as in places not used.',
   tile: (range: string) => `if as far off as elsewhere ${range}`,
   row: 'The same, if as far off as in places not used',
-  facts: 'Diamonds show what was reported under these rules:',
 }
