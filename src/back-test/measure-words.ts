@@ -20,6 +20,8 @@ const OF_SUPPLIERS: Readonly<Record<string, (who: string) => string>> = {
   'share.trait.count': (who) => `${who}, share of contracts`,
   'spend.trait': (who) => `${who}, payments`,
   'share.group': (who) => `${who}, share of payments`,
+  'jobs.group': (who) => `${who}, jobs`,
+  'units.group': (who) => `${who}, units delivered`,
   'capacity.group': (who) => `${who}, what they can deliver in a year`,
   'cost.group': (who) => `${who}, cost against the benchmark`,
 }

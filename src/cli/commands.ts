@@ -5,6 +5,7 @@ import { bench } from './bench.ts'
 import { calibrate } from './calibrate.ts'
 import { fit } from './fit.ts'
 import type { Command, Context } from './command.ts'
+import { levers } from './levers.ts'
 import { merge } from './merge.ts'
 import { inputError } from './problems.ts'
 import { schema } from './schema.ts'
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   calibrate,
   backtest: backTest,
   fit,
+  levers,
   bench,
   schema,
 }

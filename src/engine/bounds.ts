@@ -28,8 +28,10 @@ export const GROUP_BOUNDS: Readonly<Record<GroupField, Bounds>> = {
   deliveryFailure: SHARE,
   workingCapitalMonths: [0, 1000],
   exitRate: SHARE,
+  stretch: [0, 20],
   userFeeShare: SHARE,
   inKindShare: [0, 5],
+  unitCost: [0, 1e15],
 }
 
 /** What each field of a category may hold. */
@@ -46,6 +48,12 @@ export const CATEGORY_BOUNDS: Readonly<Record<CategoryField, Bounds>> = {
 }
 
 const WIDE: Partial<Record<MechanismId, Bounds>> = {
+  compliance: [0, 3],
+  bidDrift: [-0.3, 0.3],
+  promptPayGrowth: [0, 1],
+  guaranteeFee: [0, 1],
+  handOverCost: [0, 2],
+  goalCost: [0, 2],
   creditMonths: [0, 60],
   lapseYears: [0, 40],
   maxGrowth: [0, 3],

@@ -102,10 +102,10 @@ function observeCategory(play: Play, c: number, seen: Observed): void {
 }
 
 /** Free capacity at one end of a category's letting; the mean of both ends stands for all its tenders. */
-function addFree({ suppliers, world }: Play, c: number, seen: Observed): void {
+function addFree({ suppliers, world, draws }: Play, c: number, seen: Observed): void {
   const C = world.categories.length
   for (let g = 0; g < world.groups.length; g++) {
-    const capacity = suppliers.capacity[g]!
+    const capacity = suppliers.capacity[g]! * (1 + draws.group.stretch[g]!)
     const free = capacity > 0 ? Math.max(0, 1 - suppliers.used[g]! / capacity) : 0
     seen.free[g * C + c] = seen.free[g * C + c]! + free / (2 * seen.runs)
   }

@@ -6,7 +6,8 @@ import {
   type CategoryField,
   type GroupField,
 } from './bounds.ts'
-import { drawQuantity, isUncertain } from './quantity.ts'
+import { drawLinked, groupLink, mechanismLink, type Link } from './common-factor.ts'
+import { isUncertain } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
 import { keyOfName } from './random/name-key.ts'
 import { openStream } from './random/stream.ts'
@@ -36,6 +37,7 @@ interface UncertainQuantity {
   readonly quantity: Quantity
   readonly min: number
   readonly max: number
+  readonly link: Link
   readonly set: (value: number) => void
 }
 
@@ -50,32 +52,35 @@ export function createDraws(world: World): Draws {
     name: string,
     quantity: Quantity,
     bounds: readonly [number, number],
-    set: (value: number) => void
+    set: (value: number) => void,
+    link: Link = 0
   ) => {
     set(quantity.value)
     if (!isUncertain(quantity)) return
-    uncertain.push({ name, key: keyOfName(name), quantity, min: bounds[0], max: bounds[1], set })
+    uncertain.push({ name, key: keyOfName(name), quantity, min: bounds[0], max: bounds[1], link, set })
   }
   const table = <Field extends string>(
     kind: string,
     items: readonly ({ readonly id: string } & Readonly<Record<Field, Quantity>>)[],
-    bounds: Readonly<Record<Field, readonly [number, number]>>
+    bounds: Readonly<Record<Field, readonly [number, number]>>,
+    linkOf: (field: Field, i: number) => Link
   ) => {
     const columns = {} as Record<Field, Float64Array>
     for (const field of Object.keys(bounds) as Field[]) {
       const column = new Float64Array(items.length)
       items.forEach((item, i) => {
-        enlist(`${kind}.${item.id}.${field}`, item[field], bounds[field], (value) => {
+        const set = (value: number) => {
           column[i] = value
-        })
+        }
+        enlist(`${kind}.${item.id}.${field}`, item[field], bounds[field], set, linkOf(field, i))
       })
       columns[field] = column
     }
     return columns
   }
 
-  const group = table('groups', groups, GROUP_BOUNDS)
-  const category = table('categories', categories, CATEGORY_BOUNDS)
+  const group = table('groups', groups, GROUP_BOUNDS, (field, g) => groupLink(field, world.favoured[g] === 1))
+  const category = table('categories', categories, CATEGORY_BOUNDS, () => 0)
   const lagYears = new Float64Array(groups.length)
   groups.forEach(({ id, convertsFrom }, g) => {
     if (!convertsFrom) return
@@ -92,7 +97,8 @@ export function createDraws(world: World): Draws {
   })
   const mechanism = {} as Record<MechanismId, number>
   for (const id of MECHANISM_IDS) {
-    enlist(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id), (value) => (mechanism[id] = value))
+    const set = (value: number) => (mechanism[id] = value)
+    enlist(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id), set, mechanismLink(id))
   }
   const draws = {
     group,
@@ -116,17 +122,33 @@ export type Source = { readonly seed: number } | { readonly value: number }
  * @param sources one for each uncertain quantity, in their order.
  */
 export function drawRun(draws: Draws, sources: readonly Source[], run: number, stream: Int32Array): void {
-  draws.uncertain.forEach((quantity, i) => {
+  const { uncertain } = draws
+  const at = factorAt(uncertain)
+  const draw = (i: number, factor: number | null) => {
     const source = sources[i]!
-    quantity.set('seed' in source ? drawOne(quantity, source.seed, run, stream) : source.value)
-  })
+    return 'seed' in source ? drawOne(uncertain[i]!, source.seed, run, stream, factor) : source.value
+  }
+  const factor = at < 0 ? null : draw(at, null)
+  for (let i = 0; i < uncertain.length; i++) uncertain[i]!.set(i === at ? factor! : draw(i, factor))
   setLogSpread(draws)
 }
 
-function drawOne(uncertain: UncertainQuantity, seed: number, run: number, stream: Int32Array): number {
-  const { key, quantity, min, max } = uncertain
+/** Where the common factor stands among the uncertain quantities; −1 when it is switched off by being certain. */
+const factorAt = (uncertain: readonly UncertainQuantity[]): number =>
+  uncertain.findIndex(({ name }) => name === 'mechanisms.supplierStrength')
+
+/** @param factor the run's common factor (0–1), or null when there is none. */
+function drawOne(
+  uncertain: UncertainQuantity,
+  seed: number,
+  run: number,
+  stream: Int32Array,
+  factor: number | null
+): number {
+  const { key, quantity, min, max, link } = uncertain
   openStream(stream, seed, run, key, QUANTITY_INDEX)
-  return Math.min(max, Math.max(min, drawQuantity(quantity, stream)))
+  const value = drawLinked(quantity, stream, factor === null ? 0 : link, factor ?? 0)
+  return Math.min(max, Math.max(min, value))
 }
 
 /** What the uncertain quantities of a model are in a range of runs. */
@@ -145,10 +167,16 @@ export function drawnQuantities(
   count: number
 ): DrawnQuantity[] {
   const stream = new Int32Array(2)
-  return createDraws(createWorld(model)).uncertain.map((uncertain) => {
+  const { uncertain } = createDraws(createWorld(model))
+  const factor = uncertain[factorAt(uncertain)]
+  return uncertain.map((each) => {
     const values = new Float64Array(count)
-    for (let i = 0; i < count; i++) values[i] = drawOne(uncertain, seed, firstRun + i, stream)
-    return { name: uncertain.name, values }
+    for (let i = 0; i < count; i++) {
+      const run = firstRun + i
+      const common = factor && each !== factor ? drawOne(factor, seed, run, stream, null) : null
+      values[i] = drawOne(each, seed, run, stream, common)
+    }
+    return { name: each.name, values }
   })
 }
 

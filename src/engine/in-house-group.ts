@@ -37,6 +37,8 @@ export function withInHouseGroup({
     exitRate: certain(0),
     userFeeShare: certain(0),
     inKindShare: certain(0),
+    stretch: certain(0),
+    unitCost: certain(0),
   }
   return [...groups, inHouse]
 }

@@ -5,7 +5,16 @@ export type { Lever, LeverTheme, LeverUnit } from './levers/lever.ts'
 export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'
 export { metricSpecs } from './metrics/specs.ts'
 export { quantile, summariseDifference, summariseSeries } from './metrics/summary.ts'
-export type { Category, Eligibility, Group, Model } from './model.ts'
+export {
+  RESERVED_FORMS,
+  type Category,
+  type Eligibility,
+  type Group,
+  type Model,
+  type ReservedForm,
+  type Who,
+} from './model.ts'
+export { RESERVATIONS, type Reservation } from './levers/reserve.ts'
 export { leverInYear, type Policy, type Ramp, type Setting, type Step, type Steps } from './policy.ts'
 export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
 export { logGamma } from './real/log-gamma.ts'
@@ -18,5 +27,5 @@ export {
   type SeriesSummary,
   type Statistic,
 } from './summary-types.ts'
-export { TRAITS, type Trait } from './traits.ts'
+export { isNamed, TRAITS, type Trait } from './traits.ts'
 export { MODEL_VERSION } from './version.ts'

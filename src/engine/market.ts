@@ -1,7 +1,11 @@
+import { advantageOf } from './advantage.ts'
+import { RESERVATIONS } from './levers/reserve.ts'
 import { participation } from './participation.ts'
 import type { Play } from './play.ts'
+import { respondToPreference } from './preference-response.ts'
+import { exp } from './real/exp.ts'
 import { power } from './real/power.ts'
-import type { World } from './world.ts'
+import { FORM, type World } from './world.ts'
 
 /**
  * The bidders of one category in one year. Everything that does not depend on the single tender is worked out
@@ -10,7 +14,7 @@ import type { World } from './world.ts'
 export interface Market {
   /** C K q entry m^−k of each group: its strength before size fit and free capacity. */
   readonly base: Float64Array
-  /** 1/V and 1/K of each group. */
+  /** 1/V, and 1 over K with its stretch, of each group. */
   readonly inverseLimit: Float64Array
   readonly inverseCapacity: Float64Array
   /** ε^−k of each group, and 1/ε: what preference and social weight do to its bids. */
@@ -32,6 +36,14 @@ export interface Market {
   reservations: number
   readonly reserveSlot: Int32Array
   readonly reserveBelow: Float64Array
+  /** Reservations carved out of every contract: their number, slots, and shares of the value. */
+  carveOuts: number
+  readonly carveOutSlot: Int32Array
+  readonly carveOutShare: Float64Array
+  /** What the last reservation multiplied eligible bids by; 0 when no eligible firm was admissible. */
+  gain: number
+  /** Competitions worth less than this are reserved as a whole (currency). */
+  belowLimit: number
   /** Contract length (years), and as a ratio of the category's own. */
   contractYears: number
   lengthening: number
@@ -49,6 +61,8 @@ export interface Market {
   /** ν. */
   appeal: number
 }
+
+const SLOT_BELOW = RESERVATIONS.indexOf('below')
 
 /** Slots of `Market.administration`; a further lot of a split tender costs the same by any route. */
 export const ROUTE = { direct: 0, reserved: 1, open: 2, furtherLot: 3 } as const
@@ -74,6 +88,11 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     reservations: 0,
     reserveSlot: new Int32Array(reserveEligible.length),
     reserveBelow: new Float64Array(reserveEligible.length),
+    carveOuts: 0,
+    carveOutSlot: new Int32Array(reserveEligible.length),
+    carveOutShare: new Float64Array(reserveEligible.length),
+    gain: NaN,
+    belowLimit: NaN,
     contractYears: 1,
     lengthening: NaN,
     topReach: NaN,
@@ -104,16 +123,16 @@ export function openMarket(play: Play, c: number): void {
   market.appeal = draws.category.attractiveness[c]!
   market.topReach = 0
   market.even = true
+  const level = play.competition[c]! * play.steady[c]! * trend(play) * guaranteeEdge(play, c, k)
   for (let g = 0; g < market.base.length; g++) {
     const capacity = suppliers.capacity[g]!
     const able = world.competes[g] === 1 && capacity > 0
     market.base[g] = able
-      ? play.competition[c]! *
-        unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
+      ? level * unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
       : 0
     market.inverseLimit[g] = 1 / draws.group.contractLimit[g]!
-    market.inverseCapacity[g] = able ? 1 / capacity : 0
-    const advantage = (1 - terms.preference[g]!) * (1 - terms.socialWeight * draws.group.socialScore[g]!)
+    market.inverseCapacity[g] = able ? 1 / (capacity * (1 + draws.group.stretch[g]!)) : 0
+    const advantage = advantageOf(terms, draws, g)
     market.inverseAdvantage[g] = 1 / advantage
     market.edge[g] = advantage === 1 ? 1 : power(advantage, -k)
     market.reach[g] = ceilingPower / market.edge[g]!
@@ -121,28 +140,71 @@ export function openMarket(play: Play, c: number): void {
     if (market.topReach !== 0 && market.reach[g] !== market.topReach) market.even = false
     if (market.reach[g]! > market.topReach) market.topReach = market.reach[g]!
   }
-  market.contractYears = world.categories[c]!.contractYears + terms.extraYears
-  market.lengthening = market.contractYears / world.categories[c]!.contractYears
+  respondToPreference(play, c)
+  setContractYears(play, c, terms.extraYears)
   openReservations(play, c, k)
   const { adminOpen, adminReserved, adminDirect, lotAdminCost } = draws.mechanism
   const costs = [adminDirect, adminReserved, adminOpen, lotAdminCost]
   costs.forEach((part, route) => (market.administration[route] = part * draws.category.medianValue[c]!))
 }
 
-/** Stacks the reservations that reach the category, each as likely as its share times what buyers comply with. */
+/** Sets how long the contracts let next last: so many years beyond the usual. */
+export function setContractYears({ market, world }: Play, c: number, extraYears: number): void {
+  const usual = world.categories[c]!.contractYears
+  market.contractYears = usual + extraYears
+  market.lengthening = market.contractYears / usual
+}
+
+/** What the trend of bids has made of their number by this year (ratio; 1 in the calibration year). */
+function trend({ draws, year }: Play): number {
+  return year > 0 ? exp(draws.mechanism.bidDrift * year) : 1
+}
+
+/** What the fee for a guarantee does to the strength of every group, against the calibration year's guarantee (ratio). */
+function guaranteeEdge({ draws, terms, world, referenceGuarantee }: Play, c: number, k: number): number {
+  const fee = draws.mechanism.guaranteeFee
+  const { contractYears } = world.categories[c]!
+  const now = fee * terms.bidGuarantee * (contractYears + terms.extraYears)
+  const usual = fee * referenceGuarantee * contractYears
+  return now === usual ? 1 : power((1 + usual) / (1 + now), k)
+}
+
+/**
+ * Stacks the reservations that reach the category, each as likely as its share times what buyers reserve of it; those
+ * carved out of every contract stand apart.
+ */
 function openReservations({ market, world, draws, terms }: Play, c: number, k: number): void {
+  const C = world.categories.length
+  const responds = draws.mechanism.entryResponse > 0
   let below = 0
   market.reservations = 0
+  market.carveOuts = 0
+  const reservable = world.reserveReaches[SLOT_BELOW * C + c] === 1 && reachesSomebody(world, SLOT_BELOW)
+  market.belowLimit = reservable ? terms.reserveBelow * (world.categories[c]!.worksRatio ?? 1) : 0
+  market.premiumPower[SLOT_BELOW] = 1
   for (let slot = 0; slot < terms.reserveShare.length; slot++) {
-    if (terms.reserveShare[slot] === 0 || world.reserveReaches[slot * world.categories.length + c] !== 1)
-      continue
+    if (terms.reserveShare[slot] === 0 || world.reserveReaches[slot * C + c] !== 1) continue
+    // Buyers who may expect an answer do not reserve for nobody.
+    if (responds && !reachesSomebody(world, slot)) continue
     const premium = terms.reservePremium[slot]!
-    below += terms.reserveShare[slot]! * draws.mechanism.compliance
     market.premiumPower[slot] = premium === 0 ? 1 : power(1 + premium, k)
+    const share = terms.reserveShare[slot]! * draws.mechanism.compliance
+    if (world.reserveForm[slot * C + c] === FORM.carveOut) {
+      market.carveOutSlot[market.carveOuts] = slot
+      market.carveOutShare[market.carveOuts] = Math.min(1, share)
+      market.carveOuts++
+      continue
+    }
+    below += share
     market.reserveSlot[market.reservations] = slot
     market.reserveBelow[market.reservations] = below
     market.reservations++
   }
+}
+
+/** Whether any group may bid in a reservation at all. */
+function reachesSomebody({ reserveEligible }: World, slot: number): boolean {
+  return reserveEligible[slot]!.includes(1)
 }
 
 /** K q entry m^−k: the strength of a group in a category before C, size fit and free capacity. */

@@ -1,4 +1,5 @@
 import type { MechanismId } from './mechanisms.ts'
+import type { Reservation } from './levers/reserve.ts'
 import type { Quantity } from './quantity-types.ts'
 import type { Trait } from './traits.ts'
 
@@ -18,7 +19,7 @@ export interface Group {
   readonly relativeCostFloor: Quantity
   /** V, the contract value at which half of the group's firms can still bid (currency, > 0). */
   readonly contractLimit: Quantity
-  /** The chance that an able firm bids at all (0–1). */
+  /** a, the part of the group's firms that is admissible: permits, accreditation, papers, size (0–1). */
   readonly entry: Quantity
   /** q, the part of the capacity that serves each category, by category id (0–1); absent: by the category's part of all spending. */
   readonly serves?: Readonly<Record<string, number>>
@@ -38,10 +39,14 @@ export interface Group {
   readonly workingCapitalMonths: Quantity
   /** The part of capacity lost when contracts end without renewal (0–1 a year). */
   readonly exitRate: Quantity
+  /** x, how far beyond its capacity the group can go within a year by hiring, renting, borrowing (ratio, ≥ 0). */
+  readonly stretch: Quantity
   /** The part of the price that users pay directly in fees (0–1). */
   readonly userFeeShare: Quantity
   /** In-kind help from the buyer, such as lent trucks, over and above the price (ratio of the price). */
   readonly inKindShare: Quantity
+  /** What one unit of the group's output costs a year, such as a household served (currency a unit; 0: no unit is counted). */
+  readonly unitCost: Quantity
   /** The conventional or informal twin whose capacity converts into this group. */
   readonly convertsFrom?: {
     readonly group: string
@@ -82,6 +87,10 @@ export interface Category {
   readonly reservedPricing: 'competed' | 'posted'
   /** Whether a direct award is let at the posted price or negotiated. */
   readonly directPricing: 'posted' | 'negotiated'
+  /** The form of each reservation; one that is not named is let as whole tenders. */
+  readonly reservedForms?: Readonly<Partial<Record<Reservation, ReservedForm>>>
+  /** What the threshold of `reserveBelow` is multiplied by here (ratio, ≥ 1): works have a higher one. */
+  readonly worksRatio?: number
   /** Admissible bids that a reserved tender needs (count, ≥ 1). */
   readonly minBids: number
   /** Where in the renewal cycle year 0 stands (0–1); absent: drawn in each run. With 0.5 tenders a year, 0.5 puts one in year 0. */
@@ -90,13 +99,23 @@ export interface Category {
   readonly observedShares?: Readonly<Record<string, Quantity>>
 }
 
-/** Who a lever is for: a group is eligible when it has any of these traits. */
+/** Whom a lever is for: the groups with a trait, or one group by its id. */
+export type Who = Trait | `group:${string}`
+
+/** How tenders that fall in a reservation are let: whole, in a call with many takers, or a share of each let apart. */
+export const RESERVED_FORMS = ['tender', 'call', 'carveOut'] as const
+
+export type ReservedForm = (typeof RESERVED_FORMS)[number]
+
+/** Who a lever is for: a group is eligible when any entry names it or a trait of it. */
 export interface Eligibility {
-  readonly directAward: readonly Trait[]
-  readonly pricePreference: readonly Trait[]
-  readonly access: readonly Trait[]
-  readonly support: readonly Trait[]
-  readonly label: readonly Trait[]
+  readonly directAward: readonly Who[]
+  readonly pricePreference: readonly Who[]
+  readonly access: readonly Who[]
+  readonly support: readonly Who[]
+  readonly label: readonly Who[]
+  readonly reserveBelow: readonly Who[]
+  readonly subcontractGoal: readonly Who[]
 }
 
 /** What the engine simulates: plain data that can be cloned to a worker. */

@@ -24,7 +24,7 @@ function readiness(play: Play, g: number, c: number): number {
 /** Months of cost that payment and guarantee tie up beyond what the group can carry (0 or more). */
 export function monthsBeyond({ draws, terms, world }: Play, g: number, c: number): number {
   const contractMonths = 12 * (world.categories[c]!.contractYears + terms.extraYears)
-  const tied = terms.paymentDays / 30 + terms.bidGuarantee * contractMonths
+  const tied = terms.paymentDays / 30 + terms.bidGuarantee * contractMonths * draws.mechanism.guaranteeTie
   const credit = world.supportEligible[g] === 1 ? terms.credit * draws.mechanism.creditMonths : 0
   return Math.max(0, tied - draws.group.workingCapitalMonths[g]! - credit)
 }

@@ -37,11 +37,16 @@ export interface Play {
   readonly competition: Float64Array
   readonly cumulativeNeed: Float64Array
   readonly phase: Float64Array
+  /** Factor on C by category that keeps today's competition, and strengths noted for it: see `steady.ts`. */
+  readonly steady: Float64Array
+  readonly strengthBefore: Float64Array
   readonly calibration: Calibration
   /** Participation at the calibration year's payment terms, [group × categories + category]: entry was measured under it. */
   readonly referenceParticipation: Float64Array
   /** The part of the entry gap that access closes under today's rules, by group: entry was measured under it. */
   readonly referenceGap: Float64Array
+  /** Evaluation of each group under today's rules, (1 − π)(1 − w s): bids were counted under it. */
+  readonly referenceAdvantage: Float64Array
   /** Entry at the calibration year, [group × categories + category]. */
   readonly startEntry: Float64Array
   seed: number
@@ -50,6 +55,11 @@ export interface Play {
   year: number
   /** Price paid in warm-up (ratio of benchmark): what a fixed budget is measured against. */
   referencePrice: number
+  /** Days to payment and guarantee under today's rules. */
+  referencePaymentDays: number
+  referenceGuarantee: number
+  /** Payments still due under contracts that were ended early this year (currency). */
+  handedOver: number
   /** Tenders played since the play was made. */
   played: number
 }
@@ -77,14 +87,20 @@ export function createPlay(world: World, calibration: Calibration): Play {
     competition: new Float64Array(C),
     cumulativeNeed: new Float64Array(C * (world.warmUpYears + world.model.years + 1)),
     phase: new Float64Array(C),
+    steady: new Float64Array(C).fill(1),
+    strengthBefore: new Float64Array(C),
     calibration,
     referenceParticipation: new Float64Array(G * C).fill(1),
     referenceGap: new Float64Array(G),
+    referenceAdvantage: new Float64Array(G).fill(1),
     startEntry: new Float64Array(G * C),
     seed: 0,
     run: 0,
     year: 0,
     referencePrice: NaN,
+    handedOver: 0,
+    referencePaymentDays: NaN,
+    referenceGuarantee: NaN,
     played: 0,
   }
 }

@@ -1,3 +1,4 @@
+import { advantageOf } from './advantage.ts'
 import { solveCompetition } from './competition.ts'
 import { drawCentral, drawRun, type Source } from './draws.ts'
 import { solveEntry } from './observed-shares.ts'
@@ -34,11 +35,13 @@ export function startRun(
   setSuppliers(play)
   setReferenceParticipation(play)
   play.referenceGap.set(play.terms.entryGap)
+  setReferenceTerms(play)
   for (let c = 0; c < world.categories.length; c++) {
     solveEntry(play, c)
     play.competition[c] = solveCompetition(play, c)
   }
   play.startEntry.set(play.suppliers.entry)
+  play.steady.fill(1)
   play.year = -world.warmUpYears
 }
 
@@ -50,6 +53,16 @@ export function restartRun(play: Play, baselineTable: Float64Array, run: number)
   setSuppliers(play)
   play.suppliers.entry.set(play.startEntry)
   play.year = -play.world.warmUpYears
+}
+
+/** Takes today's evaluation, payment and guarantee as those under which bids were counted. */
+function setReferenceTerms(play: Play): void {
+  const { terms, draws, referenceAdvantage } = play
+  for (let g = 0; g < referenceAdvantage.length; g++) {
+    referenceAdvantage[g] = advantageOf(terms, draws, g)
+  }
+  play.referencePaymentDays = terms.paymentDays
+  play.referenceGuarantee = terms.bidGuarantee
 }
 
 function setSuppliers({ suppliers, draws, world }: Play): void {

@@ -11,6 +11,8 @@ import { startRun, type Sources } from './run.ts'
 import { copySuppliers, createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY } from './tally.ts'
 import { createWorld } from './world.ts'
+import { addHandOverCost, handOver } from './hand-over.ts'
+import { openEntry } from './year-end/entry.ts'
 import { adaptSuppliers } from './year-end/index.ts'
 import { lapseAfter } from './year-end/continuity.ts'
 import { closeYear, playYear } from './year.ts'
@@ -131,11 +133,15 @@ function playPolicy(
   offset: number
 ): void {
   let lapsedUntil = -1
+  play.steady.fill(1)
   for (let year = 0; year < job.model.years; year++) {
     const alive = year > lapsedUntil
     play.year = year
     setTerms(play.terms, alive ? table : baselineTable, year)
+    if (job.feedback) openEntry(play)
+    handOver(play)
     playYear(play)
+    if (play.handedOver > 0) addHandOverCost(play)
     if (alive) lapsedUntil = lapseAfter(play)
     if (job.feedback) adaptSuppliers(play)
     recordYear(play, rows, offset, alive)

@@ -23,7 +23,12 @@ export interface Suppliers {
   /** Payments, payments that flow elsewhere than reported, and capacity bound, by [year mod MAX_CONTRACT_YEARS × groups + group]. */
   readonly payments: Float64Array
   readonly leaks: Float64Array
+  /** The part of the payments that came through a subcontract. */
+  readonly subcontracts: Float64Array
   readonly load: Float64Array
+  /** Needs over the length of their contracts, and what of them is given up, by year mod MAX_CONTRACT_YEARS (currency a year). */
+  readonly need: Float64Array
+  readonly unmet: Float64Array
 }
 
 export function createSuppliers({ groups, categories }: World): Suppliers {
@@ -41,7 +46,10 @@ export function createSuppliers({ groups, categories }: World): Suppliers {
     pipeline: new Float64Array(G * PIPELINE_YEARS),
     payments: ring(),
     leaks: ring(),
+    subcontracts: ring(),
     load: ring(),
+    need: new Float64Array(MAX_CONTRACT_YEARS),
+    unmet: new Float64Array(MAX_CONTRACT_YEARS),
   }
 }
 

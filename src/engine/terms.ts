@@ -19,6 +19,11 @@ export interface Terms {
   readonly preferenceEligible: Uint8Array
   readonly accessEligible: Uint8Array
   readonly supportEligible: Uint8Array
+  /** Currency. */
+  reserveBelow: number
+  subcontractGoal: number
+  handOver: number
+  directUptake: number
   organicDemand: number
   labelDemand: number
   /** Currency. */
@@ -53,6 +58,10 @@ export function createTerms(world: World): Terms {
     preferenceEligible: world.preferenceEligible,
     accessEligible: world.accessEligible,
     supportEligible: world.supportEligible,
+    reserveBelow: NaN,
+    subcontractGoal: NaN,
+    handOver: NaN,
+    directUptake: NaN,
     organicDemand: NaN,
     labelDemand: NaN,
     directThreshold: NaN,

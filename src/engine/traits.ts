@@ -13,7 +13,10 @@ export const TRAITS = [
 
 export type Trait = (typeof TRAITS)[number]
 
-/** True when a group with `traits` has at least one of `wanted`. */
-export function hasAnyTrait(traits: readonly Trait[], wanted: readonly Trait[]): boolean {
-  return wanted.some((trait) => traits.includes(trait))
+/** True when one of the entries is a trait of the group, or names the group itself. */
+export function isNamed(
+  { id, traits }: { readonly id: string; readonly traits: readonly Trait[] },
+  whom: readonly (Trait | `group:${string}`)[]
+): boolean {
+  return whom.some((each) => each === `group:${id}` || traits.some((trait) => trait === each))
 }

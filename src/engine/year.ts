@@ -1,10 +1,14 @@
-import { openMarket } from './market.ts'
+import { openMarket, setContractYears } from './market.ts'
+import { enterNeeds } from './unmet.ts'
 import type { Play } from './play.ts'
+import { noteHoldings, passOn } from './subcontracts.ts'
 import { ringRow } from './suppliers.ts'
+import { TALLY } from './tally.ts'
 import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
 import { letEvenBlock } from './tender/open-block.ts'
+import { placeByValue } from './tender/place-by-value.ts'
 import { settleOpenAwards } from './tender/payment.ts'
 import { letTender } from './tender/tender.ts'
 import { CARRIED_SETTLE } from './world.ts'
@@ -17,12 +21,19 @@ export function playYear(play: Play): void {
 
 /** Lets what is due in one category: first what was carried over, then the new needs. */
 export function playCategory(play: Play, c: number): void {
-  const count = tendersDue(play, c)
+  tendersDue(play, c)
   // In warm-up a category starts when its contracts, once carried needs have settled, can still be in force.
   if (play.year < -CARRIED_SETTLE - play.world.categories[c]!.contractYears) return
+  const { tally, tender } = play
+  const neededBefore = tally[TALLY.neededValue]!
+  const unmetBefore = tally[TALLY.unmetValue]!
+  tender.category = c
   openMarket(play, c)
+  noteHoldings(play)
   letCarried(play, c)
-  letNew(play, c, count)
+  letNew(play, c)
+  passOn(play)
+  enterNeeds(play, tally[TALLY.neededValue]! - neededBefore, tally[TALLY.unmetValue]! - unmetBefore)
 }
 
 /** Takes up the capacity that contracts in force already bind, and clears the year's counts. */
@@ -49,11 +60,26 @@ function letCarried(play: Play, c: number): void {
   }
 }
 
-/** Lets the new needs of a category, numbered from 0. */
-function letNew(play: Play, c: number, all: number): void {
+/** Lets the new needs of a category, numbered from 0, by the length of their contracts. */
+function letNew(play: Play, c: number): void {
+  const { dueByExtra } = play.needs
+  const { extraYears } = play.terms
+  let first = 0
+  for (let extra = 0; extra <= extraYears; extra++) {
+    const count = dueByExtra[extra]!
+    if (count === 0) continue
+    setContractYears(play, c, extra)
+    letNumbered(play, c, first, first + count)
+    first += count
+  }
+  setContractYears(play, c, extraYears)
+}
+
+/** Lets the new needs of a category with numbers from \`from\` up to \`to\`. */
+function letNumbered(play: Play, c: number, from: number, to: number): void {
   const { block } = play
-  for (let first = 0; first < all; first += BLOCK) {
-    const count = Math.min(BLOCK, all - first)
+  for (let first = from; first < to; first += BLOCK) {
+    const count = Math.min(BLOCK, to - first)
     for (let i = 0; i < count; i++) {
       block.index[i] = first + i
       block.carried[i] = 0
@@ -64,7 +90,8 @@ function letNew(play: Play, c: number, all: number): void {
 
 function letBlock(play: Play, c: number, count: number): void {
   drawBlock(play, c, count)
-  if (play.market.even) letEvenBlock(play, c, count)
+  if (play.market.reservations > 0 && play.draws.mechanism.reserveByValue > 0) placeByValue(play.block, count)
+  if (play.market.even && play.market.carveOuts === 0) letEvenBlock(play, c, count)
   else for (let i = 0; i < count; i++) letTender(play, c, i)
   settleOpenAwards(play)
   play.played += count
@@ -77,5 +104,8 @@ export function closeYear({ suppliers, world, year }: Play): void {
   suppliers.usedBefore.set(suppliers.used)
   suppliers.payments.fill(0, from, to)
   suppliers.leaks.fill(0, from, to)
+  suppliers.subcontracts.fill(0, from, to)
+  suppliers.need[ringRow(year)] = 0
+  suppliers.unmet[ringRow(year)] = 0
   suppliers.load.fill(0, from, to)
 }

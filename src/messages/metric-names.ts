@@ -1,7 +1,7 @@
 import type { Language } from './catalogue.ts'
 
 const BY_ID =
-  /^(share\.trait|spend\.trait|share\.group|capacity\.group|cost\.group)\.(.+?)(\.count|\.genuine)?$/
+  /^(share\.trait|spend\.trait|subcontract\.share\.trait|share\.group|capacity\.group|cost\.group|jobs\.group|units\.group)\.(.+?)(\.count|\.genuine)?$/
 
 /**
  * A metric's plain name. Traits are named by the catalogue, groups by `groupName`; an id that no text knows is
@@ -21,10 +21,16 @@ export function metricName(language: Language, metric: string, groupName: (id: s
       return way === '.genuine' ? metrics.shareGenuine(who) : metrics.shareValue(who)
     case 'spend.trait':
       return metrics.spend(who)
+    case 'subcontract.share.trait':
+      return metrics.subcontracts(who)
     case 'share.group':
       return metrics.shareGroup(groupName(id + (way ?? '')))
     case 'capacity.group':
       return metrics.capacity(groupName(id + (way ?? '')))
+    case 'jobs.group':
+      return metrics.jobs(groupName(id + (way ?? '')))
+    case 'units.group':
+      return metrics.units(groupName(id + (way ?? '')))
     default:
       return metrics.cost(groupName(id + (way ?? '')))
   }

@@ -46,12 +46,19 @@ type Numbers<Shape, Not extends string> = Exclude<keyof Shape & string, Not>
 
 export type GroupNumber = Numbers<
   (typeof group)['shape'],
-  'id' | 'name' | 'traits' | 'serves' | 'convertsFrom'
+  'id' | 'name' | 'traits' | 'serves' | 'convertsFrom' | 'unitName'
 >
 
 export type CategoryNumber = Numbers<
   (typeof category)['shape'],
-  'id' | 'name' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'observedShares'
+  | 'id'
+  | 'name'
+  | 'organicSupply'
+  | 'reservable'
+  | 'reservedPricing'
+  | 'directPricing'
+  | 'observedShares'
+  | 'reservedForms'
 >
 
 /** The numbers of a supplier group, in the order of the file format. */
@@ -72,6 +79,8 @@ export const GROUP_NUMBERS: Readonly<Record<GroupNumber, Field>> = {
   exitRate: ['share', 'growth'],
   userFeeShare: ['share', 'whoPays'],
   inKindShare: ['part', 'whoPays'],
+  stretch: ['part', 'supply'],
+  unitCost: ['currency', 'jobs'],
 }
 
 /** The numbers of a category, in the order of the file format. */
@@ -87,12 +96,14 @@ export const CATEGORY_NUMBERS: Readonly<Record<CategoryNumber, Field>> = {
   contractYears: ['years', 'needs'],
   realGrowthPerYear: ['rate', 'needs'],
   minBids: ['count', 'routes'],
+  worksRatio: ['number', 'routes'],
   phase: ['share', 'needs'],
 }
 
 /** Numbers that the engine takes as certain. */
 export const CERTAIN: ReadonlySet<string> = new Set([
   'contractYears',
+  'worksRatio',
   'minBids',
   'phase',
   'serves',
@@ -103,12 +114,17 @@ export const CERTAIN: ReadonlySet<string> = new Set([
 export const MECHANISM_NUMBERS: Readonly<Record<MechanismId, Field>> = {
   bargainingShare: ['share', 'price'],
   postedDiscount: ['part', 'price'],
-  compliance: ['share', 'routes'],
+  compliance: ['part', 'routes'],
+  reserveByValue: ['number', 'routes'],
+  entryResponse: ['share', 'entry'],
   unfilledDelayCost: ['part', 'administration'],
   reletCost: ['part', 'delivery'],
   passThrough: ['share', 'passThrough'],
   monitoringEffect: ['share', 'passThrough'],
   committeeEffect: ['share', 'delivery'],
+  ordersLed: ['share', 'growth'],
+  steadyMarket: ['share', 'growth'],
+  bidDrift: ['logPoints', 'bidding'],
   growthAfterWinning: ['number', 'growth'],
   growthNoise: ['logPoints', 'growth'],
   maxGrowth: ['logPoints', 'growth'],
@@ -117,15 +133,25 @@ export const MECHANISM_NUMBERS: Readonly<Record<MechanismId, Field>> = {
   strainCost: ['part', 'learning'],
   entrySpeed: ['share', 'entry'],
   entryCeiling: ['share', 'entry'],
+  helpInYear: ['share', 'entry'],
+  admissionLoss: ['share', 'entry'],
+  largeFirmExit: ['share', 'entry'],
   paymentDeterrence: ['share', 'payment'],
   liquidityHazard: ['share', 'payment'],
   defaultCapacityLoss: ['share', 'payment'],
+  promptPayGrowth: ['part', 'payment'],
+  guaranteeTie: ['share', 'payment'],
+  guaranteeFee: ['part', 'payment'],
   creditMonths: ['months', 'payment'],
   creditGrowth: ['rate', 'growth'],
   conversionRate: ['share', 'conversion'],
   formalisationRate: ['share', 'conversion'],
   lapseHazard: ['share', 'politics'],
   lapseYears: ['years', 'politics'],
+  phaseIn: ['number', 'needs'],
+  handOverCost: ['part', 'administration'],
+  goalWaivers: ['share', 'routes'],
+  goalCost: ['part', 'price'],
   lotAdminCost: ['part', 'administration'],
   adminOpen: ['part', 'administration'],
   adminReserved: ['part', 'administration'],
@@ -133,5 +159,6 @@ export const MECHANISM_NUMBERS: Readonly<Record<MechanismId, Field>> = {
   monitoringCost: ['part', 'administration'],
   inHouseCost: ['ratio', 'price'],
   displacement: ['share', 'jobs'],
+  supplierStrength: ['share', 'entry'],
   respendShare: ['share', 'localMoney'],
 }

@@ -6,7 +6,7 @@ import { PRIOR_EVIDENCE } from './priors.ts'
 import type { FileNumber, FileQuantity } from './quantity.ts'
 import type { Scenario } from './scenario.ts'
 
-export type Grade = 'A' | 'B' | 'C' | 'D'
+export type Grade = 'A' | 'B' | 'B-' | 'C' | 'D'
 
 /** One number of the model, where it comes from and what it feeds. */
 export interface Assumption {

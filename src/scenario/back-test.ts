@@ -19,25 +19,25 @@ export const backTest = z.strictObject({
     words: 'a tolerance of 0 or more, in the unit of the metric',
   }).describe("How far a future may lie from it and still count as a hit, in the metric's unit."),
   unit: oneOf(['currency', 'share', 'ratio', 'count'], 'Unit of the metric.'),
+  kind: oneOf(
+    ['comparable', 'otherBase', 'otherYear', 'modelLacksIt'],
+    'How the number compares with the metric: comparable; on another base; of another year; or of something the model lacks. Default: comparable.'
+  ).exactOptional(),
+  event: z
+    .boolean({ error: 'give true or false' })
+    .describe(
+      'True for a single outcome that came (observed 1) or did not (observed 0); it needs above. Default: false.'
+    )
+    .exactOptional(),
+  above: amount('the value from which on the event has come, in the unit of the metric')
+    .describe('The event: the metric is at least this.')
+    .exactOptional(),
   mustFail: z
     .boolean({ error: 'give true or false' })
     .describe(
       'True when the policy is known to have missed its aim: futures must then stay at or under observed plus tolerance. Default: false.'
     )
     .exactOptional(),
-  event: z
-    .boolean({ error: 'give true or false' })
-    .describe(
-      'True for something that happened or not, such as who won the one contract: observed is then 1 or 0, and the event is that the metric is at or over above. Default: false.'
-    )
-    .exactOptional(),
-  above: amount('the least value of the metric at which the event happens')
-    .describe("Of an event: the least value of the metric at which it happens, in the metric's unit.")
-    .exactOptional(),
-  kind: oneOf(
-    ['comparable', 'otherBase', 'otherYear', 'modelLacksIt'],
-    'How well the observation compares with the metric: as it stands, with another base, with another year, or with something that the model lacks. Default: comparable.'
-  ).exactOptional(),
   grade,
   source,
   note: text('What the comparison leaves out', 500).exactOptional(),

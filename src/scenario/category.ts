@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { certain, quantity } from './quantity.ts'
+import { RESERVATIONS, RESERVED_FORMS } from '../engine/index.ts'
+import { certain, provenance, quantity } from './quantity.ts'
 import { id, oneOf, someText } from './text.ts'
 
 const flag = (meaning: string) => z.boolean({ error: 'give true or false' }).describe(meaning)
@@ -54,6 +55,23 @@ export const category = z.strictObject({
     ['posted', 'negotiated'],
     'Whether a direct award is let at the posted price or negotiated. Default: posted.'
   ).default('posted'),
+  reservedForms: z
+    .partialRecord(
+      oneOf(RESERVATIONS, 'A reservation: the trait it is for, label, or below.'),
+      z.strictObject({
+        form: oneOf(
+          RESERVED_FORMS,
+          'tender: whole tenders are reserved; call: many suppliers each take a part at a posted price; carveOut: this share of every contract is let apart.'
+        ),
+        ...provenance,
+      })
+    )
+    .describe('How reservations are let here, by trait. Default: as whole tenders.')
+    .exactOptional(),
+  worksRatio: certain(
+    'worksRatio',
+    'What the threshold of reserveBelow is multiplied by here, as works have a higher one. Default: 1'
+  ).exactOptional(),
   minBids: certain(
     'bidsNeeded',
     'Valid bids that a reserved tender needs, otherwise it is opened to all. Default: 1'

@@ -9,6 +9,18 @@ const trait = oneOf(TRAITS, 'A trait of suppliers.').meta({ id: 'trait' })
 export const traits = (meaning: string) =>
   z.array(trait, { error: 'give a list of traits, in square brackets' }).max(TRAITS.length).describe(meaning)
 
+/** Who a lever is for: traits, or groups by their ids. */
+export const whom = (meaning: string) =>
+  z
+    .array(
+      z.union([trait, z.templateLiteral(['group:', z.string().min(1).max(64)])], {
+        error: `give a trait (${TRAITS.join(', ')}), or group: and the id of a group`,
+      }),
+      { error: 'give a list of traits or groups, in square brackets' }
+    )
+    .max(TRAITS.length + 32)
+    .describe(meaning)
+
 /** A supplier group as a file writes it: the firms that a policy treats alike. */
 export const group = z.strictObject({
   id: id('Id of the group, used in metric names'),
@@ -42,7 +54,7 @@ export const group = z.strictObject({
   ).exactOptional(),
   entry: quantity(
     'share',
-    'The chance that an able firm bids at all. Default: 0.5, between 0.3 and 0.7'
+    "The part of the group's firms that is admissible: permits, accreditation, papers, size. Default: 0.5, between 0.3 and 0.7"
   ).default({
     value: 0.5,
     low: 0.3,
@@ -90,6 +102,15 @@ export const group = z.strictObject({
     'part',
     'Help in kind from the buyer over and above the price, such as lent trucks. Default: 0'
   ).default(0),
+  stretch: quantity(
+    'upTo20',
+    'How far beyond its capacity the group can go within a year, by hiring, renting or borrowing. Default: 0'
+  ).default(0),
+  unitCost: quantity(
+    'unitMoney',
+    'What one unit of output costs the buyer a year, such as a household served; gives the metric units.group. Default: 0, so units are not counted'
+  ).default(0),
+  unitName: someText('What the units are, such as households served. Default: not said', 60).exactOptional(),
   convertsFrom: z
     .strictObject({
       group: id('Id of the group whose capacity converts into this one'),

@@ -4,6 +4,12 @@ import { quantity, type Kind } from './quantity.ts'
 
 /** What kind of number each mechanism is; one that is not named is a share. */
 const KINDS: Partial<Record<MechanismId, Kind>> = {
+  compliance: 'pull',
+  bidDrift: 'drift',
+  promptPayGrowth: 'part',
+  guaranteeFee: 'part',
+  handOverCost: 'part',
+  goalCost: 'part',
   creditMonths: 'months',
   lapseYears: 'lapseYears',
   inHouseCost: 'ratio',

@@ -3,12 +3,12 @@ import { SHAPES, type Shape } from '../engine/index.ts'
 import { oneOf, text } from './text.ts'
 
 /** How well a number is known. */
-const GRADES = ['A', 'B', 'C', 'D'] as const
+const GRADES = ['A', 'B', 'B-', 'C', 'D'] as const
 
 export const grade = oneOf(
   GRADES,
-  'How well the number is known. A: stated in a document at hand; B: found in a public page or worked out from one; C: ' +
-    'recalled from the literature, not checked; D: a plausible assumption.'
+  'How well the number is known. A: stated in a document at hand; B: found in a public page of this place or worked out from one; B-: found, but the page is partisan, machine-made or weak; C: ' +
+    'recalled from the literature, or borrowed from another country or market; D: a plausible assumption.'
 ).meta({ id: 'grade' })
 
 export const source = text('Id of the entry in `evidence` that the number comes from', 64).meta({
@@ -42,6 +42,14 @@ const KINDS = {
   part: { min: 0, max: 2, words: 'a ratio from 0 to 2, where 0.1 means 10%' },
   response: { min: -1, max: 3, words: 'a ratio from -1 to 3, where 0.25 means a quarter' },
   logPoints: { min: 0, max: 3, words: 'log points from 0 to 3, where 0.1 is about 10%' },
+  upTo20: { min: 0, max: 20, words: 'a ratio from 0 to 20, where 0.5 means half as much again' },
+  pull: { min: 0, max: 3, words: 'a ratio from 0 to 3, where 1 means exactly what the rule asks for' },
+  drift: {
+    min: -0.3,
+    max: 0.3,
+    words: 'log points a year from -0.3 to 0.3, where -0.05 is about 5% fewer a year',
+  },
+  unitMoney: { min: 0, max: 1e15, words: "an amount of 0 or more in the scenario's currency for one unit" },
   rate: { min: -0.5, max: 1, words: 'a yearly rate from -0.5 to 1, where 0.02 means 2% a year' },
   needRate: { min: -0.2, max: 0.3, words: 'a yearly rate from -0.2 to 0.3, where 0.02 means 2% a year' },
   money: {
@@ -68,6 +76,11 @@ const KINDS = {
   lagYears: { min: 0, max: 6, words: 'a number of years from 0 to 6' },
   lapseYears: { min: 0, max: 40, words: 'a number of years from 0 to 40' },
   contractYears: { min: 1, max: 10, whole: true, words: 'a whole number of years from 1 to 10' },
+  worksRatio: {
+    min: 1,
+    max: 1000,
+    words: 'a ratio from 1 to 1000, where 25 means a threshold 25 times as high',
+  },
   bidsNeeded: { min: 1, max: 10, whole: true, words: 'a whole number from 1 to 10' },
   electionYear: { min: 1900, max: 2200, whole: true, words: 'a calendar year from 1900 to 2200' },
   electionCycle: { min: 1, max: 40, whole: true, words: 'a whole number of years from 1 to 40' },

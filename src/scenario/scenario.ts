@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { backTest } from './back-test.ts'
 import { category } from './category.ts'
 import { evidence } from './evidence.ts'
-import { group, traits } from './group.ts'
+import { group, traits, whom } from './group.ts'
 import { law } from './law.ts'
 import { mechanisms } from './mechanism.ts'
 import { policy } from './policy.ts'
@@ -17,7 +17,9 @@ const list = <T extends z.ZodType>(item: T, least: number, most: number, what: s
     .max(most)
 
 const whoFor = (lever: string) =>
-  traits(`Traits of the suppliers that ${lever} is for. Default: preferredTraits.`).exactOptional()
+  whom(
+    `Whom ${lever} is for: traits, or single groups as group: and the id. Default: preferredTraits.`
+  ).exactOptional()
 
 const DEFAULT_PREFERRED = [
   'local',
@@ -88,6 +90,8 @@ export const scenarioFile = z.strictObject({
       access: whoFor('help with access'),
       support: whoFor('support'),
       label: whoFor('the certified practice'),
+      reserveBelow: whoFor('the reservation below a threshold'),
+      subcontractGoal: whoFor('the subcontract goal'),
     })
     .describe('Whom a lever is for, where it differs from preferredTraits.')
     .default({}),

@@ -35,6 +35,8 @@ export function toModel(scenario: ParsedScenario): Model {
       access: whoFor('access'),
       support: whoFor('support'),
       label: whoFor('label'),
+      reserveBelow: whoFor('reserveBelow'),
+      subcontractGoal: whoFor('subcontractGoal'),
     },
     ...(elections && {
       elections: { firstYear: central(elections.firstYear), everyYears: central(elections.everyYears) },
@@ -70,13 +72,15 @@ function toGroup(group: ParsedScenario['groups'][number]): Group {
     exitRate: toQuantity(group.exitRate),
     userFeeShare: toQuantity(group.userFeeShare),
     inKindShare: toQuantity(group.inKindShare),
+    stretch: toQuantity(group.stretch),
+    unitCost: toQuantity(group.unitCost),
     ...(serves && { serves: mapValues(serves, central) }),
     ...(convertsFrom && { convertsFrom: { ...convertsFrom, lagYears: toQuantity(convertsFrom.lagYears) } }),
   }
 }
 
 function toCategory(category: ParsedScenario['categories'][number]): Category {
-  const { phase, observedShares } = category
+  const { phase, observedShares, reservedForms, worksRatio } = category
   return {
     id: category.id,
     tendersPerYear: toQuantity(category.tendersPerYear),
@@ -94,6 +98,8 @@ function toCategory(category: ParsedScenario['categories'][number]): Category {
     reservedPricing: category.reservedPricing,
     directPricing: category.directPricing,
     minBids: central(category.minBids),
+    ...(reservedForms && { reservedForms: mapValues(reservedForms, ({ form }) => form) }),
+    ...(worksRatio !== undefined && { worksRatio: central(worksRatio) }),
     ...(phase !== undefined && { phase: central(phase) }),
     ...(observedShares && { observedShares: mapValues(observedShares, toQuantity) }),
   }

@@ -4,7 +4,7 @@ import { accountSentence, accountSummary, type AccountYear } from '../messages/s
 import type { PolicySummary, Runner } from '../runner/types.ts'
 import { accountOf, whyUnfilled, type AccountTotal, type YearFutures } from './account.ts'
 import type { Account } from './account-view.ts'
-import { keptForIn, valueIn } from './lever-reach.ts'
+import { keptForIn, valueIn } from '../scenario/lever-reach.ts'
 import type { ShownResult } from './session-view.ts'
 import { supplierFacts } from './supplier-facts.ts'
 

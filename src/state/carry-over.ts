@@ -1,6 +1,6 @@
 import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
 import { toModel, type Scenario } from '../scenario/checked.ts'
-import { reachesAnyone } from './lever-reach.ts'
+import { reachesAnyone } from '../scenario/lever-reach.ts'
 import { sameSetting, todaySetting, type Settings } from './proposal.ts'
 
 /** A lever of the mix that is not tried in a place, and why. */

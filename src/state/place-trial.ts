@@ -4,7 +4,7 @@ import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'
 import { lawOf } from './law.ts'
-import { KEEPING, reachesAnyone } from './lever-reach.ts'
+import { KEEPING, reachesAnyone } from '../scenario/lever-reach.ts'
 import { endOf, proposalPolicy, todayPolicy, type Settings } from './proposal.ts'
 
 /** What is tried in every place: the proposal of one of them. */

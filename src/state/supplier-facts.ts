@@ -1,5 +1,5 @@
 import type { Category, Group, Model, Policy, SeriesSummary } from '../engine/index.ts'
-import { groupsWith, KEEPING, traitsFor, valueIn } from './lever-reach.ts'
+import { groupsWith, KEEPING, whomFor, valueIn } from '../scenario/lever-reach.ts'
 
 /** What holds for the firms of some groups taken together in one year, at central values. */
 export interface SupplierFacts {
@@ -47,7 +47,7 @@ function isObserved({ categories }: Model, { id }: Group): boolean {
 /** Entry moves toward the level that help to bid sets, as in the engine, with central values. */
 function entryOf({ model, baseline, policy, at }: FactsInput, group: Group): number {
   const start = group.entry.value
-  const helped = groupsWith(model, traitsFor(model, 'access') ?? []).includes(group)
+  const helped = groupsWith(model, whomFor(model, 'access') ?? []).includes(group)
   const [ceiling, speed] = [model.mechanisms.entryCeiling.value, model.mechanisms.entrySpeed.value]
   const today = valueIn(baseline, 'access', model.startYear)
   const unaided = today < 1 ? Math.max(0, (start - today * ceiling) / (1 - today)) : 0
@@ -87,8 +87,9 @@ function keptPart(model: Model, policy: Policy, groups: readonly Group[], year: 
     )
   }
   const parts = KEEPING.map((id) => {
-    const traits = traitsFor(model, id) ?? []
-    if (!groupsWith(model, traits).some((group) => groups.includes(group))) return 0
+    const whom = whomFor(model, id) ?? []
+    if (!groupsWith(model, whom).some((group) => groups.includes(group))) return 0
+    if (id === 'reserveBelow') return partBelow(model, valueIn(policy, id, year))
     const reached = share(({ organicSupply, reservable }) =>
       id === 'organicTarget' ? organicSupply : reservable
     )
@@ -98,6 +99,23 @@ function keptPart(model: Model, policy: Policy, groups: readonly Group[], year: 
     1,
     parts.reduce((sum, part) => sum + part, 0)
   )
+}
+
+/** The part of all spending in contracts below a threshold, where contracts may be reserved (0–1). */
+function partBelow({ categories }: Model, threshold: number): number {
+  const all = categories.reduce((sum, category) => sum + worth(category), 0)
+  const below = categories
+    .filter(({ reservable }) => reservable)
+    .map((category) => {
+      const spread = Math.log(category.valueSpread.value)
+      const limit = threshold * (category.worksRatio ?? 1)
+      if (!(limit > 0)) return 0
+      if (spread === 0) return limit > category.medianValue.value ? worth(category) : 0
+      // Of a log-normal's value, the part below a limit is that of its numbers one spread lower; a logistic curve is near enough.
+      const z = Math.log(limit / category.medianValue.value) / spread - spread
+      return worth(category) / (1 + Math.exp(-1.702 * z))
+    })
+  return below.reduce((sum, part) => sum + part, 0) / all
 }
 
 /** Spending on a category in a year, up to a factor that all categories are taken to share. */
@@ -111,7 +129,7 @@ function monthsTied({ categories }: Model, policy: Policy, year: number): number
 }
 
 function monthsCarried(model: Model, policy: Policy, group: Group, year: number): number {
-  const lent = groupsWith(model, traitsFor(model, 'credit') ?? []).includes(group)
+  const lent = groupsWith(model, whomFor(model, 'credit') ?? []).includes(group)
   const credit = lent ? valueIn(policy, 'credit', year) * model.mechanisms.creditMonths.value : 0
   return group.workingCapitalMonths.value + credit
 }

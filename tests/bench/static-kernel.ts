@@ -36,6 +36,8 @@ function group(id: string, share: number, cost: number, entry: number, limit: nu
     exitRate: certain(0),
     userFeeShare: certain(0),
     inKindShare: certain(0),
+    stretch: certain(0),
+    unitCost: certain(0),
   }
 }
 
@@ -73,7 +75,15 @@ const model: Model = {
   mechanisms: Object.fromEntries(
     MECHANISM_IDS.map((id) => [id, certain(id === 'inHouseCost' ? 1 : 0)])
   ) as Model['mechanisms'],
-  eligibility: { directAward: [], pricePreference: [], access: [], support: [], label: [] },
+  eligibility: {
+    directAward: [],
+    pricePreference: [],
+    access: [],
+    support: [],
+    label: [],
+    reserveBelow: [],
+    subcontractGoal: [],
+  },
 }
 
 const today = { id: 'baseline', levers: {} }

@@ -35,7 +35,8 @@ describe('the list of levers', () => {
       expect(mechanism).toMatch(/^[A-Z].{20,}\.$/)
       expect(source.length).toBeGreaterThan(10)
       expect(min).toBeLessThanOrEqual(neutral)
-      expect(neutral).toBeLessThan(max)
+      expect(neutral).toBeLessThanOrEqual(max)
+      expect(min).toBeLessThan(max)
       expect(step).toBeGreaterThan(0)
       expect(step).toBeLessThanOrEqual(max - min)
     }
@@ -52,8 +53,12 @@ describe('a policy', () => {
   }
 
   it('without levers changes nothing', () => {
-    const { paymentDays, fixedBudget, ...others } = termsOf({})
-    expect({ paymentDays, fixedBudget }).toEqual({ paymentDays: 30, fixedBudget: false })
+    const { paymentDays, fixedBudget, directUptake, ...others } = termsOf({})
+    expect({ paymentDays, fixedBudget, directUptake }).toEqual({
+      paymentDays: 30,
+      fixedBudget: false,
+      directUptake: 1,
+    })
     const eligible = new Set(['preferenceEligible', 'accessEligible', 'supportEligible'])
     for (const [name, term] of Object.entries(others)) {
       if (eligible.has(name)) continue
@@ -104,8 +109,15 @@ describe('no lever is dead', () => {
     lotSize: { lotSplit: 1, lotAbove: 5e5 },
     monitoring: { 'setAside.local': 0.5 },
     fixedBudget: { inHouse: 0.5 },
+    directUptake: { directAwardThreshold: 4e5 },
   }
-  const values: Partial<Record<LeverId, number>> = { directAwardThreshold: 4e5, lotAbove: 1e6, lotSize: 4e5 }
+  const values: Partial<Record<LeverId, number>> = {
+    directAwardThreshold: 4e5,
+    lotAbove: 1e6,
+    lotSize: 4e5,
+    directUptake: 0.5,
+    reserveBelow: 4e5,
+  }
 
   it.each(LEVERS)('$id changes some metric of a busy town', ({ id, max }) => {
     const others = beside[id as LeverId] ?? {}
@@ -127,7 +139,11 @@ describe('no lever is dead', () => {
     ['organicTarget', 'share.trait.organic', 'up'],
     ['organicPremium', 'reserved.unfilled.share', 'down'],
     ['label', 'share.trait.organic', 'up'],
+    ['reserveBelow', 'share.trait.small', 'up'],
+    ['subcontractGoal', 'subcontract.share.trait.cooperative', 'up'],
     ['directAwardThreshold', 'route.direct.share', 'up'],
+    ['directUptake', 'route.direct.share', 'down'],
+    ['handOver', 'tenders.count', 'up'],
     ['formalisation', 'capacity.group.pickers-coop', 'up'],
     ['inHouse', 'share.trait.public', 'up'],
     ['lotSplit', 'tenders.count', 'up'],

@@ -48,9 +48,9 @@ describe('limits', () => {
     }
   })
 
-  it('no capacity leaves nothing in the area, which is 0 and not NaN', () => {
+  it('no capacity leaves no payments, and of nothing no part stays in the area: a gap', () => {
     const none = model({ groups: [group('firms', { capacityPerYear: 0 })] })
-    expect(simulate(none, [{}]).value(0, 'local.retained', 0, 0)).toBe(0)
+    expect(simulate(none, [{}]).value(0, 'local.retained', 0, 0)).toBeNaN()
   })
 
   it('little capacity makes few awards: what it holds and one contract, year after year', () => {

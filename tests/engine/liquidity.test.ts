@@ -3,7 +3,6 @@ import type { Policy } from '../../src/engine/index.ts'
 import { openMarket } from '../../src/engine/market.ts'
 import type { Play } from '../../src/engine/play.ts'
 import { ringRow } from '../../src/engine/suppliers.ts'
-import { TALLY } from '../../src/engine/tally.ts'
 import { defaultOnDebts } from '../../src/engine/year-end/liquidity.ts'
 import { participation } from '../../src/engine/participation.ts'
 import { startAt } from './support/market.ts'
@@ -59,7 +58,7 @@ describe('default', () => {
     expect(at(payments, ringRow(1) * G)).toBe(0)
     expect(at(payments, ringRow(0) * G)).toBe(50)
     expect(at(capacity, 0)).toBeCloseTo(100 * (1 - 0.6), 12)
-    expect(at(play.tally, TALLY.unmetValue)).toBe(40)
+    expect(at(play.suppliers.unmet, ringRow(1))).toBe(40)
   })
 
   it.each([1, 5, 12, 13, 1000])('strikes a group of %i firms at the hazard on average', (count) => {

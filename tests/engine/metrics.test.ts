@@ -150,8 +150,12 @@ describe('reservations', () => {
     for (let run = 0; run < runs; run++) {
       for (let year = 0; year < busyTown.years; year++) {
         const of = (metric: string) => value(1, metric, run, year)
-        const filled = of('reserved.tried.count') * (1 - of('reserved.unfilled.share'))
-        expect(filled).toBeCloseTo(of('tenders.count') * of('route.reserved.share'), 6)
+        if (of('reserved.tried.count') === 0) {
+          expect(of('reserved.unfilled.share')).toBeNaN()
+        } else {
+          const filled = of('reserved.tried.count') * (1 - of('reserved.unfilled.share'))
+          expect(filled).toBeCloseTo(of('tenders.count') * of('route.reserved.share'), 6)
+        }
         expect(value(0, 'reserved.tried.count', run, year)).toBe(0)
         tried += of('reserved.tried.count')
       }

@@ -4,7 +4,7 @@ import type { Play } from '../../src/engine/play.ts'
 import { leverTable, setTerms } from '../../src/engine/policy-terms.ts'
 import { ringRow } from '../../src/engine/suppliers.ts'
 import { convert } from '../../src/engine/year-end/conversion.ts'
-import { moveEntry } from '../../src/engine/year-end/entry.ts'
+import { closeEntry } from '../../src/engine/year-end/entry.ts'
 import { loseEnded } from '../../src/engine/year-end/exit.ts'
 import { grow } from '../../src/engine/year-end/growth.ts'
 import { learn } from '../../src/engine/year-end/learning.ts'
@@ -178,7 +178,7 @@ describe('entry', () => {
     const play = endOfYear(place, [0, 0], { access: 0.5 })
     const goal = 0.2 + 0.6 * 0.5
     for (let year = 1; year < 5; year++) {
-      moveEntry(play)
+      closeEntry(play)
       expect(at(play.suppliers.entry, 1)).toBeCloseTo(goal - (goal - 0.2) * 0.6 ** year, 12)
       expect(play.suppliers.entry[0]).toBe(0.2)
     }
@@ -186,24 +186,24 @@ describe('entry', () => {
 
   it('moves back when access ends', () => {
     const play = endOfYear(place, [0, 0], { access: 1 })
-    moveEntry(play)
+    closeEntry(play)
     const reached = at(play.suppliers.entry, 1)
     play.terms.entryGap.fill(0)
-    moveEntry(play)
+    closeEntry(play)
     expect(at(play.suppliers.entry, 1)).toBeCloseTo(0.2 + 0.6 * (reached - 0.2), 12)
   })
 
   it('was measured under today’s access, and stays where today’s rules do', () => {
     const today = { access: 0.5 }
     const kept = endOfYear(place, [0, 0], today, today)
-    moveEntry(kept)
+    closeEntry(kept)
     expect(kept.suppliers.entry[1]).toBe(0.2)
     // Without help entry would be e, and help closes half of the gap: 0.2 = e + 0.5 (0.8 − e), so e < 0, which is none.
     const ended = endOfYear(place, [0, 0], {}, today)
-    moveEntry(ended)
+    closeEntry(ended)
     expect(at(ended.suppliers.entry, 1)).toBeCloseTo(0.2 * 0.6, 12)
     const more = endOfYear(place, [0, 0], { access: 1 }, { access: 0.1 })
-    moveEntry(more)
+    closeEntry(more)
     expect(at(more.suppliers.entry, 1)).toBeCloseTo(0.2 + 0.4 * 0.6, 12)
   })
 
@@ -213,7 +213,7 @@ describe('entry', () => {
       [0],
       { access: 1 }
     )
-    moveEntry(play)
+    closeEntry(play)
     expect(play.suppliers.entry[0]).toBe(0.9)
   })
 })

@@ -94,8 +94,8 @@ describe('the assumptions of a place', () => {
 
   it('hold the shared priors, with their own sources, until the place sets its own', () => {
     const all = by(town)
-    expect(all.get('mechanisms.compliance')).toMatchObject({ isPrior: true, grade: 'D' })
-    expect(all.get('mechanisms.compliance')?.source?.id).toBe('gpp-esalq-2018')
+    expect(all.get('mechanisms.compliance')).toMatchObject({ isPrior: true, grade: 'C' })
+    expect(all.get('mechanisms.compliance')?.source?.id).toBe('cnm-2025')
     expect(all.get('mechanisms.lapseHazard')).toMatchObject({ isPrior: false, value: 0.4, source: null })
   })
 
@@ -133,7 +133,7 @@ describe('guesses at their widest', () => {
       high: 0.5,
       shape: 'uniform',
     })
-    expect(widest.get('mechanisms.compliance')?.shape).toBe('uniform')
+    expect(widest.get('mechanisms.entrySpeed')?.shape).toBe('uniform')
     expect(widest.get('mechanisms.lapseHazard')?.shape).toBe('uniform')
   })
 
@@ -165,7 +165,7 @@ describe('grades fixed', () => {
     const fixed = by(withGradesFixed(town, ['D']))
     expect(fixed.get('groups.big.entry')).toMatchObject({ value: 0.3, grade: 'D' })
     expect(fixed.get('groups.big.entry')).not.toHaveProperty('low')
-    expect(fixed.get('mechanisms.compliance')).not.toHaveProperty('low')
+    expect(fixed.get('mechanisms.entrySpeed')).not.toHaveProperty('low')
     expect(fixed.get('groups.twin.entry')).toMatchObject({ low: 0.2, high: 0.5 })
   })
 

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseScenario, scenarioHash, ungradedNumbers, type Scenario } from '../../src/scenario/index.ts'
+import { readScenario, scenarioIds } from '../../src/cli/read.ts'
+import { library } from '../../src/state/library.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
+const filesIn = (under: string) =>
+  readdirSync(new URL(under, folder)).flatMap((name) =>
+    name.endsWith('.json') && name !== 'scenario.schema.json' ? [`${under}${name}`] : []
+  )
+const places = filesIn('')
+const heldOut = filesIn('held-out/')
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 
 function parsed(name: string): Scenario {
@@ -21,15 +29,23 @@ function sources(tree: unknown): string[] {
   )
 }
 
-it('finds the scenarios of three places', () => {
-  expect(files).toEqual(
+it('finds the scenarios of three places, and those held out for a test of the model', () => {
+  expect(places).toEqual(
     expect.arrayContaining(['recoleta-street-cleaning.json', 'sao-paulo-school-meals.json', 'us-city.json'])
   )
+  expect(heldOut).toHaveLength(4)
 })
 
-describe.each(files)('%s', (name) => {
+it('offers no held-out place to the page or by its id, only by its path', () => {
+  const ids = heldOut.map((name) => parsed(name).id)
+  expect(library.cards.filter(({ id }) => ids.includes(id))).toEqual([])
+  expect(scenarioIds().filter((id) => ids.includes(id))).toEqual([])
+  expect(heldOut.map((name) => readScenario(`scenarios/${name}`).scenario.id)).toEqual(ids)
+})
+
+describe.each([...places, ...heldOut])('%s', (name) => {
   it('is valid and named like its file', () => {
-    expect(`${parsed(name).id}.json`).toBe(name)
+    expect(`${parsed(name).id}.json`).toBe(basename(name))
   })
 
   it('holds no number without grade and source', () => {

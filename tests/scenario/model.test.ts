@@ -86,15 +86,14 @@ describe('toPolicy', () => {
 })
 
 describe('the shared priors', () => {
-  it('cover every mechanism with a range, a grade and a source', () => {
+  it('cover every mechanism with a range, or as a switch, and with a grade and a source', () => {
     expect(Object.keys(PRIORS).sort()).toEqual([...MECHANISM_IDS].sort())
     const known = PRIOR_EVIDENCE.map((each) => each.id)
     for (const [id, prior] of Object.entries(PRIORS)) {
-      const { low, high, grade, source, note } = plain(prior)
-      expect({ id, ranged: low !== undefined && high !== undefined && low < high }).toEqual({
-        id,
-        ranged: true,
-      })
+      const { value, low, high, grade, source, note } = plain(prior)
+      const ranged = low !== undefined && high !== undefined && low < high
+      const isSwitch = low === undefined && (value === 0 || value === 1)
+      expect({ id, known: ranged || isSwitch }).toEqual({ id, known: true })
       expect(`${id} ${grade} ${typeof note}`).toMatch(/ [ABCD] string$/)
       expect(known).toContain(source)
     }

@@ -113,7 +113,7 @@ describe('one policy in all places', () => {
     expect(away.model.id).toBe('village')
     expect(away.policies[1]?.levers.directAwardThreshold).toBe(8000)
     expect(away.model.groups[0]?.entry).toEqual({ value: 0.3 })
-    expect(away.model.mechanisms.compliance.shape).toBe('uniform')
+    expect(away.model.mechanisms.entrySpeed.shape).toBe('uniform')
     await answer(opened)
     const { allPlaces } = session
     expect(allPlaces.results[1]?.leftOut).toEqual([{ lever: 'directAwardThreshold', why: 'money' }])

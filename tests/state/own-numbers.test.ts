@@ -133,7 +133,7 @@ describe('measured evidence only', () => {
   it('plays every guess at its widest, says so, and can be undone', async () => {
     const opened = await open()
     opened.session.setMeasuredOnly(true)
-    expect(played(opened).mechanisms.compliance).toMatchObject({ low: 0.4, high: 1, shape: 'uniform' })
+    expect(played(opened).mechanisms.entrySpeed).toMatchObject({ low: 0.15, high: 0.6, shape: 'uniform' })
     expect(flags(opened)).toEqual([
       'Measured evidence only: every guess is drawn evenly from its whole range.',
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy, SeriesSummary } from '../../src/engine/index.ts'
 import { toModel } from '../../src/scenario/index.ts'
-import { groupsWith, keptForIn, reachesAnyone } from '../../src/state/lever-reach.ts'
+import { groupsWith, keptForIn, reachesAnyone } from '../../src/scenario/lever-reach.ts'
 import { proposalPolicy, todayPolicy, type Settings } from '../../src/state/proposal.ts'
 import { supplierFacts } from '../../src/state/supplier-facts.ts'
 import { parsed, town, townFile } from './town.ts'

@@ -5,9 +5,11 @@ import { continuity } from './continuity.ts'
 import { contractYears } from './contract-years.ts'
 import { credit } from './credit.ts'
 import { directAwardThreshold } from './direct-award-threshold.ts'
+import { directUptake } from './direct-uptake.ts'
 import { familyFarmShare } from './family-farm-share.ts'
 import { fixedBudget } from './fixed-budget.ts'
 import { formalisation } from './formalisation.ts'
+import { handOver } from './hand-over.ts'
 import { inHouse } from './in-house.ts'
 import { label } from './label.ts'
 import { lotAbove } from './lot-above.ts'
@@ -18,6 +20,7 @@ import { organicPremium } from './organic-premium.ts'
 import { organicTarget } from './organic-target.ts'
 import { paymentDays } from './payment-days.ts'
 import { pricePreference } from './price-preference.ts'
+import { reserveBelow } from './reserve-below.ts'
 import { setAsideCooperative } from './set-aside-cooperative.ts'
 import { setAsideInformal } from './set-aside-informal.ts'
 import { setAsideLocal } from './set-aside-local.ts'
@@ -25,6 +28,7 @@ import { setAsideMinorityOwned } from './set-aside-minority-owned.ts'
 import { setAsideSmall } from './set-aside-small.ts'
 import { setAsideWomenLed } from './set-aside-women-led.ts'
 import { socialWeight } from './social-weight.ts'
+import { subcontractGoal } from './subcontract-goal.ts'
 import { support } from './support.ts'
 import type { Lever } from './lever.ts'
 
@@ -36,12 +40,16 @@ export const LEVER_IDS = [
   'setAside.womenLed',
   'setAside.small',
   'setAside.informal',
+  'reserveBelow',
+  'subcontractGoal',
   'formalisation',
   'directAwardThreshold',
+  'directUptake',
   'lotSplit',
   'lotAbove',
   'lotSize',
   'contractYears',
+  'handOver',
   'fixedBudget',
   'pricePreference',
   'socialWeight',
@@ -70,12 +78,16 @@ export const LEVERS: readonly Lever[] = [
   setAsideWomenLed,
   setAsideSmall,
   setAsideInformal,
+  reserveBelow,
+  subcontractGoal,
   formalisation,
   directAwardThreshold,
+  directUptake,
   lotSplit,
   lotAbove,
   lotSize,
   contractYears,
+  handOver,
   fixedBudget,
   pricePreference,
   socialWeight,

@@ -12,6 +12,7 @@ export const RESERVATIONS = [
   'small',
   'local',
   'label',
+  'below',
 ] as const
 
 export type Reservation = (typeof RESERVATIONS)[number]
@@ -30,7 +31,7 @@ export function reserveLever(
     step: 0.05,
     neutral: 0,
     mechanism:
-      'A tender is reserved with this probability; only groups with the trait may bid, and it is opened to all when too few do.',
+      'This share of the value is reserved; only groups with the trait may bid, more of them do as others are shut out, and it is opened to all when too few bid.',
     source: lever.source,
     apply(terms, value) {
       terms.reserveShare[slot] = value

@@ -1,6 +1,7 @@
 import type { Play } from '../play.ts'
 import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
+import { unmetShare } from '../unmet.ts'
 import { part } from './part.ts'
 
 /**
@@ -16,19 +17,16 @@ export function recordPlace(
   total: number,
   alive: boolean
 ): number {
-  const { tally, world, draws, terms, needs } = play
+  const { tally, world, draws, terms } = play
   const { mechanism } = draws
   const of = (slot: keyof typeof TALLY): number => tally[TALLY[slot]]!
   const routes = of('inHouse') + of('direct') + of('reserved') + of('open')
   const watched =
     of('preferredValue') * Math.max(terms.monitoring, terms.committees) * mechanism.monitoringCost
-  const notTendered = Math.max(0, 1 / needs.scale[0]! - 1) * of('neededValue')
-  // What is given up was needed a year ago: where needs are rare, this year may have none of its own.
-  const needed = Math.max(of('neededValue'), of('unmetValue'))
   const flows = sumFlows(play, total)
   const values = [
     total,
-    of('benchmarkValue') > 0 ? of('paidValue') / of('benchmarkValue') : 1,
+    part(of('paidValue'), of('benchmarkValue')),
     of('paidValue') - of('benchmarkValue') + of('delayCost'),
     of('adminCost') + watched,
     routes,
@@ -40,12 +38,12 @@ export function recordPlace(
     part(of('open'), routes),
     part(of('unfilled'), of('reservations')),
     of('reservations'),
-    part(of('unmetValue') + notTendered, needed + notTendered),
+    unmetShare(play),
     part(of('failures'), routes),
-    flows.hhi,
-    flows.largest,
-    flows.retained,
-    1 + flows.retained * (1 + mechanism.respendShare),
+    total > 0 ? flows.hhi : NaN,
+    total > 0 ? flows.largest : NaN,
+    total > 0 ? flows.retained : NaN,
+    1 + (total > 0 ? flows.retained : NaN) * (1 + mechanism.respendShare),
     flows.jobs,
     flows.jobs * (1 - mechanism.displacement),
     flows.formalJobs,
@@ -68,7 +66,7 @@ function sumFlows({ suppliers, world, draws, year }: Play, total: number) {
   const flows = { hhi: 0, largest: 0, retained: 0, jobs: 0, formalJobs: 0, buyer: 0, userFees: 0, inKind: 0 }
   for (let g = 0; g < world.groups.length; g++) {
     const paid = suppliers.payments[ring + g]!
-    const share = part(paid, total)
+    const share = total > 0 ? paid / total : 0
     const jobs = (paid / 1e6) * jobsPerMillion[g]!
     flows.hhi += share * share
     flows.largest = Math.max(flows.largest, share)

@@ -11,7 +11,8 @@ import { recordPlace } from './record-place.ts'
 export function recordYear(play: Play, row: Float64Array, offset: number, alive: boolean): void {
   const { world, suppliers, awards, traitMasks, year } = play
   const { years } = world.model
-  const { payments, leaks, capacity, cost } = suppliers
+  const { payments, leaks, subcontracts, capacity, cost } = suppliers
+  const { jobsPerMillion, unitCost } = play.draws.group
   const G = world.groups.length
   const ring = ringRow(year) * G
   let total = 0
@@ -29,20 +30,25 @@ export function recordYear(play: Play, row: Float64Array, offset: number, alive:
     let paid = 0
     let genuine = 0
     let count = 0
+    let passedOn = 0
     for (let g = 0; g < G; g++) {
       if (mask[g] !== 1) continue
       paid += payments[ring + g]!
       genuine += payments[ring + g]! + leaks[ring + g]!
       count += awards[g]!
+      passedOn += subcontracts[ring + g]!
     }
     write(paid)
     write(part(paid, total))
     write(Math.max(0, part(genuine, total)))
     write(part(count, contracts))
+    write(part(passedOn, total))
   }
   for (let g = 0; g < G; g++) {
     write(part(payments[ring + g]!, total))
     write(capacity[g]!)
     write(cost[g]!)
+    write((payments[ring + g]! / 1e6) * jobsPerMillion[g]!)
+    write(unitCost[g]! > 0 ? payments[ring + g]! / unitCost[g]! : 0)
   }
 }

@@ -33,6 +33,13 @@ const TRAIT_METRICS: readonly ((trait: Trait) => MetricSpec)[] = [
       `contracts awarded to groups with the trait ${trait}`,
       'contracts awarded in the year'
     ),
+  (trait) =>
+    metric(
+      `subcontract.share.trait.${trait}`,
+      'share',
+      `payments passed on through subcontracts to groups with the trait ${trait}`,
+      'all payments of the year'
+    ),
 ]
 
 const GROUP_METRICS: readonly ((group: string) => MetricSpec)[] = [
@@ -41,6 +48,8 @@ const GROUP_METRICS: readonly ((group: string) => MetricSpec)[] = [
     metric(`capacity.group.${group}`, 'currency', `what ${group} can deliver in a year, at the year's end`),
   (group) =>
     metric(`cost.group.${group}`, 'ratio', `cost of ${group} relative to the benchmark, at the year's end`),
+  (group) => metric(`jobs.group.${group}`, 'count', `jobs paid for in ${group}`),
+  (group) => metric(`units.group.${group}`, 'count', `units that payments to ${group} pay for`),
 ]
 
 /** Metrics of the whole place, in the order in which `recordYear` writes them. */
@@ -75,8 +84,8 @@ const PLACE_METRICS: readonly MetricSpec[] = [
   metric(
     'need.unmet.share',
     'share',
-    'value of needs given up, of contracts lost to default and of what a fixed budget does not buy',
-    'value of the needs of the year'
+    'needs given up, lost to default or not bought under a fixed budget, over the length of their contracts',
+    'needs of the year, over the length of their contracts'
   ),
   metric(
     'delivery.failure.share',

@@ -9,7 +9,7 @@ import {
 const QUANTILES = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const
 
 /**
- * Summarises one metric over runs.
+ * Summarises one metric over the runs that have a number; NaN where none has.
  *
  * @param columns one column of runs a year.
  */
@@ -19,20 +19,20 @@ export function summariseSeries(columns: readonly Float64Array[], unit: MetricUn
     number[]
   >
   for (const column of columns) {
-    const n = column.length
-    const mean = sum(column) / n
-    const sd = n > 1 ? Math.sqrt(sumOfSquares(column, mean) / (n - 1)) : 0
+    const sorted = withoutGaps(column).sort()
+    const n = sorted.length
+    const mean = n > 0 ? sum(column) / n : NaN
+    const sd = n > 1 ? Math.sqrt(sumOfSquares(column, mean) / (n - 1)) : n === 1 ? 0 : NaN
     lists.mean.push(mean)
     lists.sd.push(sd)
     lists.mcse.push(sd / Math.sqrt(n))
-    const sorted = Float64Array.from(column).sort()
     for (const [name, p] of Object.entries(QUANTILES))
-      lists[name as keyof typeof QUANTILES].push(quantile(sorted, p))
+      lists[name as keyof typeof QUANTILES].push(n > 0 ? quantile(sorted, p) : NaN)
   }
   return { unit, ...lists }
 }
 
-/** Summarises the paired difference a − b, run by run; `ahead` is the share of runs in which a is above b. */
+/** Summarises the paired difference a − b over the runs that have both; `ahead` is the share of these in which a is above b. */
 export function summariseDifference(
   a: readonly Float64Array[],
   b: readonly Float64Array[],
@@ -40,7 +40,7 @@ export function summariseDifference(
 ): DifferenceSummary {
   const differences = a.map((column, y) => column.map((value, run) => value - b[y]![run]!))
   const ahead = differences.map(
-    (column) => column.reduce((count, d) => (d > 0 ? count + 1 : count), 0) / column.length
+    (column) => column.reduce((count, d) => (d > 0 ? count + 1 : count), 0) / withoutGaps(column).length
   )
   return { ...summariseSeries(differences, unit), ahead }
 }
@@ -59,14 +59,22 @@ export function quantile(sorted: Float64Array, p: number): number {
   return low + (high - low) * (position - below)
 }
 
+/** The numbers of a column that are no gaps. */
+function withoutGaps(column: Float64Array): Float64Array {
+  return column.some((value) => value !== value)
+    ? column.filter((value) => value === value)
+    : Float64Array.from(column)
+}
+
 function sum(values: Float64Array): number {
   let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]!
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) total += values[i]!
   return total
 }
 
 function sumOfSquares(values: Float64Array, mean: number): number {
   let total = 0
-  for (let i = 0; i < values.length; i++) total += (values[i]! - mean) * (values[i]! - mean)
+  for (let i = 0; i < values.length; i++)
+    if (values[i] === values[i]) total += (values[i]! - mean) * (values[i]! - mean)
   return total
 }

@@ -3,7 +3,13 @@ import { openStream } from '../random/stream.ts'
 import { CARRIED, LOT_STEP, streamLane } from './draw-block.ts'
 
 /** Tells the streams of direct awards and reserved competitions from a tender's own. */
-export const ATTEMPT = { direct: 0x20000000, reserved: 0x10000000 } as const
+export const ATTEMPT = {
+  direct: 0x20000000,
+  reserved: 0x10000000,
+  uptake: 0x08000000,
+  carveOut: 0x30000000,
+  carveOutStep: 0x01000000,
+} as const
 
 /**
  * Sets the tender's own stream aside and opens the one of an attempt by a preferred route.

@@ -29,9 +29,16 @@ export function deliverOpen(play: Play, winner: number): void {
 }
 
 /** Whether the contract fails: with its group's failure probability, less what committees prevent. */
-function fails({ draws, terms, tender, block }: Play, winner: number): boolean {
-  const prevented = terms.committees * draws.mechanism.committeeEffect
-  return block.failureLuck[tender.place]! < draws.group.deliveryFailure[winner]! * (1 - prevented)
+function fails(play: Play, winner: number): boolean {
+  const { draws, tender, block } = play
+  return (
+    block.failureLuck[tender.place]! < draws.group.deliveryFailure[winner]! * (1 - preventedFailures(play))
+  )
+}
+
+/** The part of failures that committees prevent (0–1). */
+export function preventedFailures({ terms, draws }: Play): number {
+  return terms.committees * draws.mechanism.committeeEffect
 }
 
 /** Lets a failed contract again in the open, at the cost of a second letting; it does not fail twice. */

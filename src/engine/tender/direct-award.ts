@@ -1,3 +1,4 @@
+import { askDirectly } from '../entry-response.ts'
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { power } from '../real/power.ts'
@@ -5,6 +6,7 @@ import { TALLY } from '../tally.ts'
 import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
 import { climbLadder } from './ladder.ts'
+import { setStrengths } from './strength.ts'
 
 /**
  * Awards the lot without a tender to an accredited group, if one of its firms can take it at the price: at the
@@ -14,7 +16,8 @@ import { climbLadder } from './ladder.ts'
 export function letDirectly(play: Play): boolean {
   const { world, market, draws, tally, tender } = play
   const posted = world.categories[tender.category]!.directPricing === 'posted'
-  const winner = climbLadder(play, world.directEligible, posted ? market.directPower : 1)
+  const scale = posted ? market.directPower : 1
+  const winner = climbAccredited(play, scale)
   if (winner === NO_WINNER) return false
   tally[TALLY.direct] = tally[TALLY.direct]! + 1
   if (posted) {
@@ -26,4 +29,14 @@ export function letDirectly(play: Play): boolean {
   }
   deliverPreferred(play, winner, world.directEligible)
   return true
+}
+
+/** Finds an accredited group that takes the lot; the usual strengths stand again afterwards. */
+function climbAccredited(play: Play, scale: number): number {
+  const eligible = play.world.directEligible
+  if (play.draws.mechanism.entryResponse === 0) return climbLadder(play, eligible, scale)
+  askDirectly(play, eligible, scale)
+  const winner = climbLadder(play, eligible, scale)
+  setStrengths(play)
+  return winner
 }

@@ -29,7 +29,9 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
     market
   const { carried, value, appeal, streams } = block
   const { inHouseLuck, reserveLuck, lotLuck, failureLuck } = block
-  const { inHouseShare, directThreshold, lotSplit } = terms
+  const { inHouseShare, lotSplit } = terms
+  // Below this value some other route comes first.
+  const notOpenBelow = Math.max(terms.directThreshold, market.belowLimit)
   const { used, load } = suppliers
   const { deliveryFailure } = draws.group
   const awardWinner = openAwards.winner
@@ -45,7 +47,7 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
   let i = from
   for (; i < count; i++) {
     const lotValue = carried[i] === 0 ? value[i]! * lengthening : carried[i]!
-    if (lotValue < directThreshold) break
+    if (lotValue < notOpenBelow) break
     if (chances && (inHouseLuck[i]! < inHouseShare || reserveLuck[i]! < reserved || lotLuck[i]! < lotSplit))
       break
     const appealHere = appeal[i]!

@@ -1,3 +1,5 @@
+import { entryGain, raiseStrengths } from '../entry-response.ts'
+import { RESERVATIONS } from '../levers/reserve.ts'
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
@@ -6,9 +8,16 @@ import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
 import { climbLadder } from './ladder.ts'
 import { setCompetedPrice } from './price.ts'
+import { setStrengths } from './strength.ts'
 
-/** The reservation that the tender at hand falls in, or −1: reservations stack on one uniform number. */
+const SLOT_BELOW = RESERVATIONS.indexOf('below')
+
+/**
+ * The reservation that the tender at hand falls in, or −1: every tender below the threshold is reserved, the others by
+ * reservations that stack on one uniform number.
+ */
 export function reservationOf({ market, tender, block }: Play): number {
+  if (tender.value < market.belowLimit) return SLOT_BELOW
   const luck = block.reserveLuck[tender.place]!
   for (let n = 0; n < market.reservations; n++)
     if (luck < market.reserveBelow[n]!) return market.reserveSlot[n]!
@@ -20,17 +29,16 @@ export function reservationOf({ market, tender, block }: Play): number {
  * fewer admissible bids than the category asks for it stays unfilled, at the cost of a delay.
  */
 export function letReserved(play: Play, reservation: number): boolean {
-  const { world, market, terms, draws, tally, tender } = play
+  const { world, market, terms, tally, tender } = play
   const { reservedPricing, minBids } = world.categories[tender.category]!
   const eligible = world.reserveEligible[reservation]!
   const premium = terms.reservePremium[reservation]!
   const posted = reservedPricing === 'posted'
   const scale = market.premiumPower[reservation]! * (posted ? market.postedPower : 1)
   tally[TALLY.reservations] = tally[TALLY.reservations]! + 1
-  const winner = climbLadder(play, eligible, scale)
+  const winner = climbReserved(play, eligible, scale)
   if (winner === NO_WINNER || market.outcome[OUTCOME.bids]! < minBids) {
-    tally[TALLY.unfilled] = tally[TALLY.unfilled]! + 1
-    tally[TALLY.delayCost] = tally[TALLY.delayCost]! + draws.mechanism.unfilledDelayCost * tender.lotValue
+    leaveUnfilled(play, 1)
     return false
   }
   tally[TALLY.reserved] = tally[TALLY.reserved]! + 1
@@ -42,4 +50,26 @@ export function letReserved(play: Play, reservation: number): boolean {
   }
   deliverPreferred(play, winner, eligible)
   return true
+}
+
+/** Climbs the ladder of a reservation, to which eligible firms respond; the usual strengths stand again afterwards. */
+function climbReserved(play: Play, eligible: Uint8Array, scale: number): number {
+  if (play.draws.mechanism.entryResponse === 0) return climbLadder(play, eligible, scale)
+  const gain = entryGain(play, eligible, scale)
+  play.market.gain = gain
+  raiseStrengths(play, eligible, gain)
+  const winner = climbLadder(play, eligible, scale)
+  setStrengths(play)
+  return winner
+}
+
+/**
+ * Counts a part of a reservation that found too few bids, and its delay. Where no eligible firm is admissible nobody is
+ * waited for, if buyers know how firms respond.
+ */
+export function leaveUnfilled({ tally, draws, tender, market }: Play, part: number): void {
+  const { unfilledDelayCost, entryResponse } = draws.mechanism
+  tally[TALLY.unfilled] = tally[TALLY.unfilled]! + part
+  if (entryResponse > 0 && market.gain === 0) return
+  tally[TALLY.delayCost] = tally[TALLY.delayCost]! + unfilledDelayCost * tender.lotValue * part
 }

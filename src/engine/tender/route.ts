@@ -1,6 +1,10 @@
 import { ROUTE } from '../market.ts'
 import type { Play } from '../play.ts'
+import { nextUniform } from '../random/stream.ts'
+import { FORM } from '../world.ts'
 import { ATTEMPT, closeAttempt, openAttempt } from './attempt-luck.ts'
+import { letCall } from './call.ts'
+import { letCarveOuts } from './carve-out.ts'
 import { letDirectly } from './direct-award.ts'
 import { letInHouse } from './in-house.ts'
 import { letOpenly } from './open-competition.ts'
@@ -10,13 +14,18 @@ import { addAdministration } from './administration.ts'
 
 /** Lets the lot at hand by the first route that applies: in house, direct award, reserved competition, open competition. */
 export function letContract(play: Play): void {
-  const { terms, tender, block } = play
+  const { terms, tender, block, market } = play
   if (block.inHouseLuck[tender.place]! < terms.inHouseShare) {
     letInHouse(play)
     return
   }
   setStrengths(play)
-  if (tender.value < terms.directThreshold && tryDirectly(play)) return
+  if (tender.value < terms.directThreshold && isTakenUp(play) && tryDirectly(play)) return
+  if (market.carveOuts > 0) {
+    letCarveOuts(play)
+    if (!(tender.lotValue > 0)) return
+    setStrengths(play)
+  }
   const reservation = reservationOf(play)
   if (reservation >= 0) {
     if (tryReserved(play, reservation)) return
@@ -24,6 +33,16 @@ export function letContract(play: Play): void {
     addAdministration(play, ROUTE.open)
   }
   letOpenly(play)
+}
+
+/** Whether the buyer makes use of the direct award that is permitted. */
+function isTakenUp(play: Play): boolean {
+  const { directUptake } = play.terms
+  if (directUptake === 1) return true
+  openAttempt(play, ATTEMPT.uptake)
+  const luck = nextUniform(play.stream)
+  closeAttempt(play)
+  return luck < directUptake
 }
 
 function tryDirectly(play: Play): boolean {
@@ -37,7 +56,9 @@ function tryDirectly(play: Play): boolean {
 function tryReserved(play: Play, reservation: number): boolean {
   addAdministration(play, ROUTE.reserved)
   openAttempt(play, ATTEMPT.reserved)
-  const done = letReserved(play, reservation)
+  const isCall =
+    play.world.reserveForm[reservation * play.world.categories.length + play.tender.category] === FORM.call
+  const done = isCall ? letCall(play, reservation) : letReserved(play, reservation)
   closeAttempt(play)
   return done
 }

@@ -47,9 +47,9 @@ export function letTender(play: Play, c: number, i: number): void {
   }
 
   const lots = block.lotLuck[i]! < terms.lotSplit ? lotsOf(terms, tender.value) : 1
-  tender.lotValue = tender.value / lots
   for (let lot = 0; lot < lots; lot++) {
     tender.lot = lot
+    tender.lotValue = tender.value / lots
     if (lot > 0) block.failureLuck[i] = nextUniform(stream)
     letContract(play)
   }

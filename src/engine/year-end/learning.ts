@@ -24,7 +24,7 @@ export function learn({ suppliers, draws, world }: Play): void {
     workDone[g] = after
     const floor = Math.min(draws.group.relativeCostFloor[g]!, learnedCost[g]!)
     if (used[g]! > 0) learnedCost[g] = floor + (learnedCost[g]! - floor) * power(after / before, exponent)
-    const use = used[g]! / capacity[g]!
+    const use = used[g]! / (capacity[g]! * (1 + draws.group.stretch[g]!))
     const strain = Math.min(1, Math.max(0, use - STRAIN_FROM) / (1 - STRAIN_FROM))
     cost[g] = learnedCost[g]! * (1 + strainCost * strain)
   }

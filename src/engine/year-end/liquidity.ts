@@ -4,7 +4,6 @@ import { nextNormal } from '../random/normal.ts'
 import { nextUniform } from '../random/stream.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { ringRow } from '../suppliers.ts'
-import { TALLY } from '../tally.ts'
 import { LUCK, openLuck } from './year-end-luck.ts'
 
 /** Up to this many firms are drawn one by one; more by the normal approximation of the binomial. */
@@ -49,11 +48,12 @@ function defaultingPart(play: Play, g: number, hazard: number): number {
 }
 
 function takeDefault(play: Play, g: number, part: number): void {
-  const { suppliers, world, draws, tally, year } = play
-  const { load, payments, capacity } = suppliers
+  const { suppliers, world, draws, year } = play
+  const { load, payments, capacity, unmet } = suppliers
   for (let y = 1; y < MAX_CONTRACT_YEARS; y++) {
     const i = ringRow(year + y) * world.groups.length + g
-    tally[TALLY.unmetValue] = tally[TALLY.unmetValue]! + part * load[i]!
+    const row = ringRow(year + y)
+    unmet[row] = unmet[row]! + part * load[i]!
     load[i] = load[i]! * (1 - part)
     payments[i] = payments[i]! * (1 - part)
     endLeaks(play, ringRow(year + y) * world.groups.length, g, part)

@@ -5,7 +5,13 @@ type GroupNumber = Exclude<keyof Group, 'id' | 'traits' | 'serves' | 'convertsFr
 
 type CategoryNumber = Exclude<
   keyof Category,
-  'id' | 'organicSupply' | 'reservable' | 'reservedPricing' | 'directPricing' | 'observedShares'
+  | 'id'
+  | 'organicSupply'
+  | 'reservable'
+  | 'reservedPricing'
+  | 'directPricing'
+  | 'observedShares'
+  | 'reservedForms'
 >
 
 const group: Readonly<Record<GroupNumber, string>> = {
@@ -14,7 +20,7 @@ const group: Readonly<Record<GroupNumber, string>> = {
   relativeCost: 'Cost of doing the work, against the usual price',
   relativeCostFloor: 'Lowest cost that practice can bring',
   contractLimit: 'Contract value at which half of the firms are too small',
-  entry: 'Share of able firms that bid at all',
+  entry: 'Share of firms with the permits and papers to bid',
   growthPerYear: 'Growth without any policy',
   localRecirculation: 'Part of each payment that stays in the area at first',
   jobsPerMillion: 'Jobs for each million paid',
@@ -25,6 +31,8 @@ const group: Readonly<Record<GroupNumber, string>> = {
   exitRate: 'Part of what it can deliver that is lost when contracts end',
   userFeeShare: 'Part of the price that users pay in fees',
   inKindShare: 'Help in kind from the buyer, on top of the price',
+  stretch: 'How far the group can go beyond its capacity in a year',
+  unitCost: 'Cost of one unit of output',
 }
 
 const category: Readonly<Record<CategoryNumber, string>> = {
@@ -39,18 +47,24 @@ const category: Readonly<Record<CategoryNumber, string>> = {
   contractYears: 'Length of a contract',
   realGrowthPerYear: 'Growth of the need',
   minBids: 'Valid bids that a kept contract needs',
+  worksRatio: 'How much higher the threshold for reserved contracts lies here',
   phase: 'Where the first year stands in the renewal cycle',
 }
 
 const mechanisms: Readonly<Record<MechanismId, string>> = {
   bargainingShare: 'Part of the room up to the price limit that a supplier gains without competition',
   postedDiscount: 'Discount below the estimate in a direct award',
-  compliance: 'Part of the kept contracts that buyers really offer',
+  compliance: 'How much buyers reserve, against what the rule asks for',
+  reserveByValue: 'Reservations by share of value (1) or by chance (0)',
+  entryResponse: 'Firms respond to reservations: how far they replace the rivals shut out',
   unfilledDelayCost: 'Cost of opening an unfilled kept contract to all',
   reletCost: 'Cost of letting a failed contract again',
   passThrough: 'Part of kept money that flows on to firms it was not meant for',
   monitoringEffect: 'Part of that flow that full checks stop',
   committeeEffect: 'Part of failed contracts that full committees prevent',
+  ordersLed: 'Part of growth that needs orders',
+  steadyMarket: 'How far supply as a whole keeps pace with needs',
+  bidDrift: 'Trend in bids for each tender, under any rules',
   growthAfterWinning: 'How much faster a busy group grows',
   growthNoise: 'How much yearly growth varies by luck',
   maxGrowth: 'The most a group grows in a year',
@@ -58,16 +72,26 @@ const mechanisms: Readonly<Record<MechanismId, string>> = {
   learningRate: 'Fall of extra cost with each doubling of work done',
   strainCost: 'Rise of cost when a group is fully booked',
   entrySpeed: 'How soon help to bid takes hold, each year',
-  entryCeiling: 'Share of firms that bid under the fullest help',
+  entryCeiling: 'Share of firms able to bid under the fullest help',
+  helpInYear: 'Part of a year’s help that counts in the same year',
+  admissionLoss: 'How much of it is lost at once when help ends',
+  largeFirmExit: 'How far one large firm stops bidding when others get a preference',
   paymentDeterrence: 'Fall in bidding for each month of money tied up too long',
   liquidityHazard: 'Firms that fail in a year for each such month',
   defaultCapacityLoss: 'Part of a failed firm’s work that is lost for good',
+  promptPayGrowth: 'Growth for each month that payment comes sooner',
+  guaranteeTie: 'Part of a guarantee that ties up a firm’s own money',
+  guaranteeFee: 'Yearly cost of a guarantee',
   creditMonths: 'Months of cost that full credit adds',
   creditGrowth: 'Growth that full credit adds',
   conversionRate: 'Growers who start to turn organic each year when demand is secure',
   formalisationRate: 'Informal work made formal each year by the full programme',
   lapseHazard: 'Programmes without protection that lapse after an election',
   lapseYears: 'How long a lapse lasts',
+  phaseIn: 'Longer contracts phased in (1) or all at once (0)',
+  handOverCost: 'Compensation for contracts ended early',
+  goalWaivers: 'Subcontract goals waived after a good-faith effort',
+  goalCost: 'What a subcontract goal adds to the price of that work',
   lotAdminCost: 'Cost of running each further part of a split contract',
   adminOpen: 'Cost of running an open tender',
   adminReserved: 'Cost of running a tender for a kept contract',
@@ -75,6 +99,7 @@ const mechanisms: Readonly<Record<MechanismId, string>> = {
   monitoringCost: 'Cost of full checks and committees',
   inHouseCost: 'Cost when public employees do the work, against the usual price',
   displacement: 'Part of the jobs gained that others lose',
+  supplierStrength: 'How strong the suppliers a rule is for are overall',
   respendShare: 'Part of money kept in the area that is spent there again',
 }
 
@@ -148,7 +173,8 @@ export const assumptions = {
   grades: {
     A: 'A: stated in a document at hand',
     B: 'B: found on a public page or worked out from one',
-    C: 'C: recalled, not checked',
+    'B-': 'B−: found on a partisan or weak page',
+    C: 'C: from the literature, or from another country',
     D: 'D: a plausible guess with a wide range',
     none: 'no grade given',
   },

@@ -33,6 +33,9 @@ export const metrics = {
   shareGenuine: (who: string) => `${who}, share of spending that truly reaches them`,
   spend: (who: string) => `${who}, spending`,
   shareGroup: (who: string) => `${who}, share of spending`,
+  jobs: (who: string) => `${who}, jobs`,
+  units: (who: string) => `${who}, units delivered`,
+  subcontracts: (who: string) => `${who}, share of spending through subcontracts`,
   capacity: (who: string) => `${who}, what they can deliver in a year`,
   cost: (who: string) => `${who}, cost compared with the usual price`,
 }

@@ -122,7 +122,7 @@ export const pages = {
         `Every number behind ${place}. Change one and every view answers with it, until you reset it.`,
       place: 'Place',
       searchHint: 'a group, a number, a source …',
-      grades: { A: 'quoted', B: 'found', C: 'literature', D: 'assumption' },
+      grades: { A: 'quoted', B: 'found', 'B-': 'found, weak page', C: 'literature', D: 'assumption' },
       ungraded: 'not graded',
       clear: 'Show all numbers',
       caption: (place: string) => `Numbers assumed for ${place}`,

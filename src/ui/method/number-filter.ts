@@ -2,7 +2,7 @@ import type { AssumptionRow } from '../../state/session-view.ts'
 
 type Grade = NonNullable<AssumptionRow['grade']>
 
-export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D']
+export const GRADES: readonly Grade[] = ['A', 'B', 'B-', 'C', 'D']
 
 /** Which rows are shown: all that hold every word, of one grade, or only the user's own. */
 export interface NumberFilter {

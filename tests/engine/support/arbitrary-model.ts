@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {
   LEVERS,
   MECHANISM_IDS,
+  RESERVATIONS,
+  RESERVED_FORMS,
   TRAITS,
   type Category,
   type Group,
@@ -113,6 +115,8 @@ function category(id: string): fc.Arbitrary<Category> {
     reservedPricing: fc.constantFrom('competed' as const, 'posted' as const),
     directPricing: fc.constantFrom('negotiated' as const, 'posted' as const),
     minBids: fc.integer({ min: 1, max: 4 }),
+    reservedForms: fc.dictionary(fc.constantFrom(...RESERVATIONS), fc.constantFrom(...RESERVED_FORMS)),
+    worksRatio: between(1, 30),
   })
   const phase = fc.option(between(0, 1), { nil: undefined })
   const share = fc.option(between(0, 0.5), { nil: undefined })
@@ -148,6 +152,8 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       mechanisms,
       eligibility: fc.record({
         directAward: traits,
+        reserveBelow: traits,
+        subcontractGoal: traits,
         pricePreference: traits,
         access: traits,
         support: traits,

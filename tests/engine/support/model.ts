@@ -43,6 +43,8 @@ export function group(id: string, fields: Plain<Omit<Group, 'id'>> = {}): Group 
       exitRate: 0,
       userFeeShare: 0,
       inKindShare: 0,
+      stretch: 0,
+      unitCost: 0,
       ...fields,
     }),
     id,
@@ -79,6 +81,7 @@ const QUIET: Partial<Record<MechanismId, number>> = {
   maxShrink: 3,
   inHouseCost: 1,
   entryCeiling: 1,
+  guaranteeTie: 1,
 }
 
 /** A model in which nothing happens that is not asked for. */
@@ -100,6 +103,8 @@ export function model(
       access: ['cooperative'],
       support: ['cooperative'],
       label: ['organic'],
+      reserveBelow: ['small'],
+      subcontractGoal: ['minorityOwned'],
     },
     ...rest,
     mechanisms: Object.fromEntries(

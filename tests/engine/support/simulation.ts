@@ -16,7 +16,7 @@ export interface Simulation {
   readonly value: (position: number, metric: string, run: number, year: number) => number
   /** A metric's numbers over runs. */
   readonly column: (position: number, metric: string, year: number) => Float64Array
-  /** A metric's mean over runs. */
+  /** A metric's mean over the runs that have a number. */
   readonly mean: (position: number, metric: string, year: number) => number
 }
 
@@ -67,5 +67,11 @@ export function reader(model: Model, rows: Float64Array, runs: number): Simulati
   }
   const column = (position: number, metric: string, year: number) =>
     Float64Array.from({ length: runs }, (_, run) => value(position, metric, run, year))
-  return { rows, model, value, column, mean: (...which) => mean(column(...which)) }
+  return {
+    rows,
+    model,
+    value,
+    column,
+    mean: (...which) => mean(column(...which).filter((value) => !Number.isNaN(value))),
+  }
 }

@@ -36,6 +36,15 @@ export const howContractsAreCut = {
       'Each contract lasts more years, is worth more in total and comes up less often. Secure demand makes growers and informal workers quicker to convert, and protects a programme when a government changes. But the larger total value can be too much for small firms, a new rule takes longer to reach contracts already signed, and whoever loses waits longer for the next chance.',
     scale: ['as now', 'longer', 'much longer'],
   },
+  handOver: {
+    label: 'Contracts ended early',
+    term: 'early termination and re-award',
+    purpose:
+      'Ends this part of the contracts in force when the year opens, and awards them again under the new rules.',
+    background:
+      'A new rule reaches only contracts that come up, so change can take as long as the longest contract. This lever ends a part of those still running, against compensation, and awards them again at once. Belo Horizonte handed over its whole recycling service in September 2019 in this way. Set it for the year of the change and back to none the year after.',
+    scale: ['none', 'some', 'many', 'most'],
+  },
   fixedBudget: {
     label: 'Keep the bill the same',
     term: 'fixed budget',

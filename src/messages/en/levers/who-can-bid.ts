@@ -1,56 +1,69 @@
 import type { LeverText } from '../../lever-text.ts'
 
-const KEPT = ['none', 'some', 'many', 'most']
+const SHARE = ['none', 'some', 'many', 'most']
+
+/** What every reserved share does in the model, in three sentences. */
+const RESPONSE =
+  'Once rivals are shut out, more of the firms that may bid do bid; how far they fill the gap is uncertain, from a fifth of it to all. They can be no more than the firms with the permits, the size and the free capacity. Set-asides cost sellers of US timber 5% of revenue; in Japan and Russia they did not raise prices. What finds too few bids is opened to all, late and at a cost.'
 
 /** Levers under "Who can bid". */
 export const whoCanBid = {
   'setAside.local': {
-    label: 'Kept for local suppliers',
+    label: 'Reserved for local suppliers',
     term: 'geographic set-aside, reserved contracts',
-    purpose: 'Keeps this share of contracts for suppliers from the area; others may not bid for them.',
-    background:
-      'Each contract has this chance of being kept. Only local suppliers may then bid. If too few make a valid bid, the contract is opened to all, late and at a cost. So the share you set is an attempt: what local suppliers really win depends on how much they can deliver, how large the contracts are and how many of them bid at all. Fewer rivals can also mean higher prices. Many places, such as the European Union, do not allow it.',
-    scale: KEPT,
+    purpose: 'Reserves this share of spending for suppliers from the area; others may not bid.',
+    background: `Only local suppliers may bid for this share. ${RESPONSE} Many places, among them the European Union, do not allow it.`,
+    scale: SHARE,
   },
   'setAside.cooperative': {
-    label: 'Kept for cooperatives',
+    label: 'Reserved for cooperatives',
     term: 'set-aside for cooperatives, reserved contracts',
-    purpose: 'Keeps this share of contracts for firms owned and run by their members.',
-    background:
-      'Each contract has this chance of being kept, and only cooperatives may bid for a kept one. If too few make a valid bid, it is opened to all. Cooperatives that win grow a little faster, and those that never win shrink, so an early share can build later strength. Where informal workers can form a cooperative, that lever feeds this one: new members bring what they can deliver with them.',
-    scale: KEPT,
+    purpose: 'Reserves this share of spending for firms owned and run by their members.',
+    background: `Only cooperatives may bid for this share. ${RESPONSE} Cooperatives that win can take on more the year after.`,
+    scale: SHARE,
   },
   'setAside.minorityOwned': {
-    label: 'Kept for minority-owned firms',
+    label: 'Reserved for minority-owned firms',
     term: 'minority business set-aside',
-    purpose: 'Keeps this share of contracts for firms owned by people from minority or Indigenous groups.',
-    background:
-      'Each contract has this chance of being kept, and only minority-owned firms may bid for a kept one. If too few make a valid bid, it is opened to all. Some of the money can flow on to other firms, for example when a winner passes the work to a larger partner: the results show both what is reported and what truly reaches these firms. Checks lower that leak. Courts limit this lever in some countries.',
-    scale: KEPT,
+    purpose: 'Reserves this share of spending for firms owned by people from minority or Indigenous groups.',
+    background: `Only minority-owned firms may bid for this share. ${RESPONSE} Some of the money can flow on to other firms; checks lower that leak. Courts limit the lever in some countries.`,
+    scale: SHARE,
   },
   'setAside.womenLed': {
-    label: 'Kept for women-led firms',
+    label: 'Reserved for women-led firms',
     term: 'set-aside for women-owned business',
-    purpose: 'Keeps this share of contracts for firms owned or run by women.',
-    background:
-      'Each contract has this chance of being kept, and only women-led firms may bid for a kept one. If too few make a valid bid, it is opened to all. A firm can be counted here and in another group at once, for example as small or minority-owned, so the shares overlap and do not add up. Where few women-led firms bid today, help to bid does more than a larger kept share.',
-    scale: KEPT,
+    purpose: 'Reserves this share of spending for firms owned or run by women.',
+    background: `Only women-led firms may bid for this share. ${RESPONSE} A firm can belong to several groups, so shares overlap and do not add up.`,
+    scale: SHARE,
   },
   'setAside.small': {
-    label: 'Kept for small firms',
+    label: 'Reserved for small firms',
     term: 'small business set-aside',
-    purpose: 'Keeps this share of contracts for small firms.',
-    background:
-      'Each contract has this chance of being kept, and only small firms may bid for a kept one. If too few make a valid bid, it is opened to all. Small firms are stopped above all by size: each group has a contract value at which half of its firms can no longer bid. Smaller lots and faster payment bring more of them in. Studies of such rules find prices a little higher when few small firms take part.',
-    scale: KEPT,
+    purpose: 'Reserves this share of spending for small firms.',
+    background: `Only small firms may bid for this share. ${RESPONSE} Size is what stops them most: smaller lots and faster payment bring in more of them.`,
+    scale: SHARE,
   },
   'setAside.informal': {
-    label: 'Kept for informal workers',
+    label: 'Reserved for informal workers',
     term: 'reserved contracts for informal workers’ groups',
-    purpose: 'Keeps this share of contracts for people who now do the work without registered firms.',
+    purpose: 'Reserves this share of spending for people who now do the work without registered firms.',
+    background: `Only groups of informal workers may bid for this share. ${RESPONSE} Help to register comes first: without papers few of them may bid.`,
+    scale: SHARE,
+  },
+  reserveBelow: {
+    label: 'All contracts reserved below',
+    term: 'below-threshold reservation',
+    purpose: 'Reserves every competition worth less than this for chosen suppliers.',
+    background: `England allows this since December 2025, for suppliers of a county or of the United Kingdom. ${RESPONSE} Works have a higher threshold where the law says so. Contracts above the threshold stay open to all.`,
+    scale: ['lower', 'as today', 'higher'],
+  },
+  subcontractGoal: {
+    label: 'Part of each contract to pass on',
+    term: 'subcontract goal',
+    purpose: 'Makes winners pass on this part of each contract to chosen suppliers.',
     background:
-      'Each contract has this chance of being kept, and only groups of informal workers may bid for a kept one. If too few make a valid bid, it is opened to all. Without papers, bank credit or fast payment few of them can bid, so a kept share alone moves little. It works when informal workers are helped to register first, and when the programme lives on after an election.',
-    scale: KEPT,
+      'A winner that is not itself one of these firms hires them for this part of the work. The buyer waives the goal where an honest search finds too few of them. They take what they have room for, so a goal of 30% brings less than 30%, and less than a reserved share would. The work passed on costs a little more. The results show the share that comes through subcontracts on its own.',
+    scale: SHARE,
   },
   formalisation: {
     label: 'Help informal workers to register',
@@ -65,7 +78,15 @@ export const whoCanBid = {
     term: 'direct-award threshold',
     purpose: 'Lets the buyer give contracts below this value to an approved supplier without a tender.',
     background:
-      'A contract worth less than this value goes straight to one of the approved groups, if one of its firms can deliver at the price. Each group’s chance follows from what it can deliver and how easily it takes part. The price is either posted in advance or agreed by talks, as the place does it. There is no rival bid, so talks can cost more; running a tender is saved. Smaller lots bring more contracts under the limit.',
+      'A contract worth less than this value goes straight to one of the approved groups, if one of its firms can deliver at the price. The buyer asks the supplier, so nobody has to compete to be seen: only capacity, size and price decide. The price is either posted in advance or agreed by talks, as the place does it. There is no rival bid, so talks can cost more; running a tender is saved. Smaller lots bring more contracts under the limit.',
+    scale: ['lower', 'as today', 'higher'],
+  },
+  directUptake: {
+    label: 'Permitted direct awards that buyers make',
+    term: 'use of direct awards',
+    purpose: 'Sets how many of the direct awards that are permitted buyers really make.',
+    background:
+      'A rule that permits direct awards does not make them happen: buyers may prefer a tender, or not know an approved supplier. This share of the contracts under the threshold is awarded directly; the rest is tendered as before. It acts only together with the threshold. Training buyers, and a list of approved suppliers with their prices, raise it.',
     scale: ['lower', 'as today', 'higher'],
   },
 } satisfies Record<string, LeverText>

@@ -5,7 +5,9 @@ import {
   type LeverId,
   type Model,
   type Policy,
+  isNamed,
   type Trait,
+  type Who,
 } from '../engine/index.ts'
 
 /** Levers that keep contracts for suppliers with one trait. */
@@ -21,10 +23,10 @@ const KEPT_FOR: Readonly<Partial<Record<LeverId, Trait>>> = {
 }
 
 /** Levers that keep contracts for somebody. */
-export const KEEPING = [...Object.keys(KEPT_FOR), 'label'] as readonly LeverId[]
+export const KEEPING = [...Object.keys(KEPT_FOR), 'label', 'reserveBelow'] as readonly LeverId[]
 
-/** Traits of the suppliers that a lever is for; null when it is for nobody in particular. */
-export function traitsFor({ eligibility }: Model, id: LeverId): readonly Trait[] | null {
+/** Whom a lever is for; null when it is for nobody in particular. */
+export function whomFor({ eligibility }: Model, id: LeverId): readonly Who[] | null {
   const kept = KEPT_FOR[id]
   if (kept) return [kept]
   switch (id) {
@@ -32,8 +34,11 @@ export function traitsFor({ eligibility }: Model, id: LeverId): readonly Trait[]
     case 'pricePreference':
     case 'access':
     case 'support':
+    case 'reserveBelow':
+    case 'subcontractGoal':
       return eligibility[id]
     case 'directAwardThreshold':
+    case 'directUptake':
       return eligibility.directAward
     case 'credit':
       return eligibility.support
@@ -44,9 +49,9 @@ export function traitsFor({ eligibility }: Model, id: LeverId): readonly Trait[]
   }
 }
 
-/** The groups that compete and have any of the traits. */
-export function groupsWith({ groups }: Model, traits: readonly Trait[]): readonly Group[] {
-  return groups.filter((group) => !group.traits.includes('public') && hasAny(group, traits))
+/** The groups that compete and are named, by a trait or by themselves. */
+export function groupsWith({ groups }: Model, whom: readonly Who[]): readonly Group[] {
+  return groups.filter((group) => !group.traits.includes('public') && isNamed(group, whom))
 }
 
 /** Whether anybody is there whom a lever is for. */
@@ -54,8 +59,8 @@ export function reachesAnyone(model: Model, id: LeverId): boolean {
   if (id === 'formalisation')
     return model.groups.some(({ convertsFrom }) => convertsFrom?.kind === 'formalisation')
   if (id === 'organicTarget' && !model.categories.some(({ organicSupply }) => organicSupply)) return false
-  const traits = traitsFor(model, id)
-  return traits === null || groupsWith(model, traits).length > 0
+  const whom = whomFor(model, id)
+  return whom === null || groupsWith(model, whom).length > 0
 }
 
 /** A lever's value in a calendar year under a policy. */
@@ -69,9 +74,6 @@ export function keptForIn(model: Model, policy: Policy, year: number): readonly 
   if (levers.length === 0) return null
   return groupsWith(
     model,
-    levers.flatMap((id) => traitsFor(model, id) ?? [])
+    levers.flatMap((id) => whomFor(model, id) ?? [])
   )
 }
-
-const hasAny = ({ traits }: Group, wanted: readonly Trait[]): boolean =>
-  traits.some((trait) => wanted.includes(trait))
