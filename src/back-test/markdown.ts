@@ -1,44 +1,82 @@
 import { score } from './judge.ts'
+import { releasesSection } from './markdown-releases.ts'
 import { RULES } from './markdown-rules.ts'
+import { scoresSection } from './markdown-scores.ts'
+import { cell, grouped, percent, scoreText, table } from './markdown-table.ts'
 import type { BackTestReport, ScenarioEntry, TargetResult } from './report.ts'
+import { totalsOf } from './totals.ts'
 import { targetWords } from './words.ts'
 
 /** The page `docs/backtests.md`. */
 export function backTestsMarkdown(report: BackTestReport): string {
-  const { model, runs, seed } = report
+  const { model, runs, seed, scenarios } = report
   const made = `Written by \`npm run backtest\`: model ${model}, ${grouped(runs)} futures, seed ${seed}. Do not edit.`
-  const parts = ['# Back-tests', made, RULES, summary(report), ...report.scenarios.map(placeOf(report))]
-  return `${[...parts, failures(report)].join('\n\n')}\n`
+  const heldOut = scenarios.filter((place) => place.heldOut)
+  const used = scenarios.filter((place) => !place.heldOut)
+  const parts = [
+    ...['# Back-tests', made, RULES, summary(report, used), scoresSection(report, ofPlaces(report, used))],
+    releasesSection(report),
+    ...used.map(placeOf(report)),
+    failures(report),
+    neverUsed(report, heldOut),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function summary({ scenarios, targets }: BackTestReport): string {
+const ofPlaces = ({ targets }: BackTestReport, places: readonly ScenarioEntry[]): TargetResult[] =>
+  targets.filter(({ scenario }) => places.some(({ id }) => id === scenario))
+
+function summary(report: BackTestReport, places: readonly ScenarioEntry[]): string {
+  const targets = ofPlaces(report, places)
   const { ordinary, hits, inside80, mustFail, failing } = score(targets)
   const misses = targets.filter((target) => !target.mustFail && !target.hit)
   const tooLow = misses.filter(({ verdict }) => verdict === 'tooLow').length
-  const rows = scenarios.map(({ id, title }) => {
-    const own = score(targets.filter(({ scenario }) => scenario === id))
-    return [
-      `[${cell(title)}](#${id})`,
-      ...(own.ordinary === 0 ? ['–', '–', '–'] : [own.ordinary, own.hits, own.inside80]),
-      own.mustFail === 0 ? '–' : `${own.failing} of ${own.mustFail}`,
-    ]
-  })
-  const total = ['**all**', ordinary, hits, inside80, `${failing} of ${mustFail}`]
   return [
     '## In short',
     [
-      `- ${targets.length} targets in ${scenarios.length} places.`,
+      `- ${targets.length} targets in ${places.length} places.`,
       `- Of ${ordinary} ordinary ones, ${hits} are hit with their tolerance and ${misses.length} are missed: ${tooLow} too low,`,
       `  ${misses.length - tooLow} too high.`,
       `- ${inside80} observed values lie in the 80% range as it stands: a coverage of ${percent(inside80, ordinary)}.`,
       `- Of ${mustFail} that must fail, ${failing} do.`,
     ].join('\n'),
-    table(['place', 'ordinary targets', 'hit', 'inside 80% range', 'fail as they did'], [...rows, total]),
+    placesTable(report, places),
   ].join('\n\n')
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`
+/** A line for each place, and one for all: what is hit, and how all of its numbers score, must fail or not. */
+function placesTable(report: BackTestReport, places: readonly ScenarioEntry[]): string {
+  const line = (name: string, targets: readonly TargetResult[]) => {
+    const { ordinary, hits, inside80, mustFail, failing } = score(targets)
+    const totals = totalsOf(targets)
+    return [
+      name,
+      ...(ordinary === 0 ? ['–', '–', '–'] : [ordinary, hits, inside80]),
+      mustFail === 0 ? '–' : `${failing} of ${mustFail}`,
+      totals.numbers === 0 ? '–' : `${totals.inside} of ${totals.numbers}`,
+      scoreText(totals.crps),
+      scoreText(totals.interval),
+    ]
+  }
+  const heads = ['place', 'ordinary targets', 'hit', 'inside 80% range', 'fail as they did']
+  return table(
+    [...heads, 'all numbers inside, with error', 'CRPS', 'interval score'],
+    [
+      ...places.map((place) => line(`[${cell(place.title)}](#${place.id})`, ofPlaces(report, [place]))),
+      line('**all**', ofPlaces(report, places)),
+    ]
+  )
+}
+
+/** Places whose forecasts were kept before anyone looked at what happened there: the honest test. */
+function neverUsed(report: BackTestReport, places: readonly ScenarioEntry[]): string {
+  if (places.length === 0) return ''
+  const lead =
+    'Each was written, and its forecasts kept, before what happened was looked up. They count in none of the numbers above.'
+  return ['## Places never used', lead, placesTable(report, places), ...places.map(placeOf(report))].join(
+    '\n\n'
+  )
+}
 
 const placeOf =
   ({ targets }: BackTestReport) =>
@@ -77,8 +115,10 @@ function notes(targets: readonly TargetResult[]): string {
   return ['Notes on the others:', lines.join('\n')].join('\n\n')
 }
 
-function failures({ scenarios, targets }: BackTestReport): string {
-  const failing = targets.filter(({ mustFail }) => mustFail)
+function failures(report: BackTestReport): string {
+  const { scenarios } = report
+  const used = scenarios.filter(({ heldOut }) => !heldOut)
+  const failing = ofPlaces(report, used).filter(({ mustFail }) => mustFail)
   const rows = failing.map((target) => {
     const place = scenarios.find(({ id }) => id === target.scenario)
     const { observed, simulated, result } = targetWords(target, place?.currency ?? '')
@@ -97,14 +137,3 @@ function sourceWords({ source }: TargetResult, { sources }: ScenarioEntry): stri
   const isLink = found.address !== undefined && /^https?:\/\/[^\s()<>|]+$/.test(found.address)
   return isLink ? `[${text}](${found.address})` : text
 }
-
-type Cell = string | number
-
-const table = (heads: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-
-/** Text from a file that stays text: no cell, mark-up or line of its own. */
-const cell = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]]/g, (mark) => `\\${mark}`)
-
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,5 +1,7 @@
 import { score } from './judge.ts'
+import { percent, scoreText } from './markdown-table.ts'
 import type { BackTestReport } from './report.ts'
+import { briersOf, totalsOf } from './totals.ts'
 import { targetWords } from './words.ts'
 
 /** The report for a terminal. */
@@ -18,7 +20,16 @@ export function backTestsTable(report: BackTestReport): string {
     `${hits} of ${ordinary} ordinary targets hit; ${inside80} inside the 80% range, a coverage of ${coverage}.`,
     `${failing} of ${mustFail} that must fail do.`,
   ].join(' ')
-  return `${[...places, total].join('\n\n')}\n`
+  return `${[...places, `${total}\n${scoresLine(report)}`].join('\n\n')}\n`
+}
+
+function scoresLine({ targets }: BackTestReport): string {
+  const { numbers, inside, crps, interval } = totalsOf(targets)
+  const { events, brier } = briersOf(targets)
+  return [
+    `Of all ${numbers} numbers ${percent(inside, numbers)} inside, with the error of observation;`,
+    `CRPS ${scoreText(crps)}, interval score ${scoreText(interval)}${events > 0 ? `, Brier score of ${events} events ${scoreText(brier)}` : ''}.`,
+  ].join(' ')
 }
 
 /** Lines with their cells below each other. */

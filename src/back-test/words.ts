@@ -11,12 +11,22 @@ export interface TargetWords {
   readonly miss: string
 }
 
+const KINDS = {
+  comparable: 'comparable',
+  otherBase: 'other base',
+  otherYear: 'other year',
+  modelLacksIt: 'the model lacks it',
+} as const
+
 export function targetWords(target: TargetResult, currency: string): TargetWords {
   const { p10, p50, p90 } = target
   const numbers = numbersOf(target.unit, currency)
   return {
     observed: observedWords(target, currency),
-    simulated: `${numbers.range(p10, p90)} (middle ${numbers.value(p50)})`,
+    simulated:
+      target.above === undefined
+        ? `${numbers.range(p10, p90)} (middle ${numbers.value(p50)})`
+        : `a chance of ${Math.round(100 * target.mean)}%`,
     result: resultWords(target),
     miss: target.hit ? '' : missWords(target, currency),
   }
@@ -25,13 +35,21 @@ export function targetWords(target: TargetResult, currency: string): TargetWords
 function observedWords(target: TargetResult, currency: string): string {
   const { observed, tolerance, mustFail } = target
   const numbers = numbersOf(target.unit, currency)
+  if (target.above !== undefined)
+    return `${numbers.value(target.above)} or more: ${observed === 1 ? 'happened' : 'did not happen'}`
   if (mustFail) return `at most ${numbers.value(bound(target))}`
   return tolerance === 0
     ? numbers.value(observed)
     : `${numbers.value(observed)} ± ${numbers.distance(tolerance)}`
 }
 
-function resultWords({ mustFail, verdict }: TargetResult): string {
+function resultWords(target: TargetResult): string {
+  const { hit, kind } = target
+  const verdict = verdictWords(target)
+  return hit || kind === undefined ? verdict : `${verdict} (${KINDS[kind]})`
+}
+
+function verdictWords({ mustFail, verdict }: TargetResult): string {
   if (mustFail) return verdict === 'hit' ? 'fails, as it did' : 'miss: does not fail'
   return { hit: 'hit', tooLow: 'miss: too low', tooHigh: 'miss: too high' }[verdict]
 }
@@ -41,6 +59,7 @@ function missWords(target: TargetResult, currency: string): string {
   const { value, distance } = numbersOf(target.unit, currency)
   const by = distance(gap)
   const distanceWords = ((): string => {
+    if (target.above !== undefined) return `Its chance was ${Math.round(100 * target.mean)}%.`
     if (mustFail) return `1 of 10 futures end above ${value(p90)}, ${by} over the bound.`
     if (verdict === 'tooLow')
       return `Too low by ${by}: 9 of 10 futures end at or under ${value(p90)}, observed was ${value(observed)}.`

@@ -1,5 +1,7 @@
 import type { AssumptionRow } from '../state/session-view.ts'
 import { plainName } from '../messages/rich.ts'
+import { missesSentence } from '../messages/sentences/tried.ts'
+import { triedHere } from '../state/tried.ts'
 import type { Facts } from './facts.ts'
 import type { Block, BriefTable } from './types.ts'
 
@@ -47,12 +49,20 @@ export function restsBlock(facts: Facts): Block {
         text: [
           rests.sentence(all, count('A'), count('B'), count('C'), count('D')),
           ...(edited > 0 ? [rests.edited(edited)] : []),
+          ...missesOf(facts),
           ...(sources.length > 0 ? [rests.sources(sources.join('; '))] : []),
           rests.all,
         ].join(' '),
       },
     ],
   }
+}
+
+/** Each reported fact outside the range, with the kind of the comparison. */
+function missesOf(facts: Facts): readonly string[] {
+  const { language, scenario } = facts.input
+  const misses = triedHere(facts.shown)?.misses ?? []
+  return misses.length === 0 ? [] : [missesSentence(language, misses, scenario)]
 }
 
 /** Title, publisher and year of what the law notes and the reported facts of the measure come from. */

@@ -2,6 +2,7 @@ import { guessWidth, type Measure } from '../charts/picture.ts'
 import { plainName, plainText } from '../messages/rich.ts'
 import { headline, todayLine } from '../messages/sentences/headline.ts'
 import { rangeSentence } from '../messages/sentences/range.ts'
+import { triedLine } from '../messages/sentences/tried.ts'
 import { annexTable, restsBlock } from './annex.ts'
 import { costsBlock, tradeSentence } from './costs.ts'
 import { Facts } from './facts.ts'
@@ -12,6 +13,7 @@ import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
 import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
 import { linkReach } from '../state/share-link.ts'
+import { triedHere } from '../state/tried.ts'
 
 /** Room of the charts on paper (CSS pixels): two beside each other, the third over the whole width. */
 const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
@@ -48,7 +50,7 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
       sentence,
       discs: chance.k,
       today: todayLine(language, facts.above(0)),
-      range: rangeText,
+      range: [rangeText, ...triedText(facts)].join(' '),
     },
     flags: input.flags,
     blocks: [
@@ -77,6 +79,12 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
     }),
     receipt,
   }
+}
+
+/** How the place fared when it was tried on the past; nothing where it was not. */
+function triedText(facts: Facts): readonly string[] {
+  const tried = triedHere(facts.shown)
+  return tried ? [triedLine(facts.input.language, tried)] : []
 }
 
 /** The title that a brief has by itself. */

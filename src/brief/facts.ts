@@ -2,6 +2,7 @@ import type { DifferenceSummary, SeriesSummary } from '../engine/index.ts'
 import { chanceOf, type Chance } from '../messages/sentences/chance.ts'
 import { chanceAbove } from '../messages/sentences/futures.ts'
 import type { Language } from '../messages/catalogue.ts'
+import type { ShownPlace } from '../state/tried.ts'
 import type { BriefInput, BriefProposal } from './input.ts'
 
 /** An 80% range: 1 in 10 futures lie below `p10`, 1 in 10 above `p90`. */
@@ -49,6 +50,12 @@ export class Facts {
     const lead = this.proposals.find(({ active }) => active) ?? this.proposals[0]
     if (!lead) throw new RangeError('invalid brief: no proposal, must be at least one')
     return lead
+  }
+
+  /** The place; one whose numbers the author has changed is the author's own. */
+  get shown(): ShownPlace {
+    const { scenario, ownPlace, assumptions } = this.input
+    return { scenario, ownPlace: ownPlace || assumptions.some(({ edit }) => edit !== null) }
   }
 
   get today(): Float64Array {

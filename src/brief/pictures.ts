@@ -3,6 +3,7 @@ import { bandOf, type Fact } from '../charts/fan-data.ts'
 import type { Picture } from '../charts/picture.ts'
 import { stripsPicture, type Strip } from '../charts/strips-picture.ts'
 import { timePicture } from '../charts/time-picture.ts'
+import { elsewhereBand, factsUnder } from '../state/tried.ts'
 import { dotsSummary, dotsTitle, targetText, timeSummary, timeTitle } from '../messages/sentences/charts.ts'
 import { chanceText } from '../messages/sentences/headline.ts'
 import { countAbove, dotValues } from '../messages/sentences/futures.ts'
@@ -32,15 +33,18 @@ export function pictureCaption(facts: Facts, id: PictureId): string {
   const { language, words, focus } = facts.input
   const { charts } = words.document
   if (id === 'strips') return charts.strips(language.format.year(focus.year))
-  if (id === 'dots') return charts.dots
-  const reported = reportedFacts(facts)
+  const reported = factsShown(facts, id)
   const text = reported.map(({ value, year }) =>
     language.messages.explore.chart.reportedFact(
       language.format.chosenShare(value),
       language.format.year(year)
     )
   )
-  return reported.length === 0 ? charts.time : `${charts.time} ${charts.facts(text.join(', '))}.`
+  return [
+    charts[id],
+    ...(id === 'time' && widerBand(facts) ? [language.messages.tried.bandShort] : []),
+    ...(reported.length > 0 ? [`${charts.facts(text.join(', '))}.`] : []),
+  ].join(' ')
 }
 
 function dots(facts: Facts, room: PictureRoom): Picture {
@@ -59,7 +63,12 @@ function dots(facts: Facts, room: PictureRoom): Picture {
     today,
   })
   return dotsPicture(
-    { dots: values, target: focus.target, today: { low: today.p10, high: today.p90 } },
+    {
+      dots: values,
+      target: focus.target,
+      today: { low: today.p10, high: today.p90 },
+      facts: factsShown(facts, 'dots').map(({ value }) => value),
+    },
     {
       title: dotsTitle(language, focus.metric, focus.year),
       description,
@@ -86,7 +95,8 @@ function overTime(facts: Facts, room: PictureRoom): Picture {
       years: summary.years,
       proposal: bandOf(proposal),
       today: bandOf(today),
-      facts: reportedFacts(facts),
+      elsewhere: widerBand(facts),
+      facts: factsShown(facts, 'time'),
       target: focus.target,
       focusYear: focus.year,
     },
@@ -132,11 +142,17 @@ function strips(facts: Facts, room: PictureRoom): Picture {
   )
 }
 
-/** What was really reported of the measure, by year. */
-function reportedFacts(facts: Facts): readonly Fact[] {
+/** What was really reported of the measure under the rules shown, by year; the dots are of one year. */
+function factsShown(facts: Facts, id: 'dots' | 'time'): readonly Fact[] {
   const { scenario, focus } = facts.input
-  return scenario.backTests
-    .filter(({ metric }) => metric === focus.metric)
+  return factsUnder(scenario, focus.metric, facts.lead.levers)
+    .filter(({ year }) => id === 'time' || year === focus.year)
     .map(({ year, observed }) => ({ year, value: observed }))
-    .sort((a, b) => a.year - b.year)
+}
+
+/** The range of the proposal if the model is as far off as in places that it was not made for, year by year. */
+function widerBand(facts: Facts): ReturnType<typeof elsewhereBand> {
+  const { metric } = facts.input.focus
+  const series = facts.series(metric, facts.lead.policy)
+  return series ? elsewhereBand(facts.shown, metric, series) : null
 }

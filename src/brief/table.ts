@@ -5,6 +5,7 @@ import { futuresLine } from '../messages/sentences/headline.ts'
 import { measureOf } from '../messages/sentences/measure.ts'
 import { pairedCounts } from '../messages/sentences/futures.ts'
 import { plainText } from '../messages/rich.ts'
+import { elsewhere } from '../state/tried.ts'
 import { pointsRange, shareRange, tenths, type Facts } from './facts.ts'
 import type { Block, BriefTable } from './types.ts'
 
@@ -68,6 +69,7 @@ function sideBySide(facts: Facts): BriefTable {
     figures: true,
     rows: [
       [dotsTitle(language, focus.metric, focus.year), ...ranges(focus.metric)],
+      ...widerRow(facts, policies),
       [
         table.above(language.format.chosenShare(focus.target)),
         ...policies.map((policy) => tenths(language, facts.above(policy))),
@@ -82,6 +84,17 @@ function sideBySide(facts: Facts): BriefTable {
       ...otherShares(facts).map((metric) => [metricName(language, metric, (id) => id), ...ranges(metric)]),
     ],
   }
+}
+
+/** The measure asked about if the model is as far off as in places that it was not made for. */
+function widerRow(facts: Facts, policies: readonly number[]): readonly (readonly string[])[] {
+  const { language, focus } = facts.input
+  const cells = policies.flatMap((policy) => {
+    const series = facts.series(focus.metric, policy)
+    const wider = series && elsewhere(facts.shown, focus.metric, series, facts.at)
+    return wider ? [shareRange(language, { p10: wider.low, p90: wider.high })] : []
+  })
+  return cells.length === policies.length ? [[language.messages.tried.row, ...cells]] : []
 }
 
 /** The shares of other groups, counted as the one asked about. */

@@ -1,6 +1,15 @@
 import { axisEnd, ticksTo } from './axis.ts'
 import { stackDots } from './dot-stacks.ts'
-import { boxPath, discPath, linePath, PAPER_INK, type Mark, type Measure, type Picture } from './picture.ts'
+import {
+  boxPath,
+  diamondPath,
+  discPath,
+  linePath,
+  PAPER_INK,
+  type Mark,
+  type Measure,
+  type Picture,
+} from './picture.ts'
 import { labelBeside, labelWithin } from './label-place.ts'
 
 /** Room for a picture and the size of its smallest text, in the same units. */
@@ -17,6 +26,8 @@ export interface DotsPictureData {
   readonly target: number
   /** Today's rules: the range of 8 in 10 futures. */
   readonly today: { readonly low: number; readonly high: number }
+  /** What was reported of that year under these rules (shares). */
+  readonly facts: readonly number[]
 }
 
 export interface DotsPictureWords {
@@ -30,9 +41,9 @@ export interface DotsPictureWords {
 /** The twenty dots with the target and the range under today's rules, as on screen. */
 export function dotsPicture(data: DotsPictureData, words: DotsPictureWords, room: PictureRoom): Picture {
   const { width, height, size, measure } = room
-  const { dots, target, today } = data
+  const { dots, target, today, facts } = data
   const ink = PAPER_INK
-  const end = axisEnd(Math.max(target, today.high, ...dots))
+  const end = axisEnd(Math.max(target, today.high, ...dots, ...facts))
   const [left, right] = [size * 1.4, width - size * 1.4]
   const [top, floor] = [size * 2.9, height - size * 1.7]
   const x = (share: number) => left + ((right - left) * Math.min(share, end)) / end
@@ -81,6 +92,10 @@ export function dotsPicture(data: DotsPictureData, words: DotsPictureWords, room
   for (const { value, x: middle, row } of stacks.dots) {
     const d = discPath(middle, floor - line - (row + 0.5) * stacks.size, radius)
     marks.push({ kind: 'shape', d, fill: value > target ? ink.a : ink.card, stroke: ink.a, width: line * 2 })
+  }
+  for (const fact of facts) {
+    const d = diamondPath(x(fact), floor, size * 0.5)
+    marks.push({ kind: 'shape', d, fill: ink.card, stroke: ink.ink, width: line * 1.8 })
   }
   const todayWidth = measure(words.today, size)
   const targetWidth = measure(words.target, size, 600)

@@ -15,11 +15,19 @@ export interface Band {
   readonly high: readonly number[]
 }
 
+/** The range of 8 in 10 futures if the model is as far off as in places it was not made for. */
+export interface Elsewhere {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
 /** Everything a fan chart shows. Values are in the metric's unit; the axis runs from 0 to `end`. */
 export interface FanData {
   readonly years: readonly number[]
   readonly proposal: Band
   readonly today: Band
+  /** Around the proposal's band; null for what was never tried anywhere. */
+  readonly elsewhere: Elsewhere | null
   readonly facts: readonly Fact[]
   readonly target: number
   readonly focusYear: number
@@ -47,8 +55,13 @@ export function bandOf({ p10, p25, p50, p75, p90 }: SeriesSummary): Band {
 }
 
 /** The highest value that a fan chart of these bands must show. */
-export function highestOf(bands: readonly Band[], facts: readonly Fact[], target: number): number {
-  return Math.max(target, ...bands.flatMap(({ high }) => high), ...facts.map(({ value }) => value))
+export function highestOf(
+  { proposal, today, elsewhere }: Pick<FanData, 'proposal' | 'today' | 'elsewhere'>,
+  facts: readonly Fact[],
+  target: number
+): number {
+  const highs = [proposal, today, ...(elsewhere ? [elsewhere] : [])].flatMap(({ high }) => high)
+  return Math.max(target, ...highs, ...facts.map(({ value }) => value))
 }
 
 /** Points of one line, as Chart.js draws them without parsing. */

@@ -15,6 +15,8 @@ const AT = {
   today: 6,
   todayLow: 7,
   todayHigh: 8,
+  elsewhereLow: 9,
+  elsewhereHigh: 10,
 }
 
 const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, fill: false } as const
@@ -22,6 +24,7 @@ const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, fill: false } 
 /** The lines and bands of a fan chart, in ink. Built once per theme; `fillDatasets` gives them their points. */
 export function fanDatasets(ink: Ink): LineSet[] {
   const edge = { ...bare, borderColor: ink.a }
+  const elsewhereEdge = { ...edge, borderWidth: 1, borderDash: [4, 4] }
   const todayEdge = { ...bare, borderColor: ink.today, borderWidth: 0.75, borderDash: [1, 3] }
   return [
     {
@@ -43,17 +46,21 @@ export function fanDatasets(ink: Ink): LineSet[] {
     { ...bare, data: [], borderColor: ink.today, borderWidth: 2, borderDash: [6, 4] },
     { ...todayEdge, data: [] },
     { ...todayEdge, data: [], backgroundColor: ink.todayWide },
+    { ...elsewhereEdge, data: [] },
+    { ...elsewhereEdge, data: [], backgroundColor: ink.aFaint },
   ].map((set, at) => ({ ...set, fill: fillOf(at) }))
 }
 
 function fillOf(at: number): false | number {
   if (at === AT.highHalf) return AT.lowHalf
   if (at === AT.high) return AT.low
+  if (at === AT.elsewhereHigh) return AT.elsewhereLow
   return at === AT.todayHigh ? AT.todayLow : false
 }
 
 /** Replaces the points of every dataset. */
-export function fillDatasets(datasets: LineSet[], { years, proposal, today, facts, middle }: FanData): void {
+export function fillDatasets(datasets: LineSet[], data: FanData): void {
+  const { years, proposal, today, elsewhere, facts, middle } = data
   const put = (at: number, data: { x: number; y: number }[]) => {
     const set = datasets[at]
     if (set) set.data = data
@@ -70,4 +77,6 @@ export function fillDatasets(datasets: LineSet[], { years, proposal, today, fact
   put(AT.today, points(years, today.middle))
   put(AT.todayLow, points(years, today.low))
   put(AT.todayHigh, points(years, today.high))
+  put(AT.elsewhereLow, elsewhere ? points(years, elsewhere.low) : [])
+  put(AT.elsewhereHigh, elsewhere ? points(years, elsewhere.high) : [])
 }

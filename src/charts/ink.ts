@@ -7,6 +7,7 @@ export interface Ink {
   readonly a: string
   readonly aWide: string
   readonly aNarrow: string
+  readonly aFaint: string
   readonly b: string
   readonly c: string
   readonly today: string
@@ -37,6 +38,7 @@ export function readInk(element: Element): Ink {
     a: colour('--a'),
     aWide: colour('--a-wide'),
     aNarrow: colour('--a-narrow'),
+    aFaint: colour('--a-faint'),
     b: colour('--b'),
     c: colour('--c'),
     today: colour('--today'),

@@ -55,6 +55,7 @@ export const PAPER_INK = {
   a: '#12436d',
   aWide: '#d6e0e8',
   aNarrow: '#9db4c6',
+  aFaint: '#eff3f7',
   b: '#f46a25',
   c: '#28a197',
   today: '#3d3d3d',

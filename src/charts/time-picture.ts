@@ -1,6 +1,6 @@
 import { axisEnd, roundStep, ticksTo } from './axis.ts'
 import type { PictureRoom } from './dots-picture.ts'
-import { highestOf, type Band, type Fact } from './fan-data.ts'
+import { highestOf, type Band, type Elsewhere, type Fact } from './fan-data.ts'
 import { diamondPath, linePath, PAPER_INK, type Mark, type Picture } from './picture.ts'
 import { spreadLabels } from './spread-labels.ts'
 
@@ -8,6 +8,7 @@ export interface TimePictureData {
   readonly years: readonly number[]
   readonly proposal: Band
   readonly today: Band
+  readonly elsewhere: Elsewhere | null
   readonly facts: readonly Fact[]
   readonly target: number
   readonly focusYear: number
@@ -28,9 +29,9 @@ export interface TimePictureWords {
 /** The share year by year: two bands, the middle future, today's rules dashed, the target, what was reported. */
 export function timePicture(data: TimePictureData, words: TimePictureWords, room: PictureRoom): Picture {
   const { width, height, size, measure } = room
-  const { years, proposal, today, facts, target, focusYear } = data
+  const { years, proposal, today, elsewhere, facts, target, focusYear } = data
   const ink = PAPER_INK
-  const end = axisEnd(highestOf([today, proposal], facts, target))
+  const end = axisEnd(highestOf(data, facts, target))
   const ends = [words.above, words.middle, words.below, words.today, words.target]
   const endRoom = Math.max(
     ...ends.flatMap((text) => text.split('\n')).map((text) => measure(text, size, 600))
@@ -69,6 +70,13 @@ export function timePicture(data: TimePictureData, words: TimePictureWords, room
   const path = (values: readonly number[]) => linePath(...along(values))
   const area = (low: readonly number[], high: readonly number[]) =>
     `${linePath(...along(high), ...along(low).toReversed())}Z`
+  if (elsewhere) {
+    marks.push({ kind: 'shape', d: area(elsewhere.low, elsewhere.high), fill: ink.aFaint })
+    for (const values of [elsewhere.low, elsewhere.high]) {
+      const dash = [line * 4, line * 4]
+      marks.push({ kind: 'shape', d: path(values), stroke: ink.a, width: line, dash })
+    }
+  }
   marks.push({ kind: 'shape', d: area(today.low, today.high), fill: ink.todayWide })
   for (const values of [today.low, today.high]) {
     marks.push({

@@ -3,6 +3,7 @@ import { analysisCommands } from './analyses.ts'
 import { backTest } from './back-test.ts'
 import { bench } from './bench.ts'
 import { calibrate } from './calibrate.ts'
+import { fit } from './fit.ts'
 import type { Command, Context } from './command.ts'
 import { levers } from './levers.ts'
 import { merge } from './merge.ts'
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate,
   calibrate,
   backtest: backTest,
+  fit,
   levers,
   bench,
   schema,

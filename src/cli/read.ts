@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { parseScenario, type Problem, type Scenario } from '../scenario/index.ts'
 import { suggest } from '../scenario/nearest.ts'
 import { inputError, InputError } from './problems.ts'
@@ -55,6 +55,18 @@ export function scenarioIds(): string[] {
     return []
   }
 }
+
+/** Where places lie that nothing was learnt from: the page does not list them. */
+const HELD_OUT = join(SCENARIOS, 'held-out')
+
+/** Files of the places that nothing was learnt from. */
+export function heldOutFiles(): string[] {
+  if (!existsSync(HELD_OUT)) return []
+  const files = readdirSync(HELD_OUT).filter((name) => name.endsWith('.json'))
+  return files.sort().map((name) => join(HELD_OUT, name))
+}
+
+export const isHeldOut = (file: string): boolean => resolve(dirname(file)) === resolve(HELD_OUT)
 
 export interface ScenarioFile {
   /** As the user would find it. */

@@ -127,7 +127,21 @@ function checkMeasures(
     const unit = specs.find((spec) => spec.id === test.metric)?.unit
     if (unit !== undefined && unit !== test.unit)
       add([...at, 'unit'], `${test.unit} is not the unit of ${test.metric}: give ${unit}`)
+    checkEvent(test, at, add)
   })
+}
+
+function checkEvent(
+  { event = false, above, observed }: Scenario['backTests'][number],
+  at: Path,
+  add: Add
+): void {
+  if (event && above === undefined)
+    add([...at, 'above'], 'is missing: an event needs the least value of its metric at which it happens')
+  if (event && observed !== 0 && observed !== 1)
+    add([...at, 'observed'], `${observed} says nothing of an event: give 1 if it happened, 0 if it did not`)
+  if (!event && above !== undefined)
+    add([...at, 'above'], 'is only for an event: set event to true, or leave it out')
 }
 
 function checkLevers({ law, levers }: Scenario, add: Add): void {

@@ -10,6 +10,7 @@ afterAll(project.remove)
 
 const PAGE = 'docs/backtests.md'
 const DATA = 'scenarios/shared/back-tests.json'
+const TRIED = 'scenarios/shared/tried.json'
 
 /** What outsiders rely on; more fields may stand beside these. */
 const reportShape = z.looseObject({
@@ -82,7 +83,7 @@ describe('backtest', () => {
     const { status, out, err } = await project.backtest([])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('A tested town\n')
-    expect(out.endsWith(`Written: ${PAGE}, ${DATA}\n`)).toBe(true)
+    expect(out.endsWith(`Written: ${PAGE}, ${DATA}, ${TRIED}\n`)).toBe(true)
     expect(project.read(PAGE)).toContain('# Back-tests')
     expect(await project.backtest(['--check'])).toEqual({ status: 0, out: '', err: '' })
 
@@ -94,6 +95,29 @@ describe('backtest', () => {
       out: '',
       err: `${DATA}: scenarios.tested-town: has changed since, must be played again\n`,
     })
+  })
+
+  it('keeps the forecasts of a version once, after which the report must be made anew', async () => {
+    const kept = await project.backtest(['--keep'])
+    expect(kept.out).toMatch(/^Kept: scenarios\/shared\/releases\/\d+\.\d+\.\d+\.json\n$/)
+    const again = await project.backtest(['--keep'])
+    expect(again).toMatchObject({ status: 2, out: '' })
+    expect(again.err).toMatch(/is kept already, must stay as it is\n$/)
+    const { status, err } = await project.backtest(['--check'])
+    expect(status).toBe(2)
+    expect(err).toMatch(/releases\.\d+\.\d+\.\d+: is not in it, must be\n$/)
+  })
+
+  it('takes places that were never used from a folder of their own', async () => {
+    project.write('scenarios/held-out/held-town.json', {
+      ...testedTown,
+      id: 'held-town',
+      title: 'A town held out',
+    })
+    const { status } = await project.backtest([])
+    expect(status).toBe(0)
+    expect(project.read(PAGE)).toContain('## Places never used')
+    expect((await project.backtest(['--check'])).status).toBe(0)
   })
 
   it('writes no files for another number of futures or for some of the scenarios', async () => {
@@ -121,6 +145,7 @@ describe('backtest', () => {
   it.each([
     [['nowhere'], 'nowhere: is not a scenario in scenarios/, '],
     [['--runs', '0'], '--runs: 0, must be a whole number from 1 to 100000'],
+    [['--keep', '--runs', '5'], '--keep: is of all scenarios and 2000 futures, must stand alone'],
     [['--check', '--json'], '--check: is of all scenarios, must stand alone'],
   ])('refuses %j in one line', async (args, line) => {
     const { status, out, err } = await project.backtest(args)

@@ -17,6 +17,7 @@ export interface Finished {
 export function createProject() {
   const folder = mkdtempSync(join(tmpdir(), 'spendshift-back-test-'))
   mkdirSync(join(folder, 'scenarios', 'shared'), { recursive: true })
+  mkdirSync(join(folder, 'scenarios', 'held-out'))
   mkdirSync(join(folder, 'docs'))
   const write = (name: string, json: unknown): void => writeFileSync(join(folder, name), JSON.stringify(json))
   write('scenarios/tested-town.json', testedTown)

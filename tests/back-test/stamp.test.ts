@@ -18,6 +18,9 @@ describe('a report', () => {
       { path: 'scenarios.gone-town', message: 'has no targets, must not be in it' },
       { path: 'scenarios.tested-town', message: 'has changed since, must be played again' },
     ])
+    expect(staleness({ ...now, releases: { '0.9.0': '0' } }, now)).toEqual([
+      { path: 'releases.0.9.0', message: 'is not kept, must not be in it' },
+    ])
     expect(staleness({ ...now, hashes: {} }, now)).toEqual([
       { path: 'scenarios.tested-town', message: 'is not in it, must be' },
     ])

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
   'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
-    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'scenarios'],
+    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'src/back-test', 'scenarios'],
     types: ['src/analysis'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
@@ -75,7 +75,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/study': { folders: ['src/analysis', 'src/runner'], packages: ['comlink', 'svelte'] },
   // What this device holds of the page: its copy for rooms without a network, and what the user left in the browser.
   'src/device': { packages: ['svelte'] },
-  'src/back-test': { folders: ['src/engine', 'src/scenario'] },
+  'src/back-test': {
+    folders: ['src/engine', 'src/scenario'],
+    files: ['log', 'normal-quantile'].map((name) => `src/engine/real/${name}.ts`),
+  },
   'src/cli': {
     folders: [
       ...['src/engine', 'src/scenario', 'src/runner', 'src/back-test', 'src/spend', 'scenarios'],

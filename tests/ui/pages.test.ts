@@ -84,7 +84,7 @@ describe('back-tests', () => {
   const test = {
     ...{ scenario: 'b', id: 'x', policyName: 'P', measure: 'm', year: 2020, unit: 'share' },
     ...{ observed: 0.3, tolerance: 0.05, p10: 0.1, p90: 0.28, mustFail: false, hit: true },
-    ...{ inside80: false, verdict: 'hit', grade: 'B', source: 's' },
+    ...{ inside80: false, mean: 0, verdict: 'hit', grade: 'B', source: 's' },
   } as const satisfies BackTest
 
   it('count facts inside the range apart from those within their leeway and those that must fail', () => {

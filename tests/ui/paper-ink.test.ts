@@ -13,6 +13,7 @@ function light(name: string): string | undefined {
 describe('the ink of pictures', () => {
   const named = {
     ...{ card: 'card', line: 'line', ink: 'ink', soft: 'soft', a: 'a', aWide: 'a-wide', aNarrow: 'a-narrow' },
+    aFaint: 'a-faint',
     ...{ today: 'today', todayWide: 'today-wide', gold: 'gold', goldText: 'gold-text' },
   } as const
 

@@ -15,6 +15,7 @@ export function backTestWords(language: Language, test: BackTest, currency: stri
     const distance = test.unit === 'share' ? pointsText(language, tolerance) : value(tolerance)
     return tolerance === 0 ? value(observed) : words.plusMinus(value(observed), distance)
   }
+  if (test.above !== undefined) return eventWords(language, test)
   return {
     observed: mustFail ? words.atMost(value(observed + tolerance)) : spread(),
     simulated: rangeText(language, test, p10, p90, currency),
@@ -22,7 +23,21 @@ export function backTestWords(language: Language, test: BackTest, currency: stri
   }
 }
 
-function resultText({ messages }: Language, { mustFail, verdict }: BackTest): string {
+function eventWords(language: Language, test: BackTest): BackTestWords {
+  const { tried } = language.messages
+  return {
+    observed: test.observed === 1 ? tried.happened : tried.didNot,
+    simulated: tried.chance(language.format.chosenShare(test.mean)),
+    result: resultText(language, test),
+  }
+}
+
+function resultText({ messages }: Language, test: BackTest): string {
+  const verdict = verdictText(messages, test)
+  return test.hit || test.kind === undefined ? verdict : `${verdict}; ${messages.tried.kinds[test.kind]}`
+}
+
+function verdictText(messages: Language['messages'], { mustFail, verdict }: BackTest): string {
   const { results } = messages.pages.method.tests
   if (mustFail) return verdict === 'hit' ? results.fails : results.doesNotFail
   return results[verdict]

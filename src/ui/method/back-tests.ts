@@ -27,6 +27,10 @@ export interface BackTest {
   readonly grade: string
   readonly source: string
   readonly note?: string
+  readonly kind?: 'comparable' | 'otherBase' | 'otherYear' | 'modelLacksIt'
+  /** Of an event: the least value at which it happens; what was observed is then 0 or 1, and `mean` its chance. */
+  readonly above?: number
+  readonly mean: number
 }
 
 export interface BackTestPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { backTestJob } from '../../src/back-test/job.ts'
-import { createSpreads, policiesOf } from '../../src/back-test/spreads.ts'
+import { createColumns, policiesOf, spreadOf } from '../../src/back-test/columns.ts'
 import { metricSpecs, prepare, simulateRuns } from '../../src/engine/index.ts'
 import { toModel } from '../../src/scenario/index.ts'
 import { parsedTown } from './town.ts'
@@ -28,10 +28,10 @@ describe('spreads of futures', () => {
   })
 
   it('take from blocks in any order what each target names', () => {
-    const spreads = createSpreads(town.backTests, model, 11)
-    spreads.add(block(4, 7))
-    spreads.add(block(0, 4))
-    expect(spreads.summarise()).toEqual([
+    const columns = createColumns(town.backTests, model, 11)
+    columns.add(block(4, 7))
+    columns.add(block(0, 4))
+    expect(columns.values().map(spreadOf)).toEqual([
       { mean: 5, p10: 1, p50: 5, p90: 9 },
       { mean: 105, p10: 101, p50: 105, p90: 109 },
       { mean: 1005, p10: 1001, p50: 1005, p90: 1009 },
@@ -39,7 +39,7 @@ describe('spreads of futures', () => {
   })
 
   it('refuse a year that is not played', () => {
-    expect(() => createSpreads(town.backTests, { ...model, years: 2 }, 1)).toThrow(
+    expect(() => createColumns(town.backTests, { ...model, years: 2 }, 1)).toThrow(
       'unknown target: share.trait.local in 2022, must be a metric and year of the place'
     )
   })
@@ -58,9 +58,9 @@ describe('the job of a back-test', () => {
     const job = backTestJob(parsedTown({ backTests: town.backTests.filter(({ year }) => year < 2022) }))
     const longer = { ...job, model: { ...job.model, years: 3 } }
     const [short, long] = [job, longer].map((each) => {
-      const spreads = createSpreads(town.backTests.slice(0, 1), each.model, 20)
-      spreads.add({ first: 0, count: 20, rows: simulateRuns(prepare(each), [0], 0, 20) })
-      return spreads.summarise()
+      const columns = createColumns(town.backTests.slice(0, 1), each.model, 20)
+      columns.add({ first: 0, count: 20, rows: simulateRuns(prepare(each), [0], 0, 20) })
+      return columns.values()
     })
     expect(short).toEqual(long)
   })
