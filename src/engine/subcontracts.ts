@@ -59,8 +59,9 @@ export function passOn(play: Play): void {
   tally[TALLY.paidValue] = tally[TALLY.paidValue]! + passedPay * goalCost * market.contractYears
 }
 
-/** Whether a winner of the group owes the goal: those whom it is for, and public delivery, do not. */
-function owes({ world }: Play, g: number): boolean {
+/** Whether a winner of the group owes the goal: not those whom it is for, nor public delivery, nor where rules reach nothing. */
+function owes({ world, tender }: Play, g: number): boolean {
+  if (!world.categories[tender.category]!.reservable) return false
   return world.competes[g] === 1 && world.subcontractEligible[g] !== 1
 }
 

@@ -1,2 +1,2 @@
 /** Version of the model: it changes whenever the same job gives other numbers. */
-export const MODEL_VERSION = '1.1.0'
+export const MODEL_VERSION = '2.0.0'

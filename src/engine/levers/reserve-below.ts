@@ -11,7 +11,7 @@ export const reserveBelow: Lever = {
   neutral: 0,
   mechanism:
     'Every competition worth less than this is reserved for eligible groups, and opened to all when too few of them bid.',
-  source: 'England since December 2025; small-purchase reserves, United States; sheltered markets',
+  source: 'England, early 2026; small-purchase reserves, United States; sheltered markets',
   apply(terms, value) {
     terms.reserveBelow = value
   },

@@ -54,7 +54,7 @@ export const whoCanBid = {
     label: 'All contracts reserved below',
     term: 'below-threshold reservation',
     purpose: 'Reserves every competition worth less than this for chosen suppliers.',
-    background: `England allows this since December 2025, for suppliers of a county or of the United Kingdom. ${RESPONSE} Works have a higher threshold where the law says so. Contracts above the threshold stay open to all.`,
+    background: `England allows this from 2026 on, for suppliers of a county or of the United Kingdom. ${RESPONSE} Works have a higher threshold where the law says so. Contracts above the threshold stay open to all.`,
     scale: ['lower', 'as today', 'higher'],
   },
   subcontractGoal: {
