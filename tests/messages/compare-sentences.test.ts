@@ -200,7 +200,7 @@ describe('numbers', () => {
     expect(changeText(en, analysis, share.scale, { p10: 0.09, p90: 0.19 })).toBe('+9 to +19 pts')
     expect(changeText(en, analysis, share.scale, { p10: 0, p90: 0 })).toBe('0 pts')
     expect(changeText(en, analysis, share.scale, { p10: -0.001, p90: 0.002 })).toBe('−0.1 to +0.2 pts')
-    expect(changeText(en, analysis, money, { p10: -1e6, p90: 2.5e6 })).toBe('−R$1m to +R$2.5m')
+    expect(changeText(en, analysis, money, { p10: -1e6, p90: 2.5e6 })).toBe('−R$1m to +R$2,5m')
     expect(changeText(en, analysis, scaleOf('count', 'BRL'), { p10: -0.25, p90: 0.5 })).toBe('−0.25 to +0.5')
   })
 

@@ -43,6 +43,8 @@ export const adoption = {
       noFutures: (text: string, from: string, to: string) =>
         `no future was played for ${text}: give a year from ${from} to ${to}.`,
       twice: (text: string) => `${text} stands there twice: keep one of the two rows.`,
+      cells: (text: string) =>
+        `“${text}” has more than three columns: put a tab or a semicolon between the columns.`,
       value: (text: string) => `“${text}” is no number: give it as 14 or 14.5.`,
       range: (text: string, from: string, to: string) =>
         `${text} cannot be: give a number from ${from} to ${to}.`,

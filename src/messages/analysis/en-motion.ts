@@ -35,7 +35,6 @@ export const motion = {
     threshold: 'Percentage',
     measure: 'Of what, and with whom',
     year: 'Year',
-    percent: '%',
     by: 'by',
     value: 'Share of spending',
     count: 'Share of contracts',

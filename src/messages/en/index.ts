@@ -14,6 +14,7 @@ import { results } from './results.ts'
 import { table } from './table.ts'
 import { themes } from './themes.ts'
 import { traits } from './traits.ts'
+import { typed } from './typed.ts'
 
 /** Every English text of the page, by the region that shows it. Its type is what each other language must fill. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   table,
   themes,
   traits,
+  typed,
 }

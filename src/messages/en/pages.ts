@@ -132,7 +132,6 @@ export const pages = {
       resetAll: (count: number) =>
         plural(count, { one: 'Reset 1 changed number', other: `Reset all ${count} changed numbers` }),
       certain: 'The model takes this number as the same in every future.',
-      notNumber: 'Type a number, with a comma or a point.',
       bothEnds: 'Give both low and high, or neither.',
       edited: 'yours',
     },
