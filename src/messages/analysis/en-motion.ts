@@ -12,20 +12,22 @@ export const motion = {
     label: 'Type the motion',
     hint: 'For example: at least 30% local by 2030',
     use: 'Read it',
-    done: 'Read. The builder below holds it.',
-    part: 'Read in part:',
+    done: (claim: string) => `Read as: ${claim}`,
+    notDone: 'Not read. The motion below is as it was.',
     problem: {
-      empty: 'There is nothing to read. Type a motion, or use the builder below.',
-      noNumber: 'It names no percentage, so the builder’s stays. Add one, such as 30%.',
+      empty: 'There is nothing to read. Type a motion, or choose from the lists below.',
+      noNumber: 'It names no percentage. Add one, such as 30%.',
       noSubject:
-        'It does not say whose share, so the builder’s stays. Name a group, such as local suppliers, or a measure, such as the price.',
-      noYear: 'It names no year, so the builder’s stays. Add one, such as 2030.',
+        'It does not say whose share. Name a group, such as local suppliers, or a measure, such as the price.',
+      noYear: (year: string) => `It names no year: ${year}, the year asked about, is taken.`,
+      noSide: 'It does not say “at least” or “at most”: at least is taken.',
+      manyNumbers: 'It names more than one percentage: the first is taken.',
+      oneGroup: (others: string) => `A motion here is about one group. Left out: ${others}.`,
       yearOutside: (year: string, first: string, last: string) =>
-        `${year} lies outside this place’s years, so the builder’s year stays. Name one from ${first} to ${last}.`,
+        `${year} lies outside this place’s years. Name one from ${first} to ${last}.`,
       notHere: (who: string) =>
-        `No supplier of this place counts as ${who}, so the builder’s group stays. Choose one from the list.`,
-      tooMany: (percent: string) =>
-        `${percent} is more than there is, so the builder’s stays. Name at most 100%.`,
+        `No supplier of this place counts as ${who}. Choose a group from the list.`,
+      tooMany: (percent: string) => `${percent} is more than there is. Name at most 100%.`,
       unread: (words: string) => `Not understood, and left out: ${words}.`,
     },
   },
@@ -45,7 +47,7 @@ export const motion = {
     value: (who: string) => `of spending goes to ${who}`,
     count: (who: string) => `of contracts go to ${who}`,
     other: {
-      'price.index': 'of the usual price is paid',
+      'price.index': 'of the usual price is paid for the same work',
       'reserved.unfilled.share': 'of kept contracts find too few bidders',
       'need.unmet.share': 'of needs are left unmet',
       'concentration.largest': 'of spending goes to the largest group',

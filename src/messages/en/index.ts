@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { assumptions } from './assumptions.ts'
 import { charts } from './charts.ts'
 import { chrome } from './chrome.ts'
+import { costs } from './costs.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
 import { levers } from './levers/index.ts'
@@ -22,6 +23,7 @@ export const en = {
   assumptions,
   charts,
   chrome,
+  costs,
   explore,
   headline,
   levers,

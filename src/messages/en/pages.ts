@@ -1,4 +1,5 @@
 import { plural } from './plural.ts'
+import { costs } from './costs.ts'
 
 /** What the views beside Explore say: all places, method and sources; and the account and timeline in Explore. */
 export const pages = {
@@ -173,7 +174,7 @@ export const pages = {
       proposal: 'With these levers',
       change: 'Change, points',
       ahead: 'Futures ahead',
-      cost: 'Extra cost',
+      cost: costs.bill.change,
       reason: 'Main reason',
       leftOut: 'Not tried here',
       futures: 'Futures',
