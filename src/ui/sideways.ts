@@ -40,8 +40,7 @@ export function onlySideways(input: HTMLInputElement): () => void {
   }
   const down = (event: PointerEvent) => {
     letGo()
-    if (event.pointerType === 'touch')
-      held = { touch: new Touch(event), value: input.value, free: false }
+    if (event.pointerType === 'touch') held = { touch: new Touch(event), value: input.value, free: false }
   }
   const move = (event: PointerEvent) => {
     if (held && event.pointerType === 'touch') held.free = held.touch.sidewaysAt(event)

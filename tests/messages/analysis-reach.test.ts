@@ -187,7 +187,9 @@ describe('a trade-off in one sentence', () => {
   })
 
   it('holds where nothing differs', () => {
-    expect(say({ change: none, cost: none })).toBe('leaves the share about the same and leaves the bill about the same')
+    expect(say({ change: none, cost: none })).toBe(
+      'leaves the share about the same and leaves the bill about the same'
+    )
     expect(say({ change: span(0.08, 0.08, 0.08), cost: span(0.02, 0.02, 0.02) })).toBe(
       'gains 8.0 points and raises the bill by 2.0%'
     )

@@ -33,12 +33,15 @@ describe('what a proposal costs', () => {
     expect(analysis.compare.giveUp.lead('2028')).toContain('The bill is all that is paid in the year.')
     expect(brief.document.costs.caption).toContain('it is not the price of the same work')
     const { bill, answer } = analysis.opponent.objections.each.price
-    expect(`${bill('x')} ${answer('y', 'z')}`).toMatch(/bill, all that is paid in the year, .*price of the same work/)
+    expect(`${bill('x')} ${answer('y', 'z')}`).toMatch(
+      /bill, all that is paid in the year, .*price of the same work/
+    )
   })
 
   it('is never called by a name that could mean either', () => {
     // The cost of a group, of running tenders or of a failed contract is another thing, and says whose it is.
-    const either = /extra cost(?! with each)|total spending|price paid|\bit costs (?!in)|\bits cost\b|costs? (about|between) /i
+    const either =
+      /extra cost(?! with each)|total spending|price paid|\bit costs (?!in)|\bits cost\b|costs? (about|between) /i
     expect([messages, analysis, brief].flatMap(texts).filter((text) => either.test(text))).toEqual([])
   })
 })

@@ -55,7 +55,9 @@ describe('a motion in words', () => {
       threshold: 1.05,
       measure: { metric: 'price.index', year: 2027 },
     } as const
-    expect(claimText(language, words, price)).toBe('At most 105% of the usual price is paid for the same work by 2027.')
+    expect(claimText(language, words, price)).toBe(
+      'At most 105% of the usual price is paid for the same work by 2027.'
+    )
     expect(ofText(language, words, 'share.trait.familyFarm.count')).toBe('of contracts go to family farms')
     for (const metric of PERCENT_MEASURES) expect(ofText(language, words, metric)).not.toBe(metric)
   })

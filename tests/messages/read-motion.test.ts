@@ -33,8 +33,20 @@ const MOTIONS: readonly (readonly [string, '≥' | '≤', number, string, number
   ['al menos 25% local para 2028', '≥', 25, 'local', 2028],
   ['como máximo 40% to the largest supplier by 2030', '≤', 40, 'largest', 2030],
   ['At least 25% of the Council’s spending shall go to local suppliers by 2028.', '≥', 25, 'local', 2028],
-  ['This Council resolves that no less than 30 percent of contracts by number be awarded to SMEs by 2030', '≥', 30, 'small.count', 2030],
-  ['not less than 15% of annual procurement to be placed with women-owned businesses by 2029', '≥', 15, 'women', 2029],
+  [
+    'This Council resolves that no less than 30 percent of contracts by number be awarded to SMEs by 2030',
+    '≥',
+    30,
+    'small.count',
+    2030,
+  ],
+  [
+    'not less than 15% of annual procurement to be placed with women-owned businesses by 2029',
+    '≥',
+    15,
+    'women',
+    2029,
+  ],
   ['a minimum of 10% of all contracts to women-led firms in 2028', '≥', 10, 'women.count', 2028],
   ['a minimum share of 20% for co-operatives by 2031', '≥', 20, 'coops', 2031],
   ['20% minimum for co-ops by 2031', '≥', 20, 'coops', 2031],
@@ -57,7 +69,13 @@ const MOTIONS: readonly (readonly [string, '≥' | '≤', number, string, number
   ['raise spending with small firms from 10% to 25% by 2030', '≥', 25, 'small', 2030],
   ['reduce barriers to bidding and raise the share of small firms to 30% by 2030', '≥', 30, 'small', 2030],
   ['reduce barriers so that 25% goes to small firms by 2030', '≥', 25, 'small', 2030],
-  ['that 25% goes to local firms by 2028 and contracts below 50,000 go directly to them', '≥', 25, 'local', 2028],
+  [
+    'that 25% goes to local firms by 2028 and contracts below 50,000 go directly to them',
+    '≥',
+    25,
+    'local',
+    2028,
+  ],
   ['contracts below 50,000 awarded directly, and at least 25% to co-ops by 2028', '≥', 25, 'coops', 2028],
   ['never less than 20% of spending with Māori businesses by 2030', '≥', 20, 'minority', 2030],
   ['at the very least 5% for Indigenous businesses by 2030', '≥', 5, 'minority', 2030],
@@ -70,7 +88,13 @@ const MOTIONS: readonly (readonly [string, '≥' | '≤', number, string, number
   ['25%+ local by 2028', '≥', 25, 'local', 2028],
   ['local share to exceed 25% by 2028', '≥', 25, 'local', 2028],
   ['a target of 35% of spending staying in the area by 2030', '≥', 35, 'retained', 2030],
-  ['in 2028, at least 25% of the value of contracts awarded goes to micro-businesses', '≥', 25, 'small', 2028],
+  [
+    'in 2028, at least 25% of the value of contracts awarded goes to micro-businesses',
+    '≥',
+    25,
+    'small',
+    2028,
+  ],
   ['From 2027 the city buys at least 30% organic food', '≥', 30, 'organic', 2027],
   ['At least 25% local by the financial year 2028/29', '≥', 25, 'local', 2028],
   ['by 2028 not below 25% for local firms', '≥', 25, 'local', 2028],
@@ -109,7 +133,12 @@ describe('a motion as a council writes it', () => {
 
   it('is read the same whatever was read before', () => {
     const alone = MOTIONS.map(([text]) => readMotion(text, place))
-    expect([...MOTIONS].reverse().map(([text]) => readMotion(text, place)).reverse()).toEqual(alone)
+    expect(
+      [...MOTIONS]
+        .reverse()
+        .map(([text]) => readMotion(text, place))
+        .reverse()
+    ).toEqual(alone)
   })
 
   it('says which way it was taken where the text does not', () => {
@@ -132,7 +161,8 @@ describe('a motion as a council writes it', () => {
   })
 
   it('names what it leaves out', () => {
-    const text = 'At least 25% to local and co-operative suppliers by 2028; contracts below 50,000 to accredited co-ops'
+    const text =
+      'At least 25% to local and co-operative suppliers by 2028; contracts below 50,000 to accredited co-ops'
     const { motion, problems } = readMotion(text, place)
     expect(motion).toMatchObject({ side: 'atLeast', metric: 'share.trait.cooperative' })
     expect(problems).toEqual([

@@ -140,8 +140,16 @@ describe('a number as typed', () => {
   })
 
   it('takes one sign before three digits as the place does, and says so', () => {
-    expect(readNumber('12.345', 'percent', america)).toMatchObject({ value: 12.345, other: 12_345, worked: true })
-    expect(readNumber('12.345', 'percent', brazil)).toMatchObject({ value: 12_345, other: 12.345, worked: true })
+    expect(readNumber('12.345', 'percent', america)).toMatchObject({
+      value: 12.345,
+      other: 12_345,
+      worked: true,
+    })
+    expect(readNumber('12.345', 'percent', brazil)).toMatchObject({
+      value: 12_345,
+      other: 12.345,
+      worked: true,
+    })
     expect(readNumber('12,345', 'percent', brazil)).toMatchObject({ value: 12.345, worked: true })
     expect(readNumber('12,345', 'money', america)).toMatchObject({ value: 12_345, worked: false })
     expect(readNumber('12.345', 'money', america)).toMatchObject({ value: 12_345, worked: true })
@@ -151,7 +159,17 @@ describe('a number as typed', () => {
   })
 
   it('reads back every amount that the page writes for a place', () => {
-    const places = [india, brazil, france, germany, chile, america, nowhere, typedIn('CH', 'CHF'), typedIn('TZ', 'TZS')]
+    const places = [
+      india,
+      brazil,
+      france,
+      germany,
+      chile,
+      america,
+      nowhere,
+      typedIn('CH', 'CHF'),
+      typedIn('TZ', 'TZS'),
+    ]
     const countries = ['IN', 'BR', 'FR', 'DE', 'CL', 'US', 'ZZ', 'CH', 'TZ']
     fc.assert(
       fc.property(fc.nat(8), fc.integer({ min: 0, max: 2_000_000_000 }), (at, value) => {

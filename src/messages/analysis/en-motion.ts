@@ -25,8 +25,7 @@ export const motion = {
       oneGroup: (others: string) => `A motion here is about one group. Left out: ${others}.`,
       yearOutside: (year: string, first: string, last: string) =>
         `${year} lies outside this place’s years. Name one from ${first} to ${last}.`,
-      notHere: (who: string) =>
-        `No supplier of this place counts as ${who}. Choose a group from the list.`,
+      notHere: (who: string) => `No supplier of this place counts as ${who}. Choose a group from the list.`,
       tooMany: (percent: string) => `${percent} is more than there is. Name at most 100%.`,
       unread: (words: string) => `Not understood, and left out: ${words}.`,
     },

@@ -6,14 +6,18 @@ export interface FoundPart {
   readonly to: number
 }
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
 const UNITS = `${ONES} seventeen eighteen nineteen`.split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const PERCENT = String.raw`\s*(?:%|per ?cent|pct|pc\b|p\.c\.)`
 const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${[...UNITS].reverse().join('|')}|(?:a |one )?hundred)`
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [new RegExp(String.raw`(\d+(?:[.,]\d+)?)${PERCENT}`, 'g'), ([, figure = '']) => Number(figure.replace(',', '.')) / 100],
+  [
+    new RegExp(String.raw`(\d+(?:[.,]\d+)?)${PERCENT}`, 'g'),
+    ([, figure = '']) => Number(figure.replace(',', '.')) / 100,
+  ],
   [new RegExp(String.raw`\b(${WORD})${PERCENT}`, 'g'), ([, word = '']) => numberOf(word) / 100],
   [
     new RegExp(String.raw`\b(${WORD}|\d+) (?:in|out of)(?: every)? (${WORD}|\d+)\b`, 'g'),
@@ -45,5 +49,8 @@ function numberOf(text: string): number {
   if (text.endsWith('hundred')) return 100
   return text
     .split(/[- ]/)
-    .reduce((sum, word) => sum + (TENS.includes(word) ? 20 + 10 * TENS.indexOf(word) : UNITS.indexOf(word)), 0)
+    .reduce(
+      (sum, word) => sum + (TENS.includes(word) ? 20 + 10 * TENS.indexOf(word) : UNITS.indexOf(word)),
+      0
+    )
 }

@@ -10,13 +10,22 @@ const BEFORE: readonly (readonly [RegExp, Side])[] = [
     /\b(?:no|not|never|nor) (?:\p{L}+ ){0,3}(?:more|higher|greater|larger|over|above|exceed(?:ing)?)(?: than)?|\bat most\b|≤|<=/u,
     'atMost',
   ],
-  [/\b(?:up to|under|below|less than|fewer than|lower than|max(?:imum)?|ceiling|cap(?:ped)?|limit(?:ed)?)\b|</, 'atMost'],
+  [
+    /\b(?:up to|under|below|less than|fewer than|lower than|max(?:imum)?|ceiling|cap(?:ped)?|limit(?:ed)?)\b|</,
+    'atMost',
+  ],
   [/\b(?:como m[aá]ximo|a lo sumo|hasta|no m[aá]ximo|at[eé]|au plus|höchstens)(?![\p{L}])/u, 'atMost'],
   [/\b(?:over|above|more than|greater than|exceed(?:s|ing)?|min(?:imum)?|floor|upwards of)\b|>/, 'atLeast'],
 ]
 const AFTER: readonly (readonly [RegExp, Side])[] = [
-  [/^[\s,]*(?:or (?:more|over|above|higher|greater)|and above|at (?:the )?(?:very )?least|at a minimum|minimum)\b|^\+/, 'atLeast'],
-  [/^[\s,]*(?:or (?:less|fewer|lower|below|under)|at (?:the )?(?:very )?most|at a maximum|maximum|ceiling|cap)\b/, 'atMost'],
+  [
+    /^[\s,]*(?:or (?:more|over|above|higher|greater)|and above|at (?:the )?(?:very )?least|at a minimum|minimum)\b|^\+/,
+    'atLeast',
+  ],
+  [
+    /^[\s,]*(?:or (?:less|fewer|lower|below|under)|at (?:the )?(?:very )?most|at a maximum|maximum|ceiling|cap)\b/,
+    'atMost',
+  ],
 ]
 /** "Reduce the share of single bids to 10%": the last such word before the figure says which way. */
 const VERBS =
@@ -28,9 +37,17 @@ const SMALL_WORDS = 4
  * say. Only what belongs to that figure counts: "contracts below 50,000" says nothing of "25% local".
  */
 export function sideOf(text: string, from: number, to: number): Side | null {
-  const sentence = text.slice(0, from).split(/[.;:]\s/).at(-1) ?? ''
+  const sentence =
+    text
+      .slice(0, from)
+      .split(/[.;:]\s/)
+      .at(-1) ?? ''
   // Beyond another figure stands what belongs to that one.
-  const near = (sentence.split(/\d/).at(-1) ?? '').trim().split(' ').slice(-SMALL_WORDS - 3).join(' ')
+  const near = (sentence.split(/\d/).at(-1) ?? '')
+    .trim()
+    .split(' ')
+    .slice(-SMALL_WORDS - 3)
+    .join(' ')
   for (const [pattern, side] of BEFORE) {
     const match = pattern.exec(near)
     if (match && wordsIn(near.slice(match.index + match[0].length)) <= SMALL_WORDS) return side

@@ -50,7 +50,10 @@ const ANSWERS: Readonly<Record<ObjectionId, Answer>> = {
     const chance = chanceText(language, chanceOf(index.above, index.runs), 'note')
     const first = moved ? price.answer(changeRange(language, index.difference), chance) : price.same
     if (!bill) return [first]
-    return [isNone(bill.difference) ? price.billSame : price.bill(moneyChange(language, bill.difference, currency)), first]
+    return [
+      isNone(bill.difference) ? price.billSame : price.bill(moneyChange(language, bill.difference, currency)),
+      first,
+    ]
   },
 
   capacity: ({ language, words: { capacity }, own }) => {

@@ -31,10 +31,18 @@ export interface Readable {
 }
 
 /** What leaves no motion at all: a question made up by the page would be another question. */
-const BARS: readonly ReadProblem['kind'][] = ['empty', 'noNumber', 'noSubject', 'notHere', 'yearOutside', 'tooMany']
+const BARS: readonly ReadProblem['kind'][] = [
+  'empty',
+  'noNumber',
+  'noSubject',
+  'notHere',
+  'yearOutside',
+  'tooMany',
+]
 
 const YEAR = /\b(1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/
-const BY_YEAR = /\b(?:by|before|until|from|in)(?: the)?(?: end of| close of)?(?: \d{0,2} ?[a-z]+)? (1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/g
+const BY_YEAR =
+  /\b(?:by|before|until|from|in)(?: the)?(?: end of| close of)?(?: \d{0,2} ?[a-z]+)? (1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/g
 const BY_NUMBER = /\bby number\b|\bnumber of contracts\b/
 /** Right behind the figure: "a third of contracts", "one in four contracts". */
 const OF_CONTRACTS = /^\s*(?:of (?:all |the |our |its )?)?contracts\b/
@@ -51,7 +59,11 @@ export function readMotion(
   text: string,
   place: Readable
 ): { readonly motion: ReadMotion | null; readonly problems: readonly ReadProblem[] } {
-  const whole = text.normalize('NFKC').toLowerCase().replace(/[\s\u00ad]+/g, ' ').trim()
+  const whole = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad]+/g, ' ')
+    .trim()
   if (whole === '') return { motion: null, problems: [{ kind: 'empty' }] }
   const parts = partsIn(whole)
   const part = asked(whole, parts)
@@ -60,20 +72,26 @@ export function readMotion(
   const year = yearIn(without)
   const subject = subjectOf(without.replace(new RegExp(YEAR, 'g'), ' '))
   const byCount = BY_NUMBER.test(whole) || (part !== undefined && OF_CONTRACTS.test(whole.slice(part.to)))
-  const metric = subject.metric ?? (subject.who === null ? null : `share.trait.${subject.who}${byCount ? '.count' : ''}`)
+  const metric =
+    subject.metric ?? (subject.who === null ? null : `share.trait.${subject.who}${byCount ? '.count' : ''}`)
   const unread = subject.rest.replace(FILLER, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []
 
   const problems: ReadProblem[] = [
     ...yearProblems(year, place),
     ...(metric === null ? [{ kind: 'noSubject' } as const] : []),
-    ...(subject.who !== null && !place.traits.includes(subject.who) ? [{ kind: 'notHere', trait: subject.who } as const] : []),
+    ...(subject.who !== null && !place.traits.includes(subject.who)
+      ? [{ kind: 'notHere', trait: subject.who } as const]
+      : []),
     ...(subject.also.length > 0 ? [{ kind: 'oneGroup', traits: subject.also } as const] : []),
     ...numberProblems(part, metric),
     ...(parts.length > 1 && !isFromTo(whole, parts) ? [{ kind: 'manyNumbers' } as const] : []),
     ...(part && side === null ? [{ kind: 'noSide' } as const] : []),
-    ...(unread.length > 0 ? [{ kind: 'unread', words: unread.map((word) => word.replace(/[.,’'-]+$/, '')) } as const] : []),
+    ...(unread.length > 0
+      ? [{ kind: 'unread', words: unread.map((word) => word.replace(/[.,’'-]+$/, '')) } as const]
+      : []),
   ]
-  if (!part || metric === null || problems.some(({ kind }) => BARS.includes(kind))) return { motion: null, problems }
+  if (!part || metric === null || problems.some(({ kind }) => BARS.includes(kind)))
+    return { motion: null, problems }
   return {
     motion: { side: side ?? 'atLeast', threshold: part.share, metric, ...(year !== null && { year }) },
     problems,
@@ -87,7 +105,10 @@ function asked(text: string, parts: readonly FoundPart[]): FoundPart | undefined
 
 function isFromTo(text: string, [first, second]: readonly FoundPart[]): boolean {
   if (!first || !second) return false
-  return /\bfrom (?:about |around |today['’]s )?$/.test(text.slice(0, first.from)) && /^\D*\bto (?:at least |at most )?$/.test(text.slice(first.to, second.from))
+  return (
+    /\bfrom (?:about |around |today['’]s )?$/.test(text.slice(0, first.from)) &&
+    /^\D*\bto (?:at least |at most )?$/.test(text.slice(first.to, second.from))
+  )
 }
 
 /** The year that something is to be so by; else the first year named. */
@@ -105,5 +126,7 @@ function yearProblems(year: number | null, { firstYear, lastYear }: Readable): r
 /** Only a price can be above the whole: it is told as a part of the usual price. */
 function numberProblems(part: FoundPart | undefined, metric: string | null): readonly ReadProblem[] {
   if (!part) return [{ kind: 'noNumber' }]
-  return part.share > (metric === 'price.index' ? 3 : 1) ? [{ kind: 'tooMany', percent: part.share * 100 }] : []
+  return part.share > (metric === 'price.index' ? 3 : 1)
+    ? [{ kind: 'tooMany', percent: part.share * 100 }]
+    : []
 }

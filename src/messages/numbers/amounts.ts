@@ -78,8 +78,7 @@ export function createAmounts(locale: string, country: string): Amounts {
     },
     exactMoney: (value, currency) =>
       around(value, currency, bare(value, currency, { maximumFractionDigits: 0 })),
-    amount: (value, currency) =>
-      (value < 0 ? '−' : '') + bare(value, currency, { maximumFractionDigits: 2 }),
+    amount: (value, currency) => (value < 0 ? '−' : '') + bare(value, currency, { maximumFractionDigits: 2 }),
   }
 }
 

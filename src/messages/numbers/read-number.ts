@@ -74,7 +74,8 @@ export function readNumber(typed: string, kind: NumberKind, place: NumberPlace):
   const sign = MINUS.test(head) ? -1 : 1
   const words = wordsAround(head.replace(MINUS, ' ').replace('+', ' '), tail, kind, place)
   const size = sizeOfAll(words, kind, place)
-  if (typeof size !== 'number') return refuse({ ...size, ...('word' in size && { word: asTyped(size.word, typed) }) })
+  if (typeof size !== 'number')
+    return refuse({ ...size, ...('word' in size && { word: asTyped(size.word, typed) }) })
 
   const sized = words.length > 0
   const lone = sized ? 'asThePlace' : LONE[kind]
@@ -109,8 +110,7 @@ function asTyped(word: string, typed: string): string {
 /** What stands around the digits beside the unit and the currency. */
 function wordsAround(head: string, tail: string, kind: NumberKind, place: NumberPlace): readonly string[] {
   const units = UNITS[kind]
-  const money =
-    kind === 'money' ? currencyWords(place.currency, [place.locale, place.notation.locale]) : []
+  const money = kind === 'money' ? currencyWords(place.currency, [place.locale, place.notation.locale]) : []
   const signs = money.filter((word) => !/^\p{L}+$/u.test(word))
   const names = money.filter((word) => /^\p{L}+$/u.test(word))
   return `${head} ${tail}`
@@ -128,7 +128,11 @@ function withoutCode(word: string, { currency }: NumberPlace, kind: NumberKind):
 }
 
 /** The size that words come to, or what is wrong with them. Percentages and spans of time have no words of size. */
-function sizeOfAll(words: readonly string[], kind: NumberKind, { notation }: NumberPlace): number | NumberFault {
+function sizeOfAll(
+  words: readonly string[],
+  kind: NumberKind,
+  { notation }: NumberPlace
+): number | NumberFault {
   const takesSizes = kind === 'money' || kind === 'count' || kind === 'plain'
   const sizes: number[] = []
   for (const word of words) {

@@ -31,7 +31,8 @@ export type Size = number | 'ambiguous' | null
  */
 export function sizeOf(word: string, language: string): Size {
   if (word === 'mil') return MIL_IS_THOUSAND.includes(language) ? THOUSAND : 'ambiguous'
-  if (word === 'billion' || word === 'billions') return LONG_BILLION.includes(language) ? 'ambiguous' : BILLION
+  if (word === 'billion' || word === 'billions')
+    return LONG_BILLION.includes(language) ? 'ambiguous' : BILLION
   // Short for milhão and bilhão; elsewhere nobody writes them.
   if (language === 'pt' && word === 'mi') return MILLION
   if (language === 'pt' && word === 'bi') return BILLION
@@ -43,7 +44,9 @@ export function joined(sizes: readonly number[]): number | null {
   const [first = 1, second] = sizes
   if (sizes.length > 2) return null
   if (second === undefined) return first
-  return (first === THOUSAND && second === MILLION) || (first <= LAKH && second === CRORE) ? first * second : null
+  return (first === THOUSAND && second === MILLION) || (first <= LAKH && second === CRORE)
+    ? first * second
+    : null
 }
 
 function sized(size: number, words: string): [string, number][] {

@@ -23,7 +23,11 @@ export type EditRead =
   | { readonly ok: false; readonly fault: NumberFault | { readonly kind: 'bothEnds' } }
 
 /** Why the boxes were not taken, and what to type instead. */
-export function editFaultText(language: Language, { fault }: EditRead & { ok: false }, kind: NumberKind): string {
+export function editFaultText(
+  language: Language,
+  { fault }: EditRead & { ok: false },
+  kind: NumberKind
+): string {
   if (fault.kind === 'bothEnds') return language.messages.pages.method.numbers.bothEnds
   return numberFaultText(language, fault, kind)
 }
@@ -48,7 +52,8 @@ export function readEdit(
   }
   const [number = NaN, from, to] = numbers
   if (numbers.length === 2) return { ok: false, fault: { kind: 'bothEnds' } }
-  const edit = from === undefined || to === undefined ? { value: number } : { value: number, low: from, high: to }
+  const edit =
+    from === undefined || to === undefined ? { value: number } : { value: number, low: from, high: to }
   return { ok: true, edit }
 }
 

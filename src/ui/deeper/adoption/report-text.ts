@@ -1,5 +1,10 @@
 import type { KeptReport } from '../../../state/kept-reports.ts'
-import { fitting, readNumber, type NumberFault, type NumberPlace } from '../../../messages/numbers/read-number.ts'
+import {
+  fitting,
+  readNumber,
+  type NumberFault,
+  type NumberPlace,
+} from '../../../messages/numbers/read-number.ts'
 
 /** What a list of reports is about: which years have futures, and the unit that people type. */
 export interface ReportKind {
@@ -27,8 +32,7 @@ export interface ReportProblem {
 }
 
 type Read =
-  | { readonly ok: true; readonly report: KeptReport }
-  | ({ readonly ok: false } & Omit<ReportProblem, 'row'>)
+  { readonly ok: true; readonly report: KeptReport } | ({ readonly ok: false } & Omit<ReportProblem, 'row'>)
 
 /** One report as it was typed; an empty exactness takes the usual one. */
 export function readReport(
@@ -48,7 +52,8 @@ export function readReport(
   if (typeof found !== 'number') return fail('value', typed.value, found)
   const value = found * kind.unit
   if (value < kind.least || value > kind.most) return fail('range', typed.value)
-  if (typed.exactness.trim() === '') return { ok: true, report: { year, value, exactness: kind.usual(value) } }
+  if (typed.exactness.trim() === '')
+    return { ok: true, report: { year, value, exactness: kind.usual(value) } }
   const exactness = numberOf(typed.exactness, kind)
   if (typeof exactness !== 'number' || !(exactness > 0)) return fail('exactness', typed.exactness)
   return { ok: true, report: { year, value, exactness: exactness * kind.unit } }
