@@ -19,8 +19,12 @@ export type Locale = keyof typeof CATALOGUES
 
 export const LOCALES = Object.keys(CATALOGUES) as readonly Locale[]
 
-/** Texts and number formats of one language. */
-export function languageOf(locale: Locale): Language {
+/**
+ * Texts and number formats of one language.
+ *
+ * @param country ISO 3166-1 code of the place that is told about: amounts are written as there.
+ */
+export function languageOf(locale: Locale, country = ''): Language {
   const { messages, numbers } = CATALOGUES[locale]
-  return { messages, format: createFormat(numbers) }
+  return { messages, format: createFormat(numbers, country) }
 }

@@ -1,5 +1,7 @@
-/** Numbers as a reader of one language meets them. Shares and ratios are given as 0–1. */
-export interface Format {
+import { createAmounts, type Amounts } from './numbers/amounts.ts'
+
+/** Numbers as a reader of one language meets them, amounts as the place writes them. Shares and ratios are given as 0–1. */
+export interface Format extends Amounts {
   readonly locale: string
   /** A share, as precise as the 80% range it belongs to allows: `rangeWidth` is that range's width (0–1). */
   share(value: number, rangeWidth: number): string
@@ -15,11 +17,6 @@ export interface Format {
   points(difference: number, rangeWidth: number): string
   /** A change of price or cost with its sign: `+3%`. */
   change(value: number, rangeWidth: number): string
-  /** Money in the place's currency, two significant figures: `R$1.4m`. */
-  money(value: number, currency: string): string
-  moneyRange(low: number, high: number, currency: string): string
-  /** Money that a rule names, to the unit: `R$17,600`. */
-  exactMoney(value: number, currency: string): string
   /** A whole number with its separators. */
   count(value: number): string
   /** A number with up to `digits` decimals. */
@@ -49,10 +46,6 @@ export function displayUnit(rangeWidth: number): number {
 /** A true minus sign: a hyphen is lost beside a figure. */
 const withMinus = (text: string): string => text.replace('-', '−')
 
-/** XXX is the code for no currency: its amounts are plain numbers. */
-const inCurrency = (currency: string): Intl.NumberFormatOptions =>
-  currency === 'XXX' ? {} : { style: 'currency', currency }
-
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -62,8 +55,9 @@ function once<T>(make: () => T): () => T {
  * The formats of one language.
  *
  * @param locale a BCP 47 tag that `Intl` knows, such as `en-GB`.
+ * @param country ISO 3166-1 code of the place whose amounts they are; empty where there is none.
  */
-export function createFormat(locale: string): Format {
+export function createFormat(locale: string, country = ''): Format {
   const cache = new Map<string, Intl.NumberFormat>()
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options)
@@ -79,13 +73,6 @@ export function createFormat(locale: string): Format {
       ...extra,
     })
   const percent = (digits: number): Intl.NumberFormat => fixed(digits, { style: 'percent' })
-  const compact = (currency: string): Intl.NumberFormat =>
-    numbers({
-      ...inCurrency(currency),
-      notation: 'compact',
-      maximumSignificantDigits: 2,
-      signDisplay: 'negative',
-    })
   // Made when first wanted: a browser takes some milliseconds for each, and the first view needs none of them.
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const moments = once(
@@ -119,15 +106,7 @@ export function createFormat(locale: string): Format {
       withMinus(
         fixed(shareDecimals(rangeWidth), { style: 'percent', signDisplay: 'exceptZero' }).format(value)
       ),
-    money: (value, currency) => withMinus(compact(currency).format(value)),
-    moneyRange(low, high, currency) {
-      const [first, last] = [compact(currency).format(low), compact(currency).format(high)]
-      // `formatRange` would write one figure as "about" that figure.
-      const text = first === last ? first : compact(currency).formatRange(low, high)
-      return text.replaceAll('-', '−')
-    },
-    exactMoney: (value, currency) =>
-      withMinus(numbers({ ...inCurrency(currency), maximumFractionDigits: 0 }).format(value)),
+    ...createAmounts(locale, country),
     count: (value) => withMinus(fixed(0).format(value)),
     decimal: (value, digits = 1) =>
       withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),

@@ -2,7 +2,7 @@ import { leverById, type LeverId } from '../engine/index.ts'
 import type { Language } from './catalogue.ts'
 import { SCALE_STARTS } from './lever-facts.ts'
 
-/** A lever's value with its unit: `30%`, `R$17,600`, `60 days`, `+2 years`, `on`. */
+/** A lever's value with its unit: `30%`, `R$17.600`, `60 days`, `+2 years`, `on`. */
 export function leverValueText(language: Language, id: LeverId, value: number, currency: string): string {
   const { format, messages } = language
   const { units, yes, no } = messages.chrome.lever

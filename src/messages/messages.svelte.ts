@@ -2,7 +2,8 @@ import { languageOf, type Language, type Locale, type Messages } from './catalog
 import type { Format } from './format.ts'
 
 let locale = $state<Locale>('en')
-const current = $derived(languageOf(locale))
+let countryHere = $state.raw<() => string>(() => '')
+const current = $derived(languageOf(locale, countryHere()))
 
 /** The texts of the page's language; read inside markup or `$derived`, they follow a change of language. */
 export function t(): Messages {
@@ -26,4 +27,13 @@ export function currentLocale(): Locale {
 
 export function setLocale(next: Locale): void {
   locale = next
+}
+
+/**
+ * Has amounts written as in the place at hand, from now on.
+ *
+ * @param country reads its ISO 3166-1 code; asked again whenever what it reads changes.
+ */
+export function followCountry(country: () => string): void {
+  countryHere = country
 }

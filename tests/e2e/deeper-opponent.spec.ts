@@ -45,7 +45,7 @@ test('objections are met with ranges of this proposal, and contested evidence fr
 }) => {
   await open(page)
   const price = opponent(page).getByRole('listitem').filter({ hasText: '“It will cost more.”' })
-  await expect(price).toContainText(/price paid (changes by|is the same)/, { timeout: 30_000 })
+  await expect(price).toContainText(/price of the same work (changes by|is as)/, { timeout: 30_000 })
   await expect(price).toContainText('The evidence is contested')
   await price.getByText('Found elsewhere').press('Enter')
   await expect(price).toContainText('Marion), 2007')

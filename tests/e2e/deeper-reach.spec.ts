@@ -100,7 +100,7 @@ test('what is gained and given up stands in a chart and a table alike', async ({
   const table = reach.section.getByRole('table', { name: /^Alternatives, ranked by/ })
   await expect(table).toBeVisible({ timeout: 60_000 })
   await expect(
-    reach.section.getByRole('img', { name: /alternatives by Change of the share and Extra cost/ })
+    reach.section.getByRole('img', { name: /alternatives by Change of the share and Change of the bill/ })
   ).toBeVisible()
   const use = page.getByRole('button', { name: /^Use as a proposal/ })
   const row = table.getByRole('row').filter({ has: use }).last()

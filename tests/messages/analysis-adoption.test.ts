@@ -55,7 +55,7 @@ describe('a reported year, in words', () => {
 
   it('writes money as money', () => {
     const money = asMoney(english, 'BRL')
-    expect([money.value(1.2e6), money.range(-1e6, 2e6)]).toEqual(['R$1.2m', '−R$1m – R$2m'])
+    expect([money.value(1.2e6), money.range(-1e6, 2e6)]).toEqual(['R$1,2m', '−R$1m – R$2m'])
   })
 })
 

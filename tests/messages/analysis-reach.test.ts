@@ -177,28 +177,30 @@ describe('a trade-off in one sentence', () => {
     plainText(tradeSentence(english, words.trade, report(part), measures))
 
   it('names the loss with the gain', () => {
-    expect(say({})).toBe('gains 8 (5 to 11) points and costs 1% to 4% more')
+    expect(say({})).toBe('gains 8 (5 to 11) points and raises the bill by 1% to 4%')
     expect(say({ cost: span(-0.08, 0.01, 0.09) })).toBe(
-      'gains 8 (5 to 11) points and costs between 8% less and 9% more'
+      'gains 8 (5 to 11) points and takes the bill between 8% lower and 9% higher'
     )
     expect(say({ change: span(-0.11, -0.08, -0.05), cost: span(-0.04, -0.02, -0.01) })).toBe(
-      'loses 8 (5 to 11) points and costs 1% to 4% less'
+      'loses 8 (5 to 11) points and lowers the bill by 1% to 4%'
     )
   })
 
   it('holds where nothing differs', () => {
-    expect(say({ change: none, cost: none })).toBe('leaves the share about the same and costs about the same')
+    expect(say({ change: none, cost: none })).toBe(
+      'leaves the share about the same and leaves the bill about the same'
+    )
     expect(say({ change: span(0.08, 0.08, 0.08), cost: span(0.02, 0.02, 0.02) })).toBe(
-      'gains 8.0 points and costs 2.0% more'
+      'gains 8.0 points and raises the bill by 2.0%'
     )
   })
 
   it('names what else is weighed', () => {
     expect(say({ unfilled: span(0.4, 0.5, 0.6) }, ['share', 'cost', 'largest', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and costs 1% to 4% more; the largest group takes 50–66%; 40–60% of kept contracts stay unfilled'
+      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; the largest group takes 50–66%; 40–60% of kept contracts stay unfilled'
     )
     expect(say({}, ['chance', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and costs 1% to 4% more; reaches the target in 8 out of 10 futures'
+      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; reaches the target in 8 out of 10 futures'
     )
   })
 

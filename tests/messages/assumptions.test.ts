@@ -78,8 +78,8 @@ describe('a number of the model in words', () => {
     [{ unit: 'logPoints', value: 0.1, low: 0.05, high: 0.2 }, 'about 10%', 'about 5% to about 20%'],
     [
       { unit: 'currency', value: 69e6, low: 44.9e6, high: 104e6 },
-      'R$69,000,000',
-      'R$44,900,000 to R$104,000,000',
+      'R$69.000.000',
+      'R$44.900.000 to R$104.000.000',
     ],
     [{ unit: 'perYear', value: 0.5, low: 0.5, high: 1 }, '0.5 a year', '0.5 a year to 1 a year'],
     [{ unit: 'months', value: 1, low: 1, high: 3 }, '1 month', '1 month to 3 months'],

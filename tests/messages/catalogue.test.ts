@@ -107,7 +107,7 @@ describe('every lever', () => {
 describe('a lever’s value', () => {
   it('reads with its unit', () => {
     expect(leverValueText(english, 'access', 0.6, 'BRL')).toBe('60%')
-    expect(leverValueText(english, 'directAwardThreshold', 17_600, 'BRL')).toBe('R$17,600')
+    expect(leverValueText(english, 'directAwardThreshold', 17_600, 'BRL')).toBe('R$17.600')
     expect(leverValueText(english, 'paymentDays', 1, 'BRL')).toBe('1 day')
     expect(leverValueText(english, 'paymentDays', 30, 'BRL')).toBe('30 days')
     expect(leverValueText(english, 'contractYears', 2, 'BRL')).toBe('+2 years')

@@ -54,7 +54,7 @@ describe('the sentence of several proposals', () => {
     expect(
       head(side('C', pair(1990, 10)), { who: 'A', pair: pair(1620, 380) }, share, { p10: 0.021, p90: 0.06 })
     ).toBe(
-      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. It costs 2% to 6% more.'
+      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. The bill rises by 2% to 6%.'
     )
   })
 
@@ -90,7 +90,7 @@ describe('the sentence of several proposals', () => {
       'A equals today’s rules: no lever differs.'
     )
     expect(head(side('A', NONE), null, share, { p10: 0, p90: 0 })).toBe(
-      'A changes the rules, but not this: it is the same as today’s rules in all 2,000 futures we ran. It costs the same.'
+      'A changes the rules, but not this: it is the same as today’s rules in all 2,000 futures we ran. The bill stays the same.'
     )
     expect(head(side('A', pair(2000, 0)), { who: 'B', pair: NONE })).toBe(
       'A brings more to family farms than today’s rules in all 2,000 futures we ran, and the same as B in every future.'
@@ -200,7 +200,7 @@ describe('numbers', () => {
     expect(changeText(en, analysis, share.scale, { p10: 0.09, p90: 0.19 })).toBe('+9 to +19 pts')
     expect(changeText(en, analysis, share.scale, { p10: 0, p90: 0 })).toBe('0 pts')
     expect(changeText(en, analysis, share.scale, { p10: -0.001, p90: 0.002 })).toBe('−0.1 to +0.2 pts')
-    expect(changeText(en, analysis, money, { p10: -1e6, p90: 2.5e6 })).toBe('−R$1m to +R$2.5m')
+    expect(changeText(en, analysis, money, { p10: -1e6, p90: 2.5e6 })).toBe('−R$1m to +R$2,5m')
     expect(changeText(en, analysis, scaleOf('count', 'BRL'), { p10: -0.25, p90: 0.5 })).toBe('−0.25 to +0.5')
   })
 
@@ -212,11 +212,11 @@ describe('numbers', () => {
 
   it('of the bill say more, less, either or the same', () => {
     const cost = (p10: number, p90: number) => plainText(toParts(costSentence(en, { p10, p90 })))
-    expect(cost(0.001, 0.004)).toBe('It costs 0.1% to 0.4% more.')
-    expect(cost(0.0411, 0.0412)).toBe('It costs about 4.1% more.')
-    expect(cost(-0.06, -0.02)).toBe('It costs 2% to 6% less.')
-    expect(cost(-0.04, 0.1)).toBe('Its cost changes by −4% to +10%.')
-    expect(cost(0, 0)).toBe('It costs the same.')
+    expect(cost(0.001, 0.004)).toBe('The bill rises by 0.1% to 0.4%.')
+    expect(cost(0.0411, 0.0412)).toBe('The bill rises by about 4.1%.')
+    expect(cost(-0.06, -0.02)).toBe('The bill falls by 2% to 6%.')
+    expect(cost(-0.04, 0.1)).toBe('The bill changes by −4% to +10%.')
+    expect(cost(0, 0)).toBe('The bill stays the same.')
   })
 
   it('of futures out of ten never reach 0 or 10', () => {

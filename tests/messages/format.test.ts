@@ -67,18 +67,60 @@ describe('differences', () => {
 
 describe('money', () => {
   it('has two significant figures in the currency of the place', () => {
-    expect(format.money(1_437_000, 'BRL')).toBe('R$1.4m')
+    expect(format.money(1_437_000, 'BRL')).toBe('R$1,4m')
     expect(format.money(59_906, 'CLP')).toBe('CLP\u00a060k')
     expect(format.money(-8_250, 'USD')).toBe('−US$8.3k')
   })
 
   it('names currency and scale for both ends of a range', () => {
-    expect(format.moneyRange(1_100_000, 4_230_000, 'BRL')).toBe('R$1.1–4.2m')
-    expect(format.moneyRange(1_110_000, 1_120_000, 'BRL')).toBe('R$1.1m')
+    expect(format.moneyRange(1_100_000, 4_230_000, 'BRL')).toBe('R$1,1–4,2m')
+    expect(format.moneyRange(1_110_000, 1_120_000, 'BRL')).toBe('R$1,1m')
   })
 
   it('that a rule names is exact', () => {
-    expect(format.exactMoney(17_600, 'BRL')).toBe('R$17,600')
+    expect(format.exactMoney(17_600, 'BRL')).toBe('R$17.600')
+  })
+
+  it('is written as the place writes it, whatever the language of the page', () => {
+    const there = (country: string) => createFormat('en-GB', country)
+    const narrow = '\u202f'
+    expect(there('IN').exactMoney(1_234_567, 'INR')).toBe('₹12,34,567')
+    expect(there('FR').exactMoney(1_234_567, 'EUR')).toBe(`€1${narrow}234${narrow}567`)
+    expect(there('FR').money(1_830_000, 'EUR')).toBe('€1,8m')
+    expect(there('ES').exactMoney(17_600, 'EUR')).toBe('€17.600')
+    expect(there('ZZ').exactMoney(17_600, 'EUR')).toBe('€17,600')
+    expect(there('CH').exactMoney(17_600, 'CHF')).toMatch(/^CHF\s17['’]600$/u)
+    expect(there('TZ').exactMoney(-1_234_567, 'TZS')).toBe('−TZS\u00a01,234,567')
+    // Money that one country has is written as there, on whichever place's page it stands.
+    expect(there('FR').exactMoney(1_234_567, 'INR')).toBe('₹12,34,567')
+    // Dollars are many countries' money.
+    expect(there('EC').exactMoney(17_600, 'USD')).toBe('US$17.600')
+    expect(there('FR').amount(1_234_567.5, 'EUR')).toBe(`1${narrow}234${narrow}567,5`)
+    expect(there('IN').amount(-1_234_567.5, 'INR')).toBe('−12,34,567.5')
+  })
+
+  it('is told in lakh and crore where people count in them', () => {
+    const { money, moneyRange } = createFormat('en-GB', 'IN')
+    const told = (value: number) => money(value, 'INR')
+    expect([950, 17_640, 99_600, 5_000_000, 9_960_000, 20_000_000, 123_456_789_000].map(told)).toEqual([
+      '₹950',
+      '₹18,000',
+      '₹1 lakh',
+      '₹50 lakh',
+      '₹1 crore',
+      '₹2 crore',
+      '₹12,000 crore',
+    ])
+    expect(told(-2.34e12)).toBe('−₹2.3 lakh crore')
+    expect(moneyRange(12_000_000, 18_000_000, 'INR')).toBe('₹1.2–1.8 crore')
+    expect(moneyRange(5_000_000, 18_000_000, 'INR')).toBe('₹50 lakh – ₹1.8 crore')
+    expect(moneyRange(20_000_000, 2e12, 'INR')).toBe('₹2 crore – ₹2 lakh crore')
+    expect(moneyRange(0, 800, 'INR')).toBe('₹0 – ₹800')
+  })
+
+  it('keeps the minus of each end of a range', () => {
+    expect(format.moneyRange(-2_000_000, -1_000_000, 'EUR')).toBe('−€2m – −€1m')
+    expect(format.moneyRange(-840_000, 1_300_000, 'EUR')).toBe('−€840k – €1.3m')
   })
 
   it('is refused in no currency that Intl knows the form of', () => {

@@ -7,7 +7,8 @@ import { toCsv } from '../../src/ui/chart/csv.ts'
 import { backTestWords } from '../../src/ui/method/back-test-words.ts'
 import { scoreOf, testedPlaces, type BackTest } from '../../src/ui/method/back-tests.ts'
 import { toHtml } from '../../src/ui/method/model-text.ts'
-import { readEdit } from '../../src/ui/method/number-edit.ts'
+import { editFaultText, kindOf, readEdit } from '../../src/ui/method/number-edit.ts'
+import { typedIn } from '../messages/typed-in.ts'
 import { filterRows, NO_FILTER } from '../../src/ui/method/number-filter.ts'
 import { byVerdict } from '../../src/ui/places/place-words.ts'
 import { placesLines } from '../../src/ui/places/places-file.ts'
@@ -51,19 +52,38 @@ describe('the model as a page', () => {
 })
 
 describe('a number that is typed', () => {
-  const typed = (value: string, low = '', high = '') => readEdit({ value, low, high })
+  const typed = (value: string, low = '', high = '') =>
+    readEdit({ value, low, high }, 'plain', typedIn('BR', 'BRL'))
+  const taken = (value: number, low?: number, high?: number) => ({
+    ok: true,
+    edit: low === undefined ? { value } : { value, low, high },
+  })
 
   it('may have a comma or a point, and a range or none', () => {
-    expect(typed('0,35')).toEqual({ value: 0.35 })
-    expect(typed('1.025')).toEqual({ value: 1.025 })
-    expect(typed('20 000')).toEqual({ value: 20_000 })
-    expect(typed('−0,02', '-0.05', '0')).toEqual({ value: -0.02, low: -0.05, high: 0 })
+    expect(typed('0,35')).toEqual(taken(0.35))
+    expect(typed('1.025')).toEqual(taken(1.025))
+    expect(typed('20 000')).toEqual(taken(20_000))
+    expect(typed('1e-7')).toEqual(taken(1e-7))
+    expect(typed('35%')).toEqual(taken(0.35))
+    expect(typed('−0,02', '-0.05', '0')).toEqual(taken(-0.02, -0.05, 0))
   })
 
   it('is refused when it is none, or has one end only', () => {
-    expect(typed('')).toBe('notNumber')
-    expect(typed('much')).toBe('notNumber')
-    expect(typed('3', '2')).toBe('bothEnds')
+    expect(typed('')).toMatchObject({ fault: { kind: 'empty' } })
+    expect(typed('much')).toMatchObject({ fault: { kind: 'noNumber' } })
+    expect(typed('0,35O')).toMatchObject({ fault: { kind: 'word', word: 'O' } })
+    expect(typed('3', '2')).toMatchObject({ fault: { kind: 'bothEnds' } })
+    const [half] = [typed('3', '2')].map((read) => (read.ok ? '' : editFaultText(en, read, 'plain')))
+    expect(half).toBe('Give both low and high, or neither.')
+  })
+
+  it('of money or firms takes sizes, and is itself where its box was not touched', () => {
+    const read = (value: string, unit: AssumptionRow['unit'], opened?: number) =>
+      readEdit({ value, low: '', high: '' }, kindOf(unit), typedIn('BR', 'BRL'), [opened])
+    expect(read('1,5 mi', 'currency')).toEqual(taken(1_500_000))
+    expect(read('1.200', 'count')).toEqual(taken(1200))
+    expect(read('123.456', 'currency')).toEqual(taken(123_456))
+    expect(read('123.456', 'currency', 123.456)).toEqual(taken(123.456))
   })
 })
 

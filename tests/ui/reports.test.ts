@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { typedIn } from '../messages/typed-in.ts'
 import { promiseEnds } from '../../src/charts/promise-data.ts'
 import { toCsv } from '../../src/ui/chart/csv.ts'
 import {
@@ -9,7 +10,10 @@ import {
   type ReportKind,
 } from '../../src/ui/deeper/adoption/report-text.ts'
 
-const shares: ReportKind = { years: [2025, 2026, 2027], unit: 0.01, least: 0, most: 1, usual: () => 0.02 }
+const shares: ReportKind = {
+  ...{ years: [2025, 2026, 2027], unit: 0.01, least: 0, most: 1 },
+  ...{ usual: () => 0.02, typedIn: typedIn('ES', 'EUR') },
+}
 const money: ReportKind = {
   ...shares,
   ...{ unit: 1, least: -1e15, most: 1e15, usual: (value: number) => Math.abs(value) / 10 },
@@ -31,6 +35,13 @@ describe('a pasted list of reports', () => {
     expect(readReports('year;share;exact\n2026;20 %\n2025;14,5;1,5', shares)).toEqual(expected)
     expect(readReports('2025\t14.5%\t± 1.5\r\n\r\n2026\t20', shares)).toEqual(expected)
     expect(readReports('2025,14.5,1.5\n2026,20,', shares)).toEqual(expected)
+    expect(readReports('2025;1,2 Mio. €\n2026;-50', money)).toMatchObject({
+      reports: [{ value: 1_200_000 }, { value: -50 }],
+    })
+    // A share cannot be twelve thousand percent, wherever the point stands between thousands.
+    expect(readReports('2025;12.345', shares)).toMatchObject({
+      reports: [{ value: expect.closeTo(0.12345, 9) as number }],
+    })
     expect(readReports('2025;1,200,000\n2026;-50', money)).toEqual({
       ok: true,
       reports: [
@@ -45,12 +56,14 @@ describe('a pasted list of reports', () => {
     ['2025;14\n\n2031;20', 3, 'noFutures', '2031'],
     ['2025;14\n2025;15', 2, 'twice', '2025'],
     ['2025;a lot', 1, 'value', 'a lot'],
+    ['2025;3O', 1, 'value', '3O'],
+    ['2025,1,200,000', 1, 'cells', '2025,1,200,000'],
     ['2025;', 1, 'value', ''],
     ['2025;140', 1, 'range', '140'],
     ['2025;14;0', 1, 'exactness', '0'],
     ['2025;14;-2', 1, 'exactness', '-2'],
   ])('names the row and the fault of %j', (text, row, fault, found) => {
-    expect(readReports(text, shares)).toEqual({ ok: false, problem: { row, fault, text: found } })
+    expect(readReports(text, shares)).toMatchObject({ ok: false, problem: { row, fault, text: found } })
   })
 
   it('is written so that it is read back as it was', () => {

@@ -78,7 +78,7 @@ function byMiddle<T extends Contender>(contenders: readonly T[]): readonly T[] {
   return contenders.toSorted((a, b) => b.today.p50 - a.today.p50)
 }
 
-/** "C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. It costs 2% to 6% more." */
+/** "C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. The bill rises by 2% to 6%." */
 export function compareHeadline(language: CompareLanguage, input: HeadlineInput): readonly Part[] {
   const { headline } = language.words.compare
   const { leader, second, bill } = input
@@ -161,7 +161,7 @@ function aheadOnly(language: CompareLanguage, measure: Compared, pair: Counts, w
   return say(chanceWords(language, chance, where))
 }
 
-/** "It costs 2% to 6% more." */
+/** "The bill rises by 2% to 6%." */
 export function costSentence({ format, words }: CompareLanguage, { p10, p90 }: Bill): string {
   const { cost } = words.compare
   if (p10 === 0 && p90 === 0) return cost.same

@@ -1,5 +1,6 @@
 import { strong } from '../rich.ts'
 import { plural } from '../en/plural.ts'
+import { costs } from '../en/costs.ts'
 
 /** What came after adoption, held against what was promised. */
 export const adoption = {
@@ -13,7 +14,7 @@ export const adoption = {
     title: 'What was reported',
     series: 'What',
     ofMeasure: 'The share shown',
-    ofCost: 'Extra cost against today’s rules',
+    ofCost: `${costs.above.name}, against today’s rules`,
     year: 'Year',
     value: { share: 'Came in at (%)', money: (currency: string) => `Came in at (${currency})` },
     exactness: { share: 'Exact to ± (points)', money: (currency: string) => `Exact to ± (${currency})` },
@@ -43,6 +44,8 @@ export const adoption = {
       noFutures: (text: string, from: string, to: string) =>
         `no future was played for ${text}: give a year from ${from} to ${to}.`,
       twice: (text: string) => `${text} stands there twice: keep one of the two rows.`,
+      cells: (text: string) =>
+        `“${text}” has more than three columns: put a tab or a semicolon between the columns.`,
       value: (text: string) => `“${text}” is no number: give it as 14 or 14.5.`,
       range: (text: string, from: string, to: string) =>
         `${text} cannot be: give a number from ${from} to ${to}.`,
@@ -65,7 +68,7 @@ export const adoption = {
       `${year} came in at ${strong(value)}, below the promised range of ${range}; as low or lower: ${chance}.`,
     above: (year: string, value: string, range: string, chance: string) =>
       `${year} came in at ${strong(value)}, above the promised range of ${range}; as high or higher: ${chance}.`,
-    ofCost: (sentence: string) => `Extra cost: ${sentence}`,
+    ofCost: (sentence: string) => `${costs.above.name}: ${sentence}`,
   },
   inside: (inside: string, all: string) =>
     `${inside} of ${all} reports lie inside the promised range, which should hold about 8 in 10 of them.`,
@@ -109,7 +112,7 @@ export const adoption = {
   },
   table: {
     caption: 'Promised and updated ranges of 8 out of 10 futures, with what was reported',
-    cost: 'The same for the extra cost against today’s rules',
+    cost: 'The same for what is paid above usual prices, against today’s rules',
     year: 'Year',
     promised: 'As promised',
     reported: 'Reported',

@@ -1,5 +1,6 @@
 import { plural } from '../en/plural.ts'
 import { strong } from '../rich.ts'
+import { costs } from '../en/costs.ts'
 
 /** How one policy stands to another, in words that fit the measure: shares are got, anything else is high or low. */
 const share = {
@@ -80,12 +81,12 @@ export const compare = {
     end: '.',
   },
   cost: {
-    more: (low: string, high: string) => `It costs ${strong(`${low} to ${high}`)} more.`,
-    moreAbout: (value: string) => `It costs about ${strong(value)} more.`,
-    less: (low: string, high: string) => `It costs ${strong(`${low} to ${high}`)} less.`,
-    lessAbout: (value: string) => `It costs about ${strong(value)} less.`,
-    either: (low: string, high: string) => `Its cost changes by ${strong(`${low} to ${high}`)}.`,
-    same: 'It costs the same.',
+    more: (low: string, high: string) => `The bill rises by ${strong(`${low} to ${high}`)}.`,
+    moreAbout: (value: string) => `The bill rises by about ${strong(value)}.`,
+    less: (low: string, high: string) => `The bill falls by ${strong(`${low} to ${high}`)}.`,
+    lessAbout: (value: string) => `The bill falls by about ${strong(value)}.`,
+    either: (low: string, high: string) => `The bill changes by ${strong(`${low} to ${high}`)}.`,
+    same: 'The bill stays the same.',
   },
   line: {
     same: (futures: string) => `The same ${futures} futures for every proposal.`,
@@ -119,7 +120,7 @@ export const compare = {
     year: 'Year',
     byValue: 'Share of spending',
     byCount: 'Share of contracts',
-    others: 'Price, and what goes wrong',
+    others: 'Money, and what goes wrong',
   },
   proposals: {
     title: 'The proposals',
@@ -228,10 +229,9 @@ export const compare = {
   giveUp: {
     title: 'What you give up',
     lead: (year: string) =>
-      `In ${year}, ranges of 8 in 10 futures; below each, the change against today’s rules.`,
-    measure: 'Price',
-    bill: 'The bill',
-    billHelp: 'change, as a part of today’s bill',
+      `In ${year}, ranges of 8 in 10 futures; below each, the change against today’s rules. The bill is ${costs.bill.means}.`,
+    measure: 'Measure',
+    bill: costs.bill.name,
     'reserved.unfilled.share': 'Kept contracts left unfilled',
     'concentration.largest': 'Largest group’s share of spending',
     'need.unmet.share': 'Needs left unmet',

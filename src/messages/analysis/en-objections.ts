@@ -4,10 +4,12 @@ import { strong } from '../rich.ts'
 export const objections = {
   price: {
     claim: '“It will cost more.”',
+    bill: (range: string) =>
+      `The bill, all that is paid in the year, changes by ${strong(range)} against today’s rules.`,
+    billSame: 'The bill, all that is paid in the year, is the same as under today’s rules.',
     answer: (range: string, chance: string) =>
-      `The price paid changes by ${strong(range)} of the usual price against today’s rules; it is higher ${chance}.`,
-    same: 'The price paid is the same as under today’s rules in nearly all futures.',
-    money: (range: string) => `What is paid above the usual price, with delays: ${range} a year.`,
+      `The price of the same work changes by ${strong(range)} of the usual price; it is higher ${chance}.`,
+    same: 'The price of the same work is as under today’s rules in nearly all futures.',
   },
   capacity: {
     claim: '“They cannot deliver that much: the contracts will stay empty.”',

@@ -43,7 +43,7 @@ export const opponent = {
     target: (target: string, year: string, before: string, after: string) =>
       `More than ${target} in ${year}: ${before} as assumed, ${after} then.`,
     cost: (before: string, after: string) =>
-      `Extra cost against today’s rules, in 8 out of 10 futures: ${before} a year as assumed, ${after} a year then.`,
+      `Paid above usual prices, against today’s rules, in 8 out of 10 futures: ${before} a year as assumed, ${after} a year then.`,
     unfilled: (before: string, after: string) =>
       `Kept contracts that no one could fill: ${before} as assumed, ${after} then.`,
     axis: 'Gain over today’s rules in percentage points: the bar holds 8 out of 10 futures, the mark is the middle one.',

@@ -1,9 +1,10 @@
 import { strong } from '../rich.ts'
+import { costs } from '../en/costs.ts'
 
 /** "What would it take?" and what is gained and given up. */
 export const reach = {
   title: 'What would it take?',
-  lead: 'Looks for the smallest changes of the levers that bring the share over a line often enough, and says what each way costs. Whose share, the year and the target are those at the top.',
+  lead: 'Looks for the smallest changes of the levers that bring the share over a line often enough, and says what each does to the bill. Whose share, the year and the target are those at the top.',
   goal: {
     label: 'The goal',
     side: 'Get',
@@ -75,7 +76,7 @@ export const reach = {
     share: 'Share',
     gain: 'Against today’s rules',
     points: (low: string, high: string) => (low === high ? `${low} points` : `${low} to ${high} points`),
-    cost: 'What it costs',
+    cost: costs.bill.change,
     unfilled: 'Kept contracts no one could fill',
     noneKept: 'no contract is kept',
     unmet: 'Needs left unmet',
@@ -117,7 +118,7 @@ export const reach = {
     measures: {
       share: 'Change of the share',
       chance: 'Chance of the target',
-      cost: 'Extra cost',
+      cost: costs.bill.change,
       largest: 'Share of the largest group',
       unfilled: 'Kept contracts left unfilled',
     },
@@ -142,11 +143,11 @@ export const reach = {
     gains: (points: string) => `gains ${strong(points)} points`,
     loses: (points: string) => `loses ${strong(points)} points`,
     keeps: 'leaves the share about the same',
-    costsMore: (range: string) => `costs ${strong(range)} more`,
-    costsLess: (range: string) => `costs ${strong(range)} less`,
+    costsMore: (range: string) => `raises the bill by ${strong(range)}`,
+    costsLess: (range: string) => `lowers the bill by ${strong(range)}`,
     costsEither: (less: string, more: string) =>
-      `costs between ${strong(`${less} less`)} and ${strong(`${more} more`)}`,
-    costsSame: 'costs about the same',
+      `takes the bill between ${strong(`${less} lower`)} and ${strong(`${more} higher`)}`,
+    costsSame: 'leaves the bill about the same',
     largest: (range: string) => `the largest group takes ${range}`,
     unfilled: (range: string) => `${range} of kept contracts stay unfilled`,
     chance: (chance: string) => `reaches the target ${chance}`,

@@ -118,7 +118,9 @@ export function problemSentences(
   { format, messages }: Language,
   words: Words,
   problems: readonly ReadProblem[],
-  { firstYear, lastYear }: Readable
+  { firstYear, lastYear }: Readable,
+  /** Stands where the text names none. */
+  year: number
 ): readonly string[] {
   const { problem } = words.typed
   const named = (trait: Trait) => messages.traits[trait].subject
@@ -128,6 +130,10 @@ export function problemSentences(
         return problem.yearOutside(format.year(each.year), format.year(firstYear), format.year(lastYear))
       case 'notHere':
         return problem.notHere(named(each.trait))
+      case 'noYear':
+        return problem.noYear(format.year(year))
+      case 'oneGroup':
+        return problem.oneGroup(format.list(each.traits.map(named)))
       case 'tooMany':
         return problem.tooMany(format.chosenShare(each.percent / 100))
       case 'unread':

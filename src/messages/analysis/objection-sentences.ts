@@ -44,14 +44,16 @@ const STATES = ['allowed', 'conditions', 'needsLawChange', 'unchecked'] as const
 
 const ANSWERS: Readonly<Record<ObjectionId, Answer>> = {
   price: ({ language, words: { price }, own, currency }) => {
-    const [index, extra] = [own.read('price.index'), own.read('cost.extra')]
+    const [index, bill] = [own.read('price.index'), own.read('spend.total')]
     if (!index) return []
     const moved = !isNone(index.difference) || !isRare(index.above, index.runs)
     const chance = chanceText(language, chanceOf(index.above, index.runs), 'note')
     const first = moved ? price.answer(changeRange(language, index.difference), chance) : price.same
-    if (!extra) return [first]
-    const { p10, p90 } = extra.difference
-    return [first, price.money(language.format.moneyRange(p10, p90, currency))]
+    if (!bill) return [first]
+    return [
+      isNone(bill.difference) ? price.billSame : price.bill(moneyChange(language, bill.difference, currency)),
+      first,
+    ]
   },
 
   capacity: ({ language, words: { capacity }, own }) => {
@@ -138,6 +140,12 @@ const isNone = ({ p10, p90 }: Ends): boolean => p10 === 0 && p90 === 0
 const isRare = (count: number, runs: number): boolean => chanceOf(count, runs).kind === 'almostNone'
 
 const span = ({ format }: Language, { p10, p90 }: Reading['today']): string => format.range(p10, p90)
+
+/** "−€960k to +€1.8m a year" */
+function moneyChange({ format, messages }: Language, { p10, p90 }: Ends, currency: string): string {
+  const write = (money: number) => `${money > 0 ? '+' : ''}${format.money(money, currency)}`
+  return messages.results.price.aYear(messages.results.between(write(p10), write(p90)))
+}
 
 /** Whole numbers with their signs: "−5 to +12". */
 function signed({ format, messages }: Language, { p10, p90 }: Ends): string {

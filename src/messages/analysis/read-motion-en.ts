@@ -1,19 +1,25 @@
 import type { Trait } from '../../engine/index.ts'
+import { partsIn, type FoundPart } from './motion-percent-en.ts'
+import { sideOf, type Side } from './motion-side-en.ts'
+import { subjectOf } from './motion-subject-en.ts'
 
-/** The parts of a motion that were found in a text. */
+/** A motion that was found in a text. */
 export interface ReadMotion {
-  readonly side?: 'atLeast' | 'atMost'
+  /** At least, where the text does not say. */
+  readonly side: Side
   /** As a share (0–1). */
-  readonly threshold?: number
-  readonly metric?: string
+  readonly threshold: number
+  readonly metric: string
+  /** Absent where the text names none. */
   readonly year?: number
 }
 
-/** What of a text could not be used. */
+/** What of a text could not be used, or was taken for granted. */
 export type ReadProblem =
-  | { readonly kind: 'empty' | 'noNumber' | 'noSubject' | 'noYear' }
+  | { readonly kind: 'empty' | 'noNumber' | 'noSubject' | 'noYear' | 'noSide' | 'manyNumbers' }
   | { readonly kind: 'yearOutside'; readonly year: number }
   | { readonly kind: 'notHere'; readonly trait: Trait }
+  | { readonly kind: 'oneGroup'; readonly traits: readonly Trait[] }
   | { readonly kind: 'tooMany'; readonly percent: number }
   | { readonly kind: 'unread'; readonly words: readonly string[] }
 
@@ -24,100 +30,103 @@ export interface Readable {
   readonly lastYear: number
 }
 
-const MOST =
-  /\b(at most|no more than|not more than|up to|under|less than|below|fewer than|max(?:imum)?(?: of)?)\b|≤|<=/
-const LEAST = /\b(more than|over|above|min(?:imum)?(?: of)?)\b|≥|>=/
-/** Before the others: "no less than" ends in what else would mean the contrary. */
-const NOT_LESS = /\b(at least|no less than|not less than)\b/
-const PERCENT = /(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)/
-const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:three quarters|3\/4)\b/, 0.75],
-  [/\b(?:two thirds|2\/3)\b/, 2 / 3],
-  [/\b(?:a |one )?half\b|\b1\/2\b/, 0.5],
-  [/\b(?:a |one )third\b|\b1\/3\b/, 1 / 3],
-  [/\b(?:a |one )quarter\b|\b1\/4\b/, 0.25],
-  [/\b(?:a |one )fifth\b|\b1\/5\b/, 0.2],
-  [/\b(?:a |one )tenth\b/, 0.1],
-]
-const YEAR = /\b(1[89]\d\d|2[01]\d\d)\b/
-
-const WHO: readonly (readonly [RegExp, Trait])[] = [
-  [/\bfamily[- ]?(?:farm(?:s|ers|ing)?|agriculture)\b|\bfarm(?:s|ers)\b/, 'familyFarm'],
-  [/\bco-?op(?:s|eratives?)?\b/, 'cooperative'],
-  [/\b(?:minorit(?:y|ies)(?:[- ]owned)?|m[aā]ori|indigenous|black[- ]owned)\b/, 'minorityOwned'],
-  [/\bwom[ae]n(?:[- ](?:led|owned))?\b/, 'womenLed'],
-  [/\borganic(?: (?:food|growers?|farms?))?\b/, 'organic'],
-  [/\b(?:small(?:er)?|smes?)\b/, 'small'],
-  [/\b(?:non-?profits?|charit(?:y|ies)|voluntary (?:sector|organisations?))\b/, 'nonProfit'],
-  [/\b(?:informal|waste[- ]pickers?)\b/, 'informal'],
-  [/\b(?:public (?:services?|employees)|in[- ]house)\b/, 'public'],
-  [/\b(?:local(?:ly)?|nearby)\b/, 'local'],
+/** What leaves no motion at all: a question made up by the page would be another question. */
+const BARS: readonly ReadProblem['kind'][] = [
+  'empty',
+  'noNumber',
+  'noSubject',
+  'notHere',
+  'yearOutside',
+  'tooMany',
 ]
 
-const OTHER: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:single|one) bid(?:der)?s?\b/, 'bids.single.share'],
-  [
-    /\b(?:kept|reserved) contracts?\b.*\bunfilled\b|\bunfilled\b.*\b(?:kept|reserved) contracts?\b|\bunfilled\b/,
-    'reserved.unfilled.share',
-  ],
-  [/\bneeds?\b.*\bunmet\b|\bunmet\b(?:\s+needs?)?/, 'need.unmet.share'],
-  [/\b(?:largest|biggest)(?: (?:group|supplier))?(?:'s|’s)?\b/, 'concentration.largest'],
-  [/\b(?:usual )?price\b/, 'price.index'],
-  [/\b(?:stays?|kept) in the (?:area|region|town|city)\b/, 'local.retained'],
-]
-
-const COUNT = /\bby number(?: of contracts)?\b|\bnumber of contracts\b|\bof (?:all |the )?contracts\b/
+const YEAR = /\b(1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/
+const BY_YEAR =
+  /\b(?:by|before|until|from|in)(?: the)?(?: end of| close of)?(?: \d{0,2} ?[a-z]+)? (1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/g
+const BY_NUMBER = /\bby number\b|\bnumber of contracts\b/
+/** Right behind the figure: "a third of contracts", "one in four contracts". */
+const OF_CONTRACTS = /^\s*(?:of (?:all |the |our |its )?)?contracts\b/
 const FILLER =
-  /\b(?:of|the|all|a|an|by|in|with|to|for|from|on|at|and|that|we|our|it|is|are|be|go|goes|going|must|should|shall|will|want|spent|spend|spending|money|budget|value|share|contracts?|awarded|suppliers?|firms?|business(?:es)?|compan(?:y|ies)|providers?|workers?|food|paid|usual|year)\b/g
+  /\b(?:of|the|all|a|an|by|in|with|to|for|from|on|at|and|or|that|this|which|we|our|us|it|its|is|are|be|being|as|so|go|goes|going|must|should|shall|will|want|wants|may|can|not|no|never|nor|than|least|most|more|less|fewer|higher|lower|greater|larger|over|above|below|under|up|min|max|minimum|maximum|floor|ceiling|cap|capped|limit|limited|exceed|exceeds|exceeding|upwards|about|around|only|just|very|raise|raises|increase|increases|grow|lift|reduce|reduces|cut|lower|restrict|expand|bring|down|reach|set|spent|spend|spends|spending|spends?|expenditure|procurement|purchasing|purchases?|buying|buys?|bought|money|budget|value|share|part|proportion|contracts?|award(?:s|ed)?|plac(?:e|ed)|let|won|given|goods|services|works|supply|suppl(?:y|ies|ier|iers)|firms?|business(?:es)?|enterprises?|compan(?:y|ies)|provid(?:er|ers)|producers?|contractors?|bidders?|workers?|food|meals?|paid|pay|usual|year|end|financial|total|annual|every|each|any|council|city|town|authority|resolves?|asks?|calls?|moves?|believes?|agrees?|commits?|ensure|ensures|target|goal|aims?|per|cent|percent|group|work|same|left|unmet)\b/g
 
 /**
- * Reads a motion as people type it in English: "at least 30% local by 2030". What is not said stays out; what cannot be
- * read is named.
+ * Reads a motion as people write it in English: "at least 30% local by 2030". What is not said stays out; what cannot be
+ * read is named. Nothing of what was read before has a say.
+ *
+ * @returns `motion` null where it cannot be told what is asked.
  */
 export function readMotion(
   text: string,
-  { traits, firstYear, lastYear }: Readable
-): { readonly motion: ReadMotion; readonly problems: readonly ReadProblem[] } {
-  let rest = ` ${text.toLowerCase().replace(/\s+/g, ' ').trim()} `
-  if (rest.trim() === '') return { motion: {}, problems: [{ kind: 'empty' }] }
-  const take = (pattern: RegExp): string | null => {
-    const match = pattern.exec(rest)
-    if (!match) return null
-    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
-    return match[1] ?? match[0]
+  place: Readable
+): { readonly motion: ReadMotion | null; readonly problems: readonly ReadProblem[] } {
+  const whole = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad]+/g, ' ')
+    .trim()
+  if (whole === '') return { motion: null, problems: [{ kind: 'empty' }] }
+  const parts = partsIn(whole)
+  const part = asked(whole, parts)
+  const side = part ? sideOf(whole, part.from, part.to) : null
+  const without = parts.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, whole)
+  const year = yearIn(without)
+  const subject = subjectOf(without.replace(new RegExp(YEAR, 'g'), ' '))
+  const byCount = BY_NUMBER.test(whole) || (part !== undefined && OF_CONTRACTS.test(whole.slice(part.to)))
+  const metric =
+    subject.metric ?? (subject.who === null ? null : `share.trait.${subject.who}${byCount ? '.count' : ''}`)
+  const unread = subject.rest.replace(FILLER, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []
+
+  const problems: ReadProblem[] = [
+    ...yearProblems(year, place),
+    ...(metric === null ? [{ kind: 'noSubject' } as const] : []),
+    ...(subject.who !== null && !place.traits.includes(subject.who)
+      ? [{ kind: 'notHere', trait: subject.who } as const]
+      : []),
+    ...(subject.also.length > 0 ? [{ kind: 'oneGroup', traits: subject.also } as const] : []),
+    ...numberProblems(part, metric),
+    ...(parts.length > 1 && !isFromTo(whole, parts) ? [{ kind: 'manyNumbers' } as const] : []),
+    ...(part && side === null ? [{ kind: 'noSide' } as const] : []),
+    ...(unread.length > 0
+      ? [{ kind: 'unread', words: unread.map((word) => word.replace(/[.,’'-]+$/, '')) } as const]
+      : []),
+  ]
+  if (!part || metric === null || problems.some(({ kind }) => BARS.includes(kind)))
+    return { motion: null, problems }
+  return {
+    motion: { side: side ?? 'atLeast', threshold: part.share, metric, ...(year !== null && { year }) },
+    problems,
   }
-  const problems: ReadProblem[] = []
-  const motion: { -readonly [K in keyof ReadMotion]: ReadMotion[K] } = {}
+}
 
-  if (take(NOT_LESS) !== null) motion.side = 'atLeast'
-  else if (take(MOST) !== null) motion.side = 'atMost'
-  else if (take(LEAST) !== null) motion.side = 'atLeast'
+/** The figure asked for: the first, or the second of "from 10% to 25%". */
+function asked(text: string, parts: readonly FoundPart[]): FoundPart | undefined {
+  return isFromTo(text, parts) ? parts[1] : parts[0]
+}
 
-  const percent = take(PERCENT)
-  const fraction = percent === null ? FRACTIONS.find(([pattern]) => take(pattern) !== null) : undefined
-  const threshold = percent === null ? fraction?.[1] : Number(percent.replace(',', '.')) / 100
+function isFromTo(text: string, [first, second]: readonly FoundPart[]): boolean {
+  if (!first || !second) return false
+  return (
+    /\bfrom (?:about |around |today['’]s )?$/.test(text.slice(0, first.from)) &&
+    /^\D*\bto (?:at least |at most )?$/.test(text.slice(first.to, second.from))
+  )
+}
 
-  const year = take(YEAR)
-  if (year === null) problems.push({ kind: 'noYear' })
-  else if (Number(year) < firstYear || Number(year) > lastYear)
-    problems.push({ kind: 'yearOutside', year: Number(year) })
-  else motion.year = Number(year)
+/** The year that something is to be so by; else the first year named. */
+function yearIn(text: string): number | null {
+  const by = [...text.matchAll(BY_YEAR)].find(([phrase]) => /^(?:by|before|until)\b/.test(phrase))
+  const found = by?.[1] ?? YEAR.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
+}
 
-  const other = OTHER.find(([pattern]) => take(pattern) !== null)?.[1]
-  const byCount = take(COUNT) !== null
-  const who = other === undefined ? WHO.find(([pattern]) => take(pattern) !== null)?.[1] : undefined
-  if (other !== undefined) motion.metric = other
-  else if (who === undefined) problems.push({ kind: 'noSubject' })
-  else if (!traits.includes(who)) problems.push({ kind: 'notHere', trait: who })
-  else motion.metric = `share.trait.${who}${byCount ? '.count' : ''}`
+function yearProblems(year: number | null, { firstYear, lastYear }: Readable): readonly ReadProblem[] {
+  if (year === null) return [{ kind: 'noYear' }]
+  return year < firstYear || year > lastYear ? [{ kind: 'yearOutside', year }] : []
+}
 
-  // Only a price can be above the whole: it is told as a part of the usual price.
-  if (threshold === undefined) problems.push({ kind: 'noNumber' })
-  else if (threshold > (motion.metric === 'price.index' ? 3 : 1))
-    problems.push({ kind: 'tooMany', percent: threshold * 100 })
-  else motion.threshold = threshold
-
-  const unread = rest.replace(FILLER, ' ').match(/[\p{L}\p{N}%]+/gu) ?? []
-  if (unread.length > 0) problems.push({ kind: 'unread', words: unread })
-  return { motion, problems }
+/** Only a price can be above the whole: it is told as a part of the usual price. */
+function numberProblems(part: FoundPart | undefined, metric: string | null): readonly ReadProblem[] {
+  if (!part) return [{ kind: 'noNumber' }]
+  return part.share > (metric === 'price.index' ? 3 : 1)
+    ? [{ kind: 'tooMany', percent: part.share * 100 }]
+    : []
 }

@@ -9,7 +9,7 @@ import type { AnalysisMessages } from './index.ts'
 type Words = AnalysisMessages['reach']['trade']
 
 /**
- * What an alternative brings and what it takes, always both: "gains 8 points (5 to 11) and costs 1 to 3% more".
+ * What an alternative brings and what it takes, always both: "gains 8 points (5 to 11) and raises the bill by 1 to 3%".
  *
  * @param measures what else is weighed: each is named after the share and the cost.
  */

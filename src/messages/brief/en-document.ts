@@ -1,4 +1,5 @@
 import { plural } from '../en/plural.ts'
+import { costs } from '../en/costs.ts'
 
 /** What stands in the brief itself: on the page, on paper, and in files made of it. */
 export const document = {
@@ -66,8 +67,8 @@ export const document = {
   },
   costs: {
     title: 'What is given up',
-    caption: 'What the proposals cost, with ranges of 8 in 10 futures.',
-    bill: 'Change of the bill',
+    caption: `What the proposals cost, with ranges of 8 in 10 futures. ${costs.read}`,
+    bill: costs.bill.change,
     money: 'The same in money, a year',
     largest: 'Share of the largest supplier group',
     unfilled: 'Kept contracts left unfilled',

@@ -125,7 +125,7 @@ export const assumptions = {
     bidding: 'How many bids come in, and who wins',
     entry: 'Who bids at all',
     scoring: 'How bids are scored',
-    price: 'The price paid',
+    price: 'The price of the same work',
     needs: 'How many contracts are let, how large and for how long',
     routes: 'Whether a contract is kept for somebody or opened to all',
     passThrough: 'Whether the money reaches those it was kept for',

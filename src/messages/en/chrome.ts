@@ -74,7 +74,6 @@ export const chrome = {
       `Rises or falls from ${from} in ${startYear} to this value by ${endYear}.`,
     outOfRange: (low: string, high: string) => `Allowed here: ${low} to ${high}.`,
     useNearest: (value: string) => `Use ${value}`,
-    notNumber: 'Type a number.',
     beyondLaw: (cap: string) => `Beyond what the law allows now (${cap}).`,
     yes: 'on',
     no: 'off',

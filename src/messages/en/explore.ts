@@ -1,4 +1,5 @@
 import { plural } from './plural.ts'
+import { costs } from './costs.ts'
 
 /** What the Explore view says beside the texts that it shares with other views. */
 export const explore = {
@@ -86,7 +87,7 @@ export const explore = {
     byCount: (range: string) => `by number ${range}`,
     byValue: (range: string) => `by value ${range}`,
     today: (range: string) => `today’s rules ${range}`,
-    bill: 'The bill',
+    bill: costs.bill.name,
     ofBill: 'of today’s bill for the same needs',
     noBill: 'same bill',
     costLabels: {

@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { assumptions } from './assumptions.ts'
 import { charts } from './charts.ts'
 import { chrome } from './chrome.ts'
+import { costs } from './costs.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
 import { levers } from './levers/index.ts'
@@ -15,6 +16,7 @@ import { table } from './table.ts'
 import { themes } from './themes.ts'
 import { traits } from './traits.ts'
 import { tried } from './tried.ts'
+import { typed } from './typed.ts'
 
 /** Every English text of the page, by the region that shows it. Its type is what each other language must fill. */
 export const en = {
@@ -22,6 +24,7 @@ export const en = {
   assumptions,
   charts,
   chrome,
+  costs,
   explore,
   headline,
   levers,
@@ -35,4 +38,5 @@ export const en = {
   themes,
   traits,
   tried,
+  typed,
 }

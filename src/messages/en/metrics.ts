@@ -1,9 +1,11 @@
+import { costs } from './costs.ts'
+
 /** Plain names of the measures, by metric id; those with a group or trait in their id are functions of its name. */
 export const metrics = {
   plain: {
-    'spend.total': 'Total spending',
-    'price.index': 'Price paid, compared with the usual price',
-    'cost.extra': 'Cost above the usual price, with delays and second lettings',
+    'spend.total': costs.bill.name,
+    'price.index': `${costs.price.name}, against the usual price`,
+    'cost.extra': costs.above.name,
     'cost.admin': 'Cost of running the tenders',
     'tenders.count': 'Tenders held',
     'bids.mean': 'Bids per tender',

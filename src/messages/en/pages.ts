@@ -1,4 +1,5 @@
 import { plural } from './plural.ts'
+import { costs } from './costs.ts'
 
 /** What the views beside Explore say: all places, method and sources; and the account and timeline in Explore. */
 export const pages = {
@@ -132,7 +133,6 @@ export const pages = {
       resetAll: (count: number) =>
         plural(count, { one: 'Reset 1 changed number', other: `Reset all ${count} changed numbers` }),
       certain: 'The model takes this number as the same in every future.',
-      notNumber: 'Type a number, with a comma or a point.',
       bothEnds: 'Give both low and high, or neither.',
       edited: 'yours',
     },
@@ -174,7 +174,7 @@ export const pages = {
       proposal: 'With these levers',
       change: 'Change, points',
       ahead: 'Futures ahead',
-      cost: 'Extra cost',
+      cost: costs.bill.change,
       reason: 'Main reason',
       leftOut: 'Not tried here',
       futures: 'Futures',

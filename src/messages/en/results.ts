@@ -38,14 +38,6 @@ export const results = {
       `${label}: most futures ${range}, today’s rules ${today}, ${word}.`,
   },
   price: {
-    title: 'What it costs',
-    extra: 'Extra cost',
-    extraHelp: 'What is paid above today’s rules for the same needs, as a share of the bill.',
-    unfilled: 'Kept contracts that no one could fill',
-    singleBid: 'Contracts with a single bid',
-    unmet: 'Needs left unmet',
-    admin: 'Running the tenders',
-    ofBill: (range: string) => `${range} of the bill`,
     aYear: (range: string) => `${range} a year`,
   },
   leavesOut: {

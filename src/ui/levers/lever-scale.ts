@@ -1,8 +1,11 @@
 import type { LeverId } from '../../engine/index.ts'
+import type { NumberKind } from '../../messages/numbers/read-number.ts'
 import { leverUnit } from './lever-info.ts'
 
 /** How a lever's number is written in its box: shares and ratios as percent, everything else as it is. */
 export interface LeverScale {
+  /** What is typed into the box. */
+  readonly kind: NumberKind
   /** Box figures for one unit of the lever. */
   readonly factor: number
   /** Stands before the figure, such as a currency sign. */
@@ -10,6 +13,9 @@ export interface LeverScale {
   /** Stands after the figure, such as `%`. */
   readonly after: string
 }
+
+/** A share in its box. */
+export const PERCENT: LeverScale = { kind: 'percent', factor: 100, before: '', after: '%' }
 
 /** Reads the scale off the lever's unit. */
 export function scaleOf(
@@ -21,15 +27,15 @@ export function scaleOf(
   switch (leverUnit(id)) {
     case 'share':
     case 'ratio':
-      return { factor: 100, before: '', after: '%' }
+      return PERCENT
     case 'currency':
-      return { factor: 1, before: currencySign(currency, locale), after: '' }
+      return { kind: 'money', factor: 1, before: currencySign(currency, locale), after: '' }
     case 'days':
-      return { factor: 1, before: '', after: words.days }
+      return { kind: 'days', factor: 1, before: '', after: words.days }
     case 'years':
-      return { factor: 1, before: '', after: words.years }
+      return { kind: 'years', factor: 1, before: '', after: words.years }
     case 'switch':
-      return { factor: 1, before: '', after: '' }
+      return { kind: 'plain', factor: 1, before: '', after: '' }
   }
 }
 

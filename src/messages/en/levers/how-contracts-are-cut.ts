@@ -50,7 +50,7 @@ export const howContractsAreCut = {
     term: 'fixed budget',
     purpose: 'Buys less when prices rise, so that the bill stays as it is.',
     background:
-      'Normally the needs are fixed and the bill moves: what a rule costs is the difference in the bill. When this is on, next year’s contracts are scaled up or down so that the bill stays. What a rule costs is then what is not bought. It does not change who wins a single contract; it changes how many contracts there are. Look at needs left unmet, not at extra cost.',
+      'Normally the needs are fixed and the bill moves: what a rule costs is the difference in the bill. When this is on, next year’s contracts are scaled up or down so that the bill stays. What a rule costs is then what is not bought. It does not change who wins a single contract; it changes how many contracts there are. Look at needs left unmet, not at the bill.',
     scale: ['off', 'on'],
   },
 } satisfies Record<string, LeverText>

@@ -1,5 +1,10 @@
 import type { KeptReport } from '../../../state/kept-reports.ts'
-import { readEdit } from '../../method/number-edit.ts'
+import {
+  fitting,
+  readNumber,
+  type NumberFault,
+  type NumberPlace,
+} from '../../../messages/numbers/read-number.ts'
 
 /** What a list of reports is about: which years have futures, and the unit that people type. */
 export interface ReportKind {
@@ -11,36 +16,47 @@ export interface ReportKind {
   readonly most: number
   /** How exact a report is that does not say, for its value. */
   readonly usual: (value: number) => number
+  /** Where the numbers are typed. */
+  readonly typedIn: NumberPlace
 }
 
-export type ReportFault = 'year' | 'noFutures' | 'twice' | 'value' | 'range' | 'exactness'
+export type ReportFault = 'year' | 'noFutures' | 'twice' | 'value' | 'range' | 'exactness' | 'cells'
 
 /** What is wrong with a list, and in which row (from 1). */
 export interface ReportProblem {
   readonly row: number
   readonly fault: ReportFault
   readonly text: string
+  /** What is wrong with the figure, where it is none. */
+  readonly number?: NumberFault
 }
 
 type Read =
-  | { readonly ok: true; readonly report: KeptReport }
-  | { readonly ok: false; readonly fault: ReportFault; readonly text: string }
+  { readonly ok: true; readonly report: KeptReport } | ({ readonly ok: false } & Omit<ReportProblem, 'row'>)
 
 /** One report as it was typed; an empty exactness takes the usual one. */
 export function readReport(
   typed: { readonly year: string; readonly value: string; readonly exactness: string },
   kind: ReportKind
 ): Read {
-  const fail = (fault: ReportFault, text: string): Read => ({ ok: false, fault, text: text.trim() })
+  const fail = (fault: ReportFault, text: string, number?: NumberFault): Read => ({
+    ok: false,
+    fault,
+    text: text.trim(),
+    ...(number && { number }),
+  })
   const year = Number(typed.year.trim())
   if (!/^\d{4}$/.test(typed.year.trim())) return fail('year', typed.year)
   if (!kind.years.includes(year)) return fail('noFutures', typed.year)
-  const value = numberOf(typed.value) * kind.unit
-  if (Number.isNaN(value)) return fail('value', typed.value)
+  const found = numberOf(typed.value, kind)
+  if (typeof found !== 'number') return fail('value', typed.value, found)
+  const value = found * kind.unit
   if (value < kind.least || value > kind.most) return fail('range', typed.value)
-  const exactness = typed.exactness.trim() === '' ? kind.usual(value) : numberOf(typed.exactness) * kind.unit
-  if (!(exactness > 0)) return fail('exactness', typed.exactness)
-  return { ok: true, report: { year, value, exactness } }
+  if (typed.exactness.trim() === '')
+    return { ok: true, report: { year, value, exactness: kind.usual(value) } }
+  const exactness = numberOf(typed.exactness, kind)
+  if (typeof exactness !== 'number' || !(exactness > 0)) return fail('exactness', typed.exactness)
+  return { ok: true, report: { year, value, exactness: exactness * kind.unit } }
 }
 
 /**
@@ -58,9 +74,14 @@ export function readReports(
   for (const [at, row] of rows.entries()) {
     if (row.trim() === '' || (reports.length === 0 && !/\d/.test(row))) continue
     const separator = /[\t;]/.test(row) ? /[\t;]/ : ','
-    const [year = '', value = '', exactness = ''] = row.split(separator)
+    const [year = '', value = '', exactness = '', ...more] = row.split(separator)
+    if (more.some((cell) => cell.trim() !== ''))
+      return { ok: false, problem: { row: at + 1, fault: 'cells', text: row.trim() } }
     const read = readReport({ year, value, exactness }, kind)
-    if (!read.ok) return { ok: false, problem: { row: at + 1, fault: read.fault, text: read.text } }
+    if (!read.ok) {
+      const { fault, text, number } = read
+      return { ok: false, problem: { row: at + 1, fault, text, ...(number && { number }) } }
+    }
     if (reports.some((each) => each.year === read.report.year))
       return { ok: false, problem: { row: at + 1, fault: 'twice', text: year.trim() } }
     reports.push(read.report)
@@ -101,13 +122,12 @@ export function withReport(reports: readonly KeptReport[], report: KeptReport): 
 const inOrder = (reports: readonly KeptReport[]): readonly KeptReport[] =>
   [...reports].sort((a, b) => a.year - b.year)
 
-/** As it is typed, without binary noise. */
-const typedNumber = (value: number, unit: number): number => Number((value / unit).toPrecision(10))
+/** As it is typed, without binary noise; money to its hundredth, since three decimals would be read as thousands. */
+const typedNumber = (value: number, unit: number): number =>
+  unit === 1 ? Number(value.toFixed(2)) : Number((value / unit).toPrecision(10))
 
-/** A number with its unit around it, as people paste it. */
-function numberOf(text: string): number {
-  const bare = text.trim().replace(/^±\s*/, '').replace(/\s*%$/, '')
-  if (bare === '') return NaN
-  const read = readEdit({ value: bare, low: '', high: '' })
-  return typeof read === 'string' ? NaN : read.value
+/** A figure with its unit around it, as people type and paste it; or what is wrong with it. */
+function numberOf(text: string, { unit, least, most, typedIn }: ReportKind): number | NumberFault {
+  const read = readNumber(text, unit === 1 ? 'money' : 'percent', typedIn)
+  return read.ok ? fitting(read, { min: least / unit, max: most / unit }) : read.fault
 }
