@@ -19,9 +19,7 @@ export function fanWords(language: Language, focus: Focus, chance: Chance | null
     below: fit(chart.ends.below),
     today: fit(chart.ends.today),
     target: targetText(language, focus.target),
-    focus: chance
-      ? chart.focusYear(year, tenths(language, chance), format.chosenShare(focus.target))
-      : year,
+    focus: chance ? chart.focusYear(year, tenths(language, chance), format.chosenShare(focus.target)) : year,
     tick: (value) => format.chosenShare(value),
   }
 }

@@ -1,0 +1,119 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { VIEWS } from '../../src/state/session-view.ts'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 240_000 })
+test.skip(({ isMobile }) => isMobile, 'the same on a phone')
+
+/** Stands before each word that a translator has written. */
+const MARK = '¦'
+const STILL_MS = 1500
+/** Said while there is more to come. */
+const UNDER_WAY = /Playing|Waiting|Refining|Afirstlook/
+
+const AT_FIRST = '#v1/sao-paulo-school-meals/also=B/B:from=counterfactual/{view}/runs=200'
+/** Another year, another target, another lever, another count; then another place. */
+const CHANGED = [
+  '#v1/sao-paulo-school-meals/farms=5/also=B/B:from=counterfactual/count/in=2014/over=5/{view}/runs=200',
+  '#v1/your-town/local=60/in=2030/over=40/{view}/runs=200',
+]
+
+/** Does to a page what translators do: each text leaves, and an element with other words takes its place. */
+function translate(page: Page): Promise<number> {
+  return page.evaluate((mark) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text
+      const isWords = text.data.trim() !== '' && !text.parentElement?.closest('script, style, svg, font')
+      if (isWords) texts.push(text)
+    }
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      inner.textContent = mark + text.data
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+    return texts.length
+  }, MARK)
+}
+
+/** All that is to be read, one word a line, without what a translator adds. */
+async function words(page: Page): Promise<string> {
+  const text = await page.locator('body').innerText()
+  // Boxes break lines that inline texts do not.
+  return text
+    .replaceAll(MARK, '')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/([.:;])/g, '$1\n')
+}
+
+/** What a page says once it has said the same for a while. */
+async function settledWords(page: Page): Promise<string> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  let [said, since] = ['', Date.now()]
+  for (const begun = Date.now(); Date.now() - begun < 90_000; await page.waitForTimeout(200)) {
+    const now = await words(page)
+    if (now !== said || UNDER_WAY.test(now)) [said, since] = [now, Date.now()]
+    else if (Date.now() - since > STILL_MS) break
+  }
+  return said
+}
+
+/** The page says what a fresh page with its link says. */
+async function expectTrue(browser: Browser, page: Page): Promise<void> {
+  const fresh = await browser.newPage({ viewport: page.viewportSize() })
+  await fresh.goto(page.url())
+  const [expected, said] = await Promise.all([settledWords(fresh), settledWords(page)])
+  expect(said).toBe(expected)
+  await fresh.close()
+}
+
+for (const view of VIEWS) {
+  test(`a translated page says what a fresh one says: ${view}`, async ({ page, browser }) => {
+    const at = (link: string) => `/${link.replace('{view}/', view === 'explore' ? '' : `${view}/`)}`
+    await page.goto(at(AT_FIRST))
+    await settledWords(page)
+    for (const link of CHANGED) {
+      expect(await translate(page)).toBeGreaterThan(20)
+      await page.goto(at(link))
+      await expectTrue(browser, page)
+    }
+  })
+}
+
+test('a translated page follows levers, tiles, tabs, years, and its views', async ({ page, browser }) => {
+  await new ExplorePage(page).open()
+  const steps: readonly (() => Promise<void>)[] = [
+    () => page.getByRole('slider', { name: /Help to bid/ }).press('End'),
+    () => page.getByRole('button', { name: /Small firms/ }).click(),
+    () =>
+      page
+        .getByRole('combobox', { name: /Year/ })
+        .selectOption('2013')
+        .then(() => {}),
+    () => page.getByRole('tab', { name: /Over time/ }).click(),
+    () => page.getByRole('tab', { name: /Table/ }).click(),
+    () => page.locator('nav a[href*="compare"]').click(),
+  ]
+  for (const step of steps) {
+    await translate(page)
+    await step()
+    await expectTrue(browser, page)
+  }
+})
+
+test('a page translated back shows its own words', async ({ page }) => {
+  await new ExplorePage(page).open()
+  const own = await settledWords(page)
+  await translate(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(MARK)
+  await page.evaluate(() => {
+    for (const font of document.querySelectorAll('font:not(font font)')) {
+      const text = document.createTextNode(font.textContent.replace('¦', ''))
+      font.replaceWith(text)
+    }
+  })
+  expect(await words(page)).toBe(own)
+  expect(await page.locator('font').count()).toBe(0)
+})
