@@ -28,7 +28,7 @@ export function palettePlugin(file) {
  * @param {string} css
  * @returns {Record<string, string>}
  */
-export function lightColours(css) {
+function lightColours(css) {
   const found = [...css.matchAll(TOKEN)].map(([, name = '', light = '']) => [camel(name), light])
   return Object.fromEntries(found)
 }

@@ -31,13 +31,13 @@ export function keepTranslatedTextsTrue(root: Node): () => void {
   const removed = (node: Node, record: MutationRecord): void => {
     const text = texts.get(node)
     if (text && !node.isConnected) restore(text, record)
-    else if (translations.has(node)) follow(node)
+    else if (translations.has(node)) follow(node as Text, record)
     else if (node instanceof Text && !node.isConnected && node.data.trim() !== '') keep(node, record)
   }
 
   /** A text was translated: it goes back in front of its translation. */
-  const keep = (text: Text, { addedNodes, previousSibling, nextSibling }: MutationRecord): void => {
-    const near = [...addedNodes, previousSibling, nextSibling]
+  const keep = (text: Text, { target, addedNodes, previousSibling, nextSibling }: MutationRecord): void => {
+    const near = [...addedNodes, previousSibling, nextSibling, wrapper(target)]
     const standIn = near.find((node) => node instanceof Element && isNew(node)) as Element | undefined
     if (!standIn) return
     translations.set(text, { standIn, words: text.data })
@@ -51,10 +51,11 @@ export function keepTranslatedTextsTrue(root: Node): () => void {
   const isNew = (node: Element): boolean => node.tagName === STAND_IN && node.isConnected && !texts.has(node)
 
   /** A translated text was moved or taken away: its translation goes with it. */
-  const follow = (text: Node): void => {
+  const follow = (text: Text, record: MutationRecord): void => {
     if (!text.isConnected) return drop(text)
     const standIn = translations.get(text)?.standIn
-    if (standIn && standIn.previousSibling !== text) (text as Text).after(standIn)
+    if (standIn && !standIn.isConnected) restore(text, record)
+    else if (standIn && standIn.previousSibling !== text) text.after(standIn)
   }
 
   /** The text says something else now, or is gone: so does its translation. */
@@ -82,4 +83,11 @@ export function keepTranslatedTextsTrue(root: Node): () => void {
 
   observer.observe(root, { childList: true, subtree: true })
   return () => observer.disconnect()
+}
+
+/** The outermost stand-in around a place: some translators wrap a text first and then change it. */
+function wrapper(place: Node): Element | null {
+  let found: Element | null = null
+  for (let at = place as Element | null; at?.tagName === STAND_IN; at = at.parentElement) found = at
+  return found
 }
