@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { checkedScenariosPlugin } from './src/tools/checked-scenarios-plugin.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { pageHeadPlugin } from './src/tools/page-head-plugin.mjs'
+import { palettePlugin } from './src/tools/palette-plugin.mjs'
 import { placesPlugin } from './src/tools/places-plugin.mjs'
 import { servePlugin } from './src/tools/serve-plugin.mjs'
 import { inlineWorkersPlugin, SINGLE_FILE, singleFilePlugin } from './src/tools/single-file-plugin.mjs'
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     servePlugin(),
     placesPlugin(`${root}scenarios`),
+    palettePlugin(`${root}src/styles/tokens.css`),
     checkedScenariosPlugin(root),
     mode === SINGLE_FILE
       ? inlineWorkersPlugin()

@@ -12,10 +12,12 @@ import { allowOwnScripts } from './trusted-types.ts'
 import './ui/device/install.ts'
 import { offline } from './ui/device/offline.ts'
 import { afterAllTurns } from './ui/in-turn.ts'
+import { keepTranslatedTextsTrue } from './ui/translated-texts.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
 allowOwnScripts(window)
+keepTranslatedTextsTrue(target)
 
 /** Nothing is drawn in a page out of sight: what waits for the page waits this long (ms), and no longer. */
 const MOST_WAIT_MS = 500

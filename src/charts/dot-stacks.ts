@@ -1,3 +1,5 @@
+import { columnMiddle, pile, type ColumnAxis } from './pile.ts'
+
 /** Where one dot stands: its column's middle in pixels, and how many dots lie under it. */
 export interface StackedDot {
   readonly value: number
@@ -11,44 +13,36 @@ export interface DotStacks {
   readonly dots: readonly StackedDot[]
 }
 
-export interface StackRoom {
-  /** Pixel of a value on the horizontal axis. */
+export interface StackRoom extends ColumnAxis {
+  /** Pixel of a value on the horizontal axis: inside it. */
   readonly toPixel: (value: number) => number
   /** Height that the tallest stack may take (px). */
   readonly height: number
   /** The largest dot wanted (px). */
   readonly largest: number
-  /** A pixel on which two columns meet, so that no dot straddles it: dots at or under it stand left, others right. */
-  readonly edge: number
 }
 
-const SMALLEST = 5
-
-/** Stacks dots in the widest columns whose tallest stack still fits. */
+/**
+ * Stacks dots in the widest columns whose tallest stack still fits. Dots at or under the edge stand left of it, others
+ * right; none stands further from its value than half its width, or outside the axis.
+ */
 export function stackDots(values: readonly number[], room: StackRoom): DotStacks {
   let size = room.largest
-  let columns = columnsOf(values, size, room)
-  while (size > SMALLEST && tallest(columns) * size > room.height) {
-    size -= 0.5
-    columns = columnsOf(values, size, room)
+  let dots = dotsAt(values, size, room)
+  while (size > 1 && tallest(dots) * size > room.height) {
+    size = Math.max(1, size - 0.5)
+    dots = dotsAt(values, size, room)
   }
-
-  const filled = new Map<number, number>()
-  const dots = values.map((value, dot) => {
-    const column = columns[dot] ?? 0
-    const row = filled.get(column) ?? 0
-    filled.set(column, row + 1)
-    return { value, x: room.edge + (column + 0.5) * size, row }
-  })
   return { size, dots }
 }
 
-function columnsOf(values: readonly number[], size: number, { toPixel, edge }: StackRoom): number[] {
-  return values.map((value) => Math.ceil((toPixel(value) - edge) / size - 1e-9) - 1)
+function dotsAt(values: readonly number[], size: number, room: StackRoom): readonly StackedDot[] {
+  const middles = values.map((value) => {
+    const pixel = room.toPixel(value)
+    return columnMiddle(pixel, pixel > room.edge + 1e-9 * size ? 1 : -1, size, room)
+  })
+  const levels = pile(middles, size)
+  return values.map((value, dot) => ({ value, x: middles[dot] ?? 0, row: levels[dot] ?? 0 }))
 }
 
-function tallest(columns: readonly number[]): number {
-  const heights = new Map<number, number>()
-  for (const column of columns) heights.set(column, (heights.get(column) ?? 0) + 1)
-  return Math.max(0, ...heights.values())
-}
+const tallest = (dots: readonly StackedDot[]): number => Math.max(0, ...dots.map(({ row }) => row + 1))

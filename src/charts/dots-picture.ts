@@ -49,6 +49,8 @@ export function dotsPicture(data: DotsPictureData, words: DotsPictureWords, room
   const x = (share: number) => left + ((right - left) * Math.min(share, end)) / end
   const stacks = stackDots(dots, {
     toPixel: x,
+    left,
+    right,
     height: floor - top,
     largest: Math.min((floor - top) / 4.5, (right - left) / 12),
     edge: x(target),

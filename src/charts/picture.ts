@@ -47,22 +47,7 @@ export const guessWidth: Measure = (text, size, weight = 400) =>
   text.length * size * (weight > 400 ? 0.57 : 0.54)
 
 /** The page's light ink: pictures are on paper, whatever the page looks like. */
-export const PAPER_INK = {
-  card: '#ffffff',
-  line: '#ddd8cc',
-  ink: '#1d1b18',
-  soft: '#5c574e',
-  a: '#12436d',
-  aWide: '#d6e0e8',
-  aNarrow: '#9db4c6',
-  aFaint: '#eff3f7',
-  b: '#f46a25',
-  c: '#28a197',
-  today: '#3d3d3d',
-  todayWide: '#ecebe7',
-  gold: '#b86e00',
-  goldText: '#945600',
-} as const
+export { PAPER_INK } from 'virtual:palette'
 
 const tidy = (value: number): number => Number(value.toFixed(2))
 

@@ -52,6 +52,8 @@ export function stripsPicture(strips: readonly Strip[], words: StripsWords, room
     strips.map(({ differences }) => differences),
     {
       toPixel: x,
+      left,
+      right,
       height: rowHeight - labelHeight - size * 0.9,
       largest: Math.max(size * 1.25, Math.min(rowHeight / 5, (right - left) / 26)),
       smallest: Math.max(line * 5, size * 0.4),
@@ -80,7 +82,7 @@ export function stripsPicture(strips: readonly Strip[], words: StripsWords, room
       ...{ fill: INKS[letter], stroke: ink.ink, width: line * 0.5 },
     })
     for (const { x: middle, level } of stacked.strips[row] ?? []) {
-      const d = SHAPES[letter](middle, base - line * 2 - (level + 0.5) * stacked.size, radius)
+      const d = SHAPES[letter](middle, base - line * 2 - level * stacked.pitch - stacked.size / 2, radius)
       marks.push({ kind: 'shape', d, fill: INKS[letter], stroke: ink.ink, width: line * 0.8 })
     }
     const top = row * rowHeight + size * 1.1

@@ -17,6 +17,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { Block, Brief, BriefTable, Piece } from '../brief/types.ts'
+import { PAPER_INK } from '../charts/picture.ts'
 import type { BriefMessages } from '../messages/brief/index.ts'
 import type { Format } from '../messages/format.ts'
 import type { Part } from '../messages/rich.ts'
@@ -48,11 +49,9 @@ export interface DocumentParts {
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const FACE = 'Calibri'
-const INK = '1D1B18'
-const SOFT = '5C574E'
 /** Rows up to which a table stays on one page. */
 const MOST_KEPT_ROWS = 10
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BDB7AA' } as const
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: PAPER_INK.line } as const
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 /** The brief as an editable document: real headings, tables with heading rows, pictures with descriptions, no macros. */
@@ -65,13 +64,14 @@ export async function briefDocument(parts: DocumentParts): Promise<Uint8Array<Ar
     description: `${document.notForecast} ${brief.receipt.link}`,
     styles: {
       default: {
-        document: { run: { font: FACE, size: 21, color: INK, language: { value: language } } },
+        document: { run: { font: FACE, size: 21, color: PAPER_INK.ink, language: { value: language } } },
         title: {
-          run: { font: FACE, size: 40, bold: true, color: INK },
+          run: { font: FACE, size: 40, bold: true, color: PAPER_INK.ink },
           paragraph: { spacing: { after: 120 } },
         },
         heading1: headingStyle(28),
         heading2: headingStyle(24),
+        hyperlink: { run: { color: PAPER_INK.a, underline: {} } },
       },
     },
     sections: [
@@ -106,7 +106,7 @@ export async function briefDocument(parts: DocumentParts): Promise<Uint8Array<Ar
 
 function headingStyle(size: number) {
   return {
-    run: { font: FACE, size, bold: true, color: INK },
+    run: { font: FACE, size, bold: true, color: PAPER_INK.ink },
     paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
   }
 }
@@ -194,7 +194,7 @@ const small = (content: string, keepNext = false) =>
   new Paragraph({
     keepNext,
     spacing: { after: 80 },
-    children: [new TextRun({ text: content, size: 18, color: SOFT })],
+    children: [new TextRun({ text: content, size: 18, color: PAPER_INK.soft })],
   })
 
 const runs = (parts: readonly Part[], size: number): ParagraphChild[] =>

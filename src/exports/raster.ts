@@ -1,4 +1,4 @@
-import type { Picture } from '../charts/picture.ts'
+import { PAPER_INK, type Picture } from '../charts/picture.ts'
 import { PICTURE_FACES } from '../charts/picture-svg.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function picturePng(picture: Picture, scale = 1): Promise<Uint8Arra
 }
 
 function paint(context: CanvasRenderingContext2D, { width, height, marks }: Picture): void {
-  context.fillStyle = '#ffffff'
+  context.fillStyle = PAPER_INK.card
   context.fillRect(0, 0, width, height)
   for (const mark of marks) {
     if (mark.kind === 'text') {

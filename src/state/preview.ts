@@ -1,6 +1,6 @@
 import { metricSpecs, type Model } from '../engine/index.ts'
 
-/** Futures in a quick look while something is dragged (count). */
+/** Futures in a quick look while something is dragged (count): the fewest that words and numbers are made of. */
 export const PREVIEW_RUNS = 200
 
 const TILES = /^share\.trait\.[A-Za-z]+(\.count)?$/

@@ -112,7 +112,10 @@ export interface SessionView {
   /** What Compare shows where it is no share by trait. */
   readonly otherMeasure: OtherMeasure | null
   readonly run: RunStatus
+  /** Enough futures for words and numbers: the newest that there are. */
   readonly result: ShownResult | null
+  /** The newest futures, also where they are too few for a word: a first look, to be drawn only. */
+  readonly look: ShownResult | null
   readonly notices: readonly Notice[]
   readonly canUndo: boolean
   readonly canRedo: boolean

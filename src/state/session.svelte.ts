@@ -125,6 +125,9 @@ export class Session extends Desk implements SessionView {
   get result(): ShownResult | null {
     return this.#simulator.result
   }
+  get look(): ShownResult | null {
+    return this.#simulator.look
+  }
   get notices(): readonly Notice[] {
     return this.#notices.list
   }

@@ -2,7 +2,11 @@ import type { Messages } from '../messages/catalogue.ts'
 import { t } from '../messages/messages.svelte.ts'
 import type { Runner, RunRequest, RunUpdate } from '../runner/types.ts'
 import type { SimulationJob } from '../engine/index.ts'
+import { PREVIEW_RUNS } from './preview.ts'
 import type { Focus, RunPhase, RunStatus, ShownResult } from './session-view.ts'
+
+/** While dragging, words follow at least so often, if 200 futures can be played in that time. */
+const WORDS_EVERY_MS = 500
 
 /** What is to be simulated. */
 export interface Question {
@@ -25,16 +29,18 @@ interface Progress {
 
 /**
  * Puts questions to the runner and holds the last good answer. The newest question wins. While dragging, a preview in
- * flight is let show its first band and only the newest waiting one follows, so that a fast hand still sees results.
+ * flight is let show its first futures and only the newest waiting one follows, so that a fast hand still sees results.
  */
 export class Simulator {
   readonly #runner: Runner
   readonly #onComplete: (result: ShownResult) => void
   #progress = $state.raw<Progress>({ phase: 'starting', done: 0, total: 0 })
+  #look = $state.raw<ShownResult | null>(null)
   #result = $state.raw<ShownResult | null>(null)
   #asked: Question | null = null
   #inFlight: Question | null = null
   #waiting: Question | null = null
+  #spokenAt = -Infinity
 
   /** @param onComplete called when all futures of a settled question are in, and when their measure changes. */
   constructor(runner: Runner, onComplete: (result: ShownResult) => void = () => {}) {
@@ -47,13 +53,19 @@ export class Simulator {
     return { phase, done, total, ...(problem && { problem: problem(t()) }) }
   }
 
+  /** The newest futures, be they ever so few: to be drawn, not to be counted in words. */
+  get look(): ShownResult | null {
+    return this.#look
+  }
+
+  /** The newest futures that are enough for words and numbers. */
   get result(): ShownResult | null {
     return this.#result
   }
 
   /** Forgets the result: it belongs to another place. */
   clear(): void {
-    this.#result = null
+    this.#look = this.#result = null
     this.#asked = null
     this.#inFlight = null
     this.#waiting = null
@@ -105,8 +117,8 @@ export class Simulator {
         onUpdate: (update) => {
           if (!newest()) return
           this.#show(question, update)
-          // What has been seen is enough of a preview when a newer one waits.
-          if (question.preview) this.#playWaiting()
+          // What has been seen is enough of a preview when a newer one waits, and words are not long out of date.
+          if (question.preview && performance.now() - this.#spokenAt < WORDS_EVERY_MS) this.#playWaiting()
         },
       })
       if (!newest()) return
@@ -134,17 +146,23 @@ export class Simulator {
     const latest = this.#asked?.focus ?? question.focus
     const { metric, year } = question.focus
     const target = sameColumn(latest, question.focus) ? latest.target : question.focus.target
-    this.#result = {
+    this.#look = {
       runs: summary.runs,
       complete: complete && !question.preview,
       focus: { metric, year, target },
       summary,
       columns,
     }
+    if (summary.runs < Math.min(PREVIEW_RUNS, question.runs)) return
+    this.#result = this.#look
+    this.#spokenAt = performance.now()
   }
 
   #retarget(focus: Focus): void {
-    if (this.#result && sameColumn(this.#result.focus, focus)) this.#result = { ...this.#result, focus }
+    const [look, result] = [this.#look, this.#result]
+    if (look && sameColumn(look.focus, focus)) this.#look = { ...look, focus }
+    if (result === look) this.#result = this.#look
+    else if (result && sameColumn(result.focus, focus)) this.#result = { ...result, focus }
   }
 
   async #refocus(question: Question): Promise<void> {
@@ -153,7 +171,7 @@ export class Simulator {
       const columns = await this.#runner.columns(metric, year)
       const stillAsked = this.#asked?.job === question.job && sameColumn(this.#asked.focus, question.focus)
       if (stillAsked && this.#inFlight === null && this.#result) {
-        this.#result = { ...this.#result, focus: this.#asked?.focus ?? question.focus, columns }
+        this.#look = this.#result = { ...this.#result, focus: this.#asked?.focus ?? question.focus, columns }
         if (this.#result.complete) this.#onComplete(this.#result)
       }
     } catch {
@@ -165,6 +183,7 @@ export class Simulator {
 
   #fail(thrown: unknown): void {
     const { done, total } = this.#progress
+    this.#look = this.#result
     const refused = thrown instanceof Error && 'code' in thrown && thrown.code === 'modelOutOfRange'
     const problem = (messages: Messages): string =>
       refused ? messages.notices.runRefused(thrown.message) : messages.notices.runFailed

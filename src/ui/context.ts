@@ -8,8 +8,12 @@ export type LawNote = SessionView['scenario']['law'][number]
 /** What every component may read: the session, and the result as last drawn (once a frame at most). */
 export interface Page {
   readonly session: SessionView
-  /** The result on screen; null until the first futures are in. */
+  /** The result that words and numbers are made of; null until enough futures are in. */
   readonly result: ResultView | null
+  /** The newest futures, be they too few for words: for marks only. */
+  readonly look: ResultView | null
+  /** Only a first look is there of what is asked: the words of the last result are of something else, and wait. */
+  readonly firstLook: boolean
 }
 
 export const [getPage, setPage] = createContext<Page>()

@@ -48,6 +48,35 @@ describe('the simulator', () => {
     expect(simulator.status).toEqual({ phase: 'done', done: 2000, total: 2000 })
   })
 
+  it('draws the first futures, and makes words of no fewer than 200', async () => {
+    const { runner, simulator } = started()
+    simulator.ask(full())
+    runner.last.update(16)
+    expect(simulator.look).toMatchObject({ runs: 16, focus })
+    expect(simulator.result).toBeNull()
+    runner.last.update(200)
+    expect(simulator.result).toMatchObject({ runs: 200 })
+    expect(simulator.look).toBe(simulator.result)
+    runner.last.complete()
+    await settle()
+    simulator.ask(full({ job: jobOf(2) }))
+    runner.last.update(100)
+    expect(simulator.look?.runs).toBe(100)
+    expect(simulator.result).toMatchObject({ runs: 2000, complete: true })
+    runner.last.fail(new Error('worker gone'))
+    await settle()
+    expect(simulator.look).toBe(simulator.result)
+  })
+
+  it('makes words of fewer futures where no more are asked for', () => {
+    const { runner, simulator } = started()
+    simulator.ask(full({ runs: 50 }))
+    runner.last.update(32)
+    expect(simulator.result).toBeNull()
+    runner.last.update(50)
+    expect(simulator.result?.runs).toBe(50)
+  })
+
   it('lets the newest question win, whatever the older ones still say', async () => {
     const { runner, simulator } = started()
     simulator.ask(full({ job: jobOf(1) }))
@@ -182,14 +211,28 @@ describe('while dragging', () => {
     expect(simulator.result).toMatchObject({ runs: 200, complete: false })
   })
 
-  it('a preview gives way to the newest waiting one once it has shown a band', () => {
+  it('a preview gives way to the newest waiting one once it has shown its first futures', async () => {
     const { runner, simulator } = started()
+    simulator.ask(full({ job: jobOf(9) }))
+    runner.last.complete()
+    await settle()
     for (const seed of [1, 2, 3]) simulator.ask(quick({ job: jobOf(seed) }))
     runner.last.update(24)
-    expect(simulator.result).toMatchObject({ runs: 24, complete: false })
-    expect(runner.asked.map((each) => each.request.job.seed)).toEqual([1, 3])
+    expect(simulator.look).toMatchObject({ runs: 24, complete: false })
+    expect(simulator.result).toMatchObject({ runs: 2000 })
+    expect(runner.asked.map((each) => each.request.job.seed)).toEqual([9, 1, 3])
     runner.last.update(30)
-    expect(runner.asked).toHaveLength(2)
+    expect(runner.asked).toHaveLength(3)
+  })
+
+  it('a preview is let finish where words are long out of date', () => {
+    const { runner, simulator } = started()
+    for (const seed of [1, 2]) simulator.ask(quick({ job: jobOf(seed) }))
+    runner.last.update(24)
+    expect(runner.asked).toHaveLength(1)
+    runner.last.update(200)
+    expect(simulator.result?.runs).toBe(200)
+    expect(runner.asked.map((each) => each.request.job.seed)).toEqual([1, 2])
   })
 
   it('a preview replaces a full run at once, and a full run a preview', () => {

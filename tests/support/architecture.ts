@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     folders: ['src/engine', 'src/scenario', 'src/state', 'src/charts', 'src/messages', 'src/brief'],
     packages: ['docx', 'fflate', 'qr'],
   },
-  'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js'] },
+  'src/charts': { types: ['src/engine', 'src/messages'], packages: ['chart.js', 'virtual:'] },
   'src/ui': {
     folders: [
       ...['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisEnd, ticksTo } from '../../src/charts/axis.ts'
 import { stackDots } from '../../src/charts/dot-stacks.ts'
@@ -5,7 +6,14 @@ import { labelBeside, labelOver, labelWithin } from '../../src/charts/label-plac
 import { spreadLabels } from '../../src/charts/spread-labels.ts'
 
 describe('stackDots', () => {
-  const room = { toPixel: (value: number) => value * 800, height: 200, largest: 34, edge: 160 }
+  const room = {
+    toPixel: (value: number) => value * 800,
+    left: 0,
+    right: 800,
+    height: 200,
+    largest: 34,
+    edge: 160,
+  }
 
   it('keeps the tallest stack inside the height, however crowded', () => {
     for (const spread of [0, 0.001, 0.01, 0.1, 0.5]) {
@@ -24,6 +32,37 @@ describe('stackDots', () => {
     const values = [0.19, 0.199, 0.2, 0.201, 0.21]
     const { dots } = stackDots(values, room)
     for (const { value, x } of dots) expect(x > room.edge).toBe(value > 0.2)
+  })
+
+  it('stands no dot outside the axis, or further from its value than half a dot', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    const values = fc.array(fc.oneof(share, fc.constantFrom(0, 0.004, 0.5, 1)), { maxLength: 20 })
+    fc.assert(
+      fc.property(values, share, fc.integer({ min: 240, max: 1000 }), (shares, target, width) => {
+        const toPixel = (value: number) => 24 + (width - 48) * value
+        const at = {
+          toPixel,
+          left: 24,
+          right: width - 24,
+          height: 120,
+          largest: width / 13,
+          edge: toPixel(target),
+        }
+        const { size, dots } = stackDots(
+          shares.toSorted((a, b) => a - b),
+          at
+        )
+        for (const { value, x, row } of dots) {
+          expect(x).toBeGreaterThanOrEqual(at.left)
+          expect(x).toBeLessThanOrEqual(at.right)
+          expect(Math.abs(x - toPixel(value))).toBeLessThanOrEqual(size / 2 + 1e-6)
+          expect((row + 1) * size).toBeLessThanOrEqual(at.height)
+        }
+        for (const [nth, one] of dots.entries())
+          for (const other of dots.slice(nth + 1))
+            if (Math.abs(one.x - other.x) < size - 1e-3) expect(one.row).not.toBe(other.row)
+      })
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alongAxis, differenceAxis } from '../../src/charts/difference-axis.ts'
 import { levelAxis } from '../../src/charts/level-axis.ts'
@@ -5,6 +6,8 @@ import { stackStrips, type StripRoom } from '../../src/charts/strip-stacks.ts'
 
 const room = (low: number, high: number, width = 600): StripRoom => ({
   toPixel: alongAxis({ low, high }, 0, width),
+  left: 0,
+  right: width,
   height: 84,
   largest: 22,
   smallest: 14,
@@ -26,10 +29,10 @@ const CASES: Readonly<Record<string, readonly number[]>> = {
 describe('strips', () => {
   it.each(Object.entries(CASES))('fit the room and keep their order: %s', (_, values) => {
     const at = room(-0.05, 0.35)
-    const { size, strips } = stackStrips([values, CASES['wide'] ?? []], at)
+    const { size, pitch, strips } = stackStrips([values, CASES['wide'] ?? []], at)
     const [marks = []] = strips
     expect(marks).toHaveLength(values.length)
-    for (const { level } of marks) expect((level + 1) * size).toBeLessThanOrEqual(at.height + 1e-9)
+    for (const { level } of marks) expect(level * pitch + size).toBeLessThanOrEqual(at.height + 1e-9)
     // No two marks in one place.
     const places = new Set(marks.map(({ x, level }) => `${x.toFixed(3)} ${level}`))
     expect(places.size).toBe(values.length)
@@ -45,16 +48,50 @@ describe('strips', () => {
     expect(byPlace).toEqual(byPlace.toSorted((a, b) => a - b))
   })
 
-  it('stand within one mark of their value where no column is full', () => {
-    const at = room(-0.05, 0.35)
-    const { size, strips } = stackStrips([CASES['wide'] ?? []], at)
-    for (const { value, x } of strips[0] ?? [])
-      expect(Math.abs(x - at.toPixel(value))).toBeLessThanOrEqual(size / 2 + 1e-9)
+  it('stand no further from their values than half a mark, whatever the crowd', () => {
+    const share = fc.double({ min: -0.05, max: 0.35, noNaN: true })
+    // Few different ones, so that many are equal, and often zero.
+    const crowd = fc.tuple(fc.constantFrom(0, 0.001, -0.002, 0.35, -0.05), share)
+    const values = fc.array(
+      fc.oneof(
+        share,
+        crowd.map(([each]) => each)
+      ),
+      { maxLength: 20 }
+    )
+    fc.assert(
+      fc.property(fc.array(values, { maxLength: 3 }), fc.integer({ min: 200, max: 900 }), (rows, width) => {
+        const at = room(-0.05, 0.35, width)
+        const sorted = rows.map((row) => row.map((value) => value + 0).toSorted((a, b) => a - b))
+        const { size, pitch, strips } = stackStrips(sorted, at)
+        for (const marks of strips) {
+          for (const { value, x, level } of marks) {
+            expect(Math.abs(x - at.toPixel(value))).toBeLessThanOrEqual(size / 2 + 1e-6)
+            expect(x).toBeGreaterThanOrEqual(at.left)
+            expect(x).toBeLessThanOrEqual(at.right)
+            expect(Math.sign(x - at.toPixel(0))).toBe(Math.sign(value))
+            expect(level * pitch + size).toBeLessThanOrEqual(at.height + 1e-6)
+          }
+          for (const [nth, one] of marks.entries())
+            for (const other of marks.slice(nth + 1))
+              if (Math.abs(one.x - other.x) < size - 1e-3) expect(one.level).not.toBe(other.level)
+        }
+      })
+    )
+  })
+
+  it('show a small change beside many equal futures where it is', () => {
+    const at = room(-0.02, 0.04)
+    const { size, strips } = stackStrips([[...spread(0, 0).slice(15), ...spread(0.0005, 0.012).slice(5)]], at)
+    const places = strips[0]?.map(({ x }) => x) ?? []
+    expect(Math.min(...places)).toBe(at.toPixel(0))
+    expect(Math.max(...places)).toBeLessThanOrEqual(at.toPixel(0.012) + size / 2)
   })
 
   it('are drawn at one size, as large as fits', () => {
     expect(stackStrips([CASES['wide'] ?? []], room(-0.05, 0.35)).size).toBe(22)
     expect(stackStrips([CASES['wide'] ?? [], CASES['all equal'] ?? []], room(-0.05, 0.35)).size).toBe(14)
+    expect(stackStrips([CASES['wide'] ?? []], room(-0.05, 0.35)).pitch).toBe(22)
   })
 })
 

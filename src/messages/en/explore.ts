@@ -54,6 +54,8 @@ export const explore = {
       today: 'today’s rules',
     },
     focusYear: (year: string, k: string, target: string) => `${year}: ${k} above ${target}`,
+    /** Stands for figures until there are enough futures. */
+    firstLook: 'A first look: too few futures yet to count.',
     outOfTen: {
       all: 'all',
       nearlyAll: 'nearly all',
@@ -98,6 +100,7 @@ export const explore = {
   },
   bar: {
     toResult: 'To the result',
+    firstLook: 'A first look',
     short: (chance: string, target: string) => `Above ${target}: ${chance}`,
   },
   noResult: 'There is no result yet.',

@@ -7,19 +7,19 @@ import type { Focus } from '../../state/session-view.ts'
 /** Under this width (px) the words at the lines' ends may take two lines. */
 const NARROW = 520
 
-/** The words on the chart over time; where it is narrow they break as their texts allow. */
-export function fanWords(language: Language, focus: Focus, chance: Chance, width: number): FanWords {
+/** The words on the chart over time, without a chance where none is known yet; where it is narrow they break. */
+export function fanWords(language: Language, focus: Focus, chance: Chance | null, width: number): FanWords {
   const { chart } = language.messages.explore
   const { format } = language
   const fit = (text: string) => (width < NARROW ? text : text.replace('\n', ' '))
-  const k = tenths(language, chance)
+  const year = format.year(focus.year)
   return {
     above: fit(chart.ends.above),
     middle: fit(chart.ends.middle),
     below: fit(chart.ends.below),
     today: fit(chart.ends.today),
     target: targetText(language, focus.target),
-    focus: chart.focusYear(format.year(focus.year), k, format.chosenShare(focus.target)),
+    focus: chance ? chart.focusYear(year, tenths(language, chance), format.chosenShare(focus.target)) : year,
     tick: (value) => format.chosenShare(value),
   }
 }

@@ -22,7 +22,7 @@ const CHARACTER = 7.5
 const EDGE = 22
 const TICK = 64
 const LARGEST = 22
-const SMALLEST = 14
+const SMALLEST = 9
 /** On a narrow plot marks are no wider than this part of it, so that twenty of them can still lie apart. */
 const PART = 28
 
@@ -62,6 +62,8 @@ export function stripRoom(
     })),
     marks: stackStrips(rows, {
       toPixel: x,
+      left: edge,
+      right,
       height,
       largest: Math.min(LARGEST, (right - edge) / PART),
       smallest: Math.min(SMALLEST, (right - edge) / PART),

@@ -1,0 +1,128 @@
+import { expect, test, type Page } from '@playwright/test'
+import { VIEWS } from '../../src/state/session-view.ts'
+import { ExplorePage } from './explore-page.ts'
+
+test.describe.configure({ timeout: 240_000 })
+test.skip(({ isMobile }) => isMobile, 'the same on a phone')
+
+/** Stands before each word that a translator has written. */
+const MARK = '¦'
+const STILL_MS = 1500
+/** Within this time all is worked out (ms). */
+const MOST_MS = 90_000
+/** Said while there is more to come. */
+const UNDER_WAY = /Playing|Waiting|Refining|Afirstlook|Workingout|Thebriefcomes/
+
+const AT_FIRST = '#v1/sao-paulo-school-meals/also=B/{view}/runs=200'
+/** Another year, another target, another lever, another count; then another place. */
+const CHANGED = [
+  '#v1/sao-paulo-school-meals/farms=5/also=B/count/in=2014/over=5/{view}/runs=200',
+  '#v1/your-town/local=60/in=2030/over=40/{view}/runs=200',
+]
+
+/** Does to a page what translators do: each text leaves, and an element with other words takes its place. */
+function translate(page: Page): Promise<number> {
+  return page.evaluate((mark) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text
+      const isWords = text.data.trim() !== '' && !text.parentElement?.closest('script, style, svg, font')
+      if (isWords) texts.push(text)
+    }
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      inner.textContent = mark + text.data
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+    return texts.length
+  }, MARK)
+}
+
+/** All that is to be read, one sentence a line, without what a translator adds. */
+function words(page: Page): Promise<string> {
+  return page.evaluate((mark) => {
+    const said = document.body.innerText
+    // What was announced belongs to the way here.
+    const announced = [...document.querySelectorAll('[aria-live]')].map((each) => each.textContent)
+    const text = announced.reduce((left, each) => (each === '' ? left : left.replace(each, '')), said)
+    // Boxes break lines that inline texts do not.
+    return text
+      .replaceAll(mark, '')
+      .replaceAll(/\s+/g, '')
+      .replaceAll(/([.:;])/g, '$1\n')
+  }, MARK)
+}
+
+/** What a page says once it has said the same for a while. */
+async function settledWords(page: Page): Promise<string> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  let [said, since] = ['', Date.now()]
+  for (const begun = Date.now(); Date.now() - begun < MOST_MS; await page.waitForTimeout(200)) {
+    const now = await words(page)
+    if (now !== said || UNDER_WAY.test(now)) [said, since] = [now, Date.now()]
+    else if (Date.now() - since > STILL_MS) break
+  }
+  return said
+}
+
+/** Once all is worked out the translated page says what the other one says, which went the same way. */
+async function expectSame(translated: Page, other: Page): Promise<void> {
+  await settledWords(translated)
+  await expect(async () => {
+    const [said, expected] = await Promise.all([words(translated), words(other)])
+    expect(said).toBe(expected)
+  }).toPass({ timeout: MOST_MS })
+}
+
+for (const view of VIEWS) {
+  test(`a translated page says what it says untranslated: ${view}`, async ({ page, context }) => {
+    const other = await context.newPage()
+    const go = async (link: string) => {
+      const at = `/${link.replace('{view}/', view === 'explore' ? '' : `${view}/`)}`
+      for (const each of [page, other]) await each.goto(at)
+    }
+    await go(AT_FIRST)
+    await settledWords(page)
+    expect(await translate(page)).toBeGreaterThan(20)
+    for (const link of CHANGED) {
+      await go(link)
+      await expectSame(page, other)
+      await translate(page)
+    }
+  })
+}
+
+test('a translated page follows levers, tiles, tabs, years, and its views', async ({ page, context }) => {
+  const other = await context.newPage()
+  for (const each of [page, other]) await new ExplorePage(each).open()
+  const steps: readonly ((on: Page) => Promise<unknown>)[] = [
+    (on) => on.getByRole('slider', { name: /Help to bid/ }).press('End'),
+    (on) => on.getByRole('button', { name: /^¦?Local suppliers/ }).click(),
+    (on) => on.getByRole('combobox', { name: /Year/ }).selectOption('2013'),
+    (on) => on.getByRole('tab', { name: /Over time/ }).click(),
+    (on) => on.getByRole('tab', { name: /Table/ }).click(),
+    (on) => on.locator('nav a[href*="compare"]').click(),
+  ]
+  for (const step of steps) {
+    await translate(page)
+    for (const each of [page, other]) await step(each)
+    await expectSame(page, other)
+  }
+})
+
+test('a page translated back shows its own words', async ({ page }) => {
+  await new ExplorePage(page).open()
+  const own = await settledWords(page)
+  await translate(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(MARK)
+  await page.evaluate(() => {
+    for (const font of document.querySelectorAll('font:not(font font)')) {
+      const text = document.createTextNode(font.textContent.replace('¦', ''))
+      font.replaceWith(text)
+    }
+  })
+  expect(await words(page)).toBe(own)
+  expect(await page.locator('font').count()).toBe(0)
+})
