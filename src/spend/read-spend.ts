@@ -41,8 +41,9 @@ export async function surveySpend(
   const samples: TableSample[] = []
   const notices: Notice[] = []
   const set = new FlatSet()
-  const book = new ProcessBook('')
+  const book = new ProcessBook()
   for (const source of sources) {
+    book.open(source.name)
     const opened = openSource(source, options)
     for await (const content of opened.contents) {
       if (content.kind === 'releases') await firstReleases(content.releases, book)
@@ -89,34 +90,39 @@ export async function readSpend(
   const records: SpendRecord[] = []
   const notices: Notice[] = []
   const set = new FlatSet()
+  const book = new ProcessBook()
   let setFile: string | null = null
   const take = (batch: Iterable<SpendRecord>) => {
     for (const each of batch) records.push(each)
   }
   for (const source of sources) {
+    book.open(source.name)
     const opened = openSource(source, options)
     for await (const content of opened.contents) {
       if (content.kind === 'releases') {
-        const book = new ProcessBook(source.name)
         for await (const batch of content.releases) for (const each of batch) book.add(each)
-        take(book.records(routes))
       } else if (isFlatOcds(content.table.heads)) {
         if (setFile === null || content.table.heads.includes('ocid')) setFile = source.name
         await set.add(content.table)
       } else {
         const [how, table] = await mapped(content.table, used)
-        if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
+        if (how?.leftOut === true) notices.push(leftOut(table))
+        else if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
       }
     }
     notices.push(...opened.notices)
   }
   if (setFile !== null) {
-    const book = new ProcessBook(setFile)
+    book.open(setFile)
     set.into(book)
-    take(book.records(routes))
   }
+  take(book.records(routes))
   if (records.length === 0) throw new SpendError('unmapped', sources[0]?.name ?? '')
   return { records, mapping: used, notices }
+}
+
+function leftOut({ file, name }: Table): Notice {
+  return { key: 'spend.notice.summaryLeftOut', file, params: { table: name ?? file } }
 }
 
 /** A table with the mapping whose columns it has, else one guessed from its first rows; null when it holds no spend. */

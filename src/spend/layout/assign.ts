@@ -16,6 +16,8 @@ export function assignColumn(
 ): TableMapping {
   const { [role]: _, ...rest } = table.columns
   const columns: TableMapping['columns'] = rest
+  if (column !== null && table.leftOut === true)
+    return assignColumn({ ...table, leftOut: false }, role, column, sample)
   if (column === null) return { ...table, columns, ...(role === 'procedure' ? { procedures: [] } : {}) }
   const profiles = profilesOf(sample)
   const profile = profiles.find(({ head }) => head === column)

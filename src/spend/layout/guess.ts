@@ -1,5 +1,6 @@
 import type { RouteKind } from '../record.ts'
 import { contentFit } from './content-fit.ts'
+import { isMixed } from './dates.ts'
 import { matchName, plainName } from './header-match.ts'
 import { type KnownLayout, knownLayout } from './known.ts'
 import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
@@ -30,7 +31,24 @@ export function guessMapping(samples: readonly TableSample[]): Mapping {
     const before = byHeads.get(key)
     byHeads.set(key, before === undefined ? sample : { ...before, rows: [...before.rows, ...sample.rows] })
   }
-  return { format: 'spendshift-mapping', version: 1, tables: [...byHeads.values()].map(guessTable) }
+  return {
+    format: 'spendshift-mapping',
+    version: 1,
+    tables: withoutSummaries([...byHeads.values()].map(guessTable)),
+  }
+}
+
+/** Tables without supplier and date sum up the others, where one of those has both beside its values. */
+function withoutSummaries(tables: readonly TableMapping[]): TableMapping[] {
+  const names = ({ columns }: TableMapping) => (columns.supplier ?? columns.supplierNumber) !== undefined
+  const dated = ({ columns }: TableMapping) => (columns.date ?? columns.start) !== undefined
+  const isWhole = (table: TableMapping) => names(table) && dated(table) && table.columns.value !== undefined
+  if (!tables.some(isWhole)) return [...tables]
+  return tables.map((table) =>
+    names(table) || dated(table)
+      ? table
+      : { ...table, leftOut: true, why: [...table.why, { key: 'spend.why.summary', params: {} }] }
+  )
 }
 
 /** What each column of a sample holds. */
@@ -117,7 +135,8 @@ export function columnUse(
     if (profile.numbers.undecided) use.why.push({ key: 'spend.why.numbersUndecided', params: {} })
   }
   if (DATE_ROLES.includes(role)) {
-    use.dates = { ...profile.dates.style }
+    use.dates = { ...profile.dates.style, ...(isMixed(profile.dates) ? { mixed: true } : {}) }
+    if (isMixed(profile.dates)) use.why.push({ key: 'spend.why.datesMixed', params: {} })
     if (profile.dates.undecided) {
       const sibling = profiles.find(({ dates, dateShare }) => dateShare > 0.6 && decides(dates))
       if (sibling === undefined) use.why.push({ key: 'spend.why.datesUndecided', params: {} })

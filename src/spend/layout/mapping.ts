@@ -25,6 +25,10 @@ const columnUse = z.strictObject({
     .strictObject({
       order: z.enum(['ymd', 'dmy', 'mdy']),
       roc: z.boolean().default(false).meta({ description: 'Years of the Republic of China: 103 is 2014.' }),
+      mixed: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Some cells are written in the other order of day and month.' }),
     })
     .optional(),
   yes: z.array(z.string()).optional().meta({ description: 'Words that mean yes, in lower case.' }),
@@ -51,6 +55,7 @@ const tableMapping = z.strictObject({
     .default(null)
     .meta({ description: 'ISO 4217, where no column says it.' }),
   bidRows: z.boolean().default(false).meta({ description: 'One row is one bid, not one contract.' }),
+  leftOut: z.boolean().optional().meta({ description: 'The table sums up another one and is not read.' }),
   columns: z.partialRecord(z.enum(ROLES), columnUse),
   procedures: z
     .array(
