@@ -1,5 +1,6 @@
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import { checkLines, holdOutLines } from './calibrate-check-text.ts'
+import { columnLines } from './calibrate-columns-text.ts'
 import { warningText } from './calibrate-warnings.ts'
 import { oneLine } from './problems.ts'
 
@@ -10,6 +11,7 @@ const count = new Intl.NumberFormat('en')
 /** The report in plain words, a fact a line. */
 export function reportText(report: CalibrationReport): string {
   const parts = [
+    ...(report.reading ? [['Columns', ...columnLines(report.reading)]] : []),
     ['Read', ...readLines(report)],
     ['Categories', ...categoryLines(report)],
     ['Suppliers', ...supplierLines(report)],
@@ -46,7 +48,7 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
           .slice(0, 3)
           .join(
             ', '
-          )}: ${choice}${choice === proposed ? ' as proposed' : ' as chosen'}, or ${alternatives.join(', ')}`
+          )}: ${choice}${choice === proposed ? ' as proposed' : ' as chosen'}${alternatives.length > 0 ? `, or ${alternatives.join(', ')}` : ''}`
     ),
     `${count.format(rows.kept)} of ${count.format(rows.cleaned)} records used after cleaning${why.length > 0 ? `; left out: ${why.join(', ')}` : ''}`,
     `${count.format(rows.calibratedOn)} contracts calibrated on, ${period.first ?? 'no days'} to ${period.last ?? ''}, currency ${currency ?? 'not said'}`,
@@ -62,10 +64,10 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
 
 function categoryLines({ categories, categoryRule: rule }: CalibrationReport): string[] {
   return [
-    ...categories.map(({ name, contracts, value, tendersPerYear, values, bids, prices }) => {
+    ...categories.map(({ name, contracts, value, contractsPerYear, tendersPerYear, values, bids, prices }) => {
       const facts = [
         `${count.format(contracts)} contracts, ${percent(value)} of the value`,
-        `${amount.format(tendersPerYear.value)} a year`,
+        `${amount.format(contractsPerYear.value)} a year, ${amount.format(tendersPerYear.value)} with the tenders that no register shows`,
         `median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance ${values.distance.toFixed(3)}`,
         bids
           ? `${bids.meanBids.value.toFixed(2)} bids${bids.attractiveness ? `, nu ${bids.attractiveness.value.toFixed(2)}` : ''}${bids.basis === 'all' ? ' (of all categories)' : ''}`

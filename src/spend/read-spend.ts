@@ -1,4 +1,3 @@
-import { SpendError } from './error.ts'
 import { applyMapping } from './layout/apply.ts'
 import { guessMapping, guessTable, type TableSample } from './layout/guess.ts'
 import type { Mapping, TableMapping } from './layout/mapping.ts'
@@ -9,6 +8,7 @@ import { openSource } from './read/open.ts'
 import type { Notice, ReadOptions, SpendSource } from './read/source.ts'
 import type { Row, Table } from './read/table.ts'
 import type { SpendRecord } from './record.ts'
+import { refuseUnread, type TableColumns } from './require-facts.ts'
 
 /** What stands in a user's files, seen from their beginnings, and how they would be read. */
 export interface Survey {
@@ -24,6 +24,8 @@ export interface SpendRead {
   /** The mapping they were read with. */
   readonly mapping: Mapping
   readonly notices: readonly Notice[]
+  /** The tables met, with the names of their columns; open-contracting data have none. */
+  readonly tables: readonly TableColumns[]
 }
 
 /** How many rows of a table are looked at before its columns are guessed. */
@@ -91,6 +93,7 @@ export async function readSpend(
   const notices: Notice[] = []
   const set = new FlatSet()
   const book = new ProcessBook()
+  const tables: TableColumns[] = []
   let setFile: string | null = null
   const take = (batch: Iterable<SpendRecord>) => {
     for (const each of batch) records.push(each)
@@ -106,6 +109,7 @@ export async function readSpend(
         await set.add(content.table)
       } else {
         const [how, table] = await mapped(content.table, used)
+        tables.push({ file: table.file, name: table.name, heads: table.heads })
         if (how?.leftOut === true) notices.push(leftOut(table))
         else if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
       }
@@ -117,8 +121,8 @@ export async function readSpend(
     set.into(book)
   }
   take(book.records(routes))
-  if (records.length === 0) throw new SpendError('unmapped', sources[0]?.name ?? '')
-  return { records, mapping: used, notices }
+  if (records.length === 0) refuseUnread(sources[0]?.name ?? '', tables)
+  return { records, mapping: used, notices, tables }
 }
 
 function leftOut({ file, name }: Table): Notice {

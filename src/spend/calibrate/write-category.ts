@@ -126,10 +126,13 @@ const percent = (share: number): string => `${Math.round(100 * share)}%`
 const ofWhom = ({ basis }: From<unknown>): string =>
   basis === 'all' ? ' of all categories, as this one has too few' : ''
 
-function yearsWords({ basis, used, length }: Period): string {
+function yearsWords({ basis, used, length, part, yearStart }: Period): string {
+  const named = used.map((year) => (yearStart === 1 ? String(year) : `${year}/${String(year + 1).slice(2)}`))
   switch (basis) {
     case 'years':
-      return ` in ${used.length === 1 ? `the year ${used[0]}` : `the years ${used.join(', ')}`}`
+      return ` in ${named.length === 1 ? `the year ${named[0]}` : `the years ${named.join(', ')}`}`
+    case 'part':
+      return `: suppliers paid in ${part.toFixed(2)} years, their payments raised to a year; how many more a year has is not known`
     case 'stock':
       return ' in force; counted are those that began in the last twelve months'
     case 'span':

@@ -3,7 +3,7 @@ import { contentFit } from './content-fit.ts'
 import { isMixed } from './dates.ts'
 import { matchName, plainName } from './header-match.ts'
 import { type KnownLayout, knownLayout } from './known.ts'
-import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
+import type { ColumnUse, Mapping, Reason, Sureness, TableMapping } from './mapping.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { DATE_ROLES, isFlag, NUMBER_ROLES, type Role, ROLES } from './role.ts'
 import { routeOf } from './routes.ts'
@@ -66,8 +66,9 @@ export function guessTable(sample: TableSample): TableMapping {
   const profiles = profilesOf(sample)
   const layout = knownLayout(sample.heads)
   const columns = new Map<Role, ColumnUse>()
-  for (const { role, profile, reason } of chosen(profiles, layout)) {
-    columns.set(role, columnUse(role, profile, reason, profiles))
+  for (const { role, profile, reason, score } of chosen(profiles, layout)) {
+    const use = columnUse(role, profile, reason, profiles)
+    columns.set(role, { ...use, sure: surenessOf(score, use) })
   }
   const table: TableMapping = {
     layout: layout?.id ?? null,
@@ -81,21 +82,32 @@ export function guessTable(sample: TableSample): TableMapping {
   return refine(table, sample, profiles)
 }
 
+/** Scores from which a guess is sure, or likely (0–1). */
+const sureFrom = 0.75
+const likelyFrom = 0.5
+
+function surenessOf(score: number, { why }: ColumnUse): Sureness {
+  const isOpen = why.some(({ key }) => /(Undecided|Mixed)$/.test(key))
+  return isOpen || score < likelyFrom ? 'check' : score < sureFrom ? 'likely' : 'sure'
+}
+
 interface Choice {
   readonly role: Role
+  /** How well name and contents fit (0–1), or 2 in a layout that is known. */
+  readonly score: number
   readonly profile: Profile
   readonly reason: readonly Reason[]
 }
 
 /** Each role's column: the best pair first, and each column for one role only, unless it tells of several traits. */
 function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choice[] {
-  const pairs: (Choice & { score: number })[] = []
+  const pairs: Choice[] = []
   for (const profile of profiles) {
     const plain = plainName(profile.head)
     for (const role of ROLES) {
       if (layout?.without.includes(role) === true) continue
       if (layout?.columns.get(role) === profile.head && profile.filled > 0) {
-        pairs.push({ role, profile, score: 2, reason: [] })
+        pairs.push({ role, profile, score: 2, reason: [{ key: 'spend.why.layout', params: { layout: layout.id } }] })
         continue
       }
       const name = matchName(plain, role)

@@ -13,6 +13,11 @@ const reason = z.strictObject({
   params: z.record(z.string(), param).default({}),
 })
 
+/** How sure a guess is: from name and contents together, or with something that is to be checked. */
+export const SURENESS = ['sure', 'likely', 'check'] as const
+
+export type Sureness = (typeof SURENESS)[number]
+
 const columnUse = z.strictObject({
   column: z.string().meta({ description: "Name of the column, as the file's first row has it." }),
   numbers: z
@@ -41,6 +46,10 @@ const columnUse = z.strictObject({
   packed: z.boolean().optional().meta({
     description: 'Cells are [name|address|kind|number|small|non-profit], as Contracts Finder writes them.',
   }),
+  sure: z
+    .enum(SURENESS)
+    .optional()
+    .meta({ description: 'How sure the guess is; without it the user has said so.' }),
   why: z.array(reason).default([]),
   samples: z.array(z.string()).default([]),
 })

@@ -30,7 +30,8 @@ function withPayee(table: TableMapping, profiles: readonly Profile[]): TableMapp
   )
   if (profile === undefined) return table
   const others = Object.entries(table.columns).filter(([, { column }]) => column !== profile.head)
-  const supplier = columnUse('supplier', profile, [{ key: 'spend.why.payee', params: {} }], profiles)
+  const use = columnUse('supplier', profile, [{ key: 'spend.why.payee', params: {} }], profiles)
+  const supplier = { ...use, sure: 'likely' as const }
   return { ...table, columns: { ...Object.fromEntries(others), supplier } }
 }
 
@@ -87,7 +88,7 @@ function withBidRows(
   const profile = profiles.find(({ head }) => head === process)
   const isGuess = process === columns.process?.column
   const why = [{ key: 'spend.why.bidsOfOne', params: {} }]
-  const own = isGuess || profile === undefined ? {} : { process: columnUse('process', profile, why, profiles) }
+  const own = isGuess || profile === undefined ? {} : { process: { ...columnUse('process', profile, why, profiles), sure: 'likely' as const } }
   const at = sample.heads.indexOf(process)
   const repeats = sample.rows.length - new Set(sample.rows.map((cells) => cells[at] ?? '')).size
   return {
