@@ -64,20 +64,22 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
 
 function categoryLines({ categories, categoryRule: rule }: CalibrationReport): string[] {
   return [
-    ...categories.map(({ name, contracts, value, contractsPerYear, tendersPerYear, values, bids, prices }) => {
-      const facts = [
-        `${count.format(contracts)} contracts, ${percent(value)} of the value`,
-        `${amount.format(contractsPerYear.value)} a year, ${amount.format(tendersPerYear.value)} with the tenders that no register shows`,
-        `median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance ${values.distance.toFixed(3)}`,
-        bids
-          ? `${bids.meanBids.value.toFixed(2)} bids${bids.attractiveness ? `, nu ${bids.attractiveness.value.toFixed(2)}` : ''}${bids.basis === 'all' ? ' (of all categories)' : ''}`
-          : 'bids from priors',
-        prices
-          ? `k ${prices.dispersion.value.toFixed(1)}, ceiling ${prices.ceiling.value.toFixed(3)}${prices.basis === 'all' ? ' (of all categories)' : ''}`
-          : 'prices from priors',
-      ]
-      return `${name}: ${facts.join('; ')}`
-    }),
+    ...categories.map(
+      ({ name, contracts, value, contractsPerYear, tendersPerYear, values, bids, prices }) => {
+        const facts = [
+          `${count.format(contracts)} contracts, ${percent(value)} of the value`,
+          `${amount.format(contractsPerYear.value)} a year, ${amount.format(tendersPerYear.value)} with the tenders that no register shows`,
+          `median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance ${values.distance.toFixed(3)}`,
+          bids
+            ? `${bids.meanBids.value.toFixed(2)} bids${bids.attractiveness ? `, nu ${bids.attractiveness.value.toFixed(2)}` : ''}${bids.basis === 'all' ? ' (of all categories)' : ''}`
+            : 'bids from priors',
+          prices
+            ? `k ${prices.dispersion.value.toFixed(1)}, ceiling ${prices.ceiling.value.toFixed(3)}${prices.basis === 'all' ? ' (of all categories)' : ''}`
+            : 'prices from priors',
+        ]
+        return `${name}: ${facts.join('; ')}`
+      }
+    ),
     `at most ${rule.most}; one of its own needs ${rule.contracts} contracts and ${percent(rule.share)} of them or of their value`,
   ]
 }

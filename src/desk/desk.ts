@@ -100,7 +100,11 @@ export function createDesk(play: Play): DeskApi {
     calibrate: (settings) =>
       answer(async () => {
         const directory = settings.directory === null ? null : await directoryOf(settings.directory)
-        const used = { ...settingsOf(settings, directory?.directory ?? null), cleaning: kept.cleaning, ...(reading === null ? {} : { reading }) }
+        const used = {
+          ...settingsOf(settings, directory?.directory ?? null),
+          cleaning: kept.cleaning,
+          ...(reading === null ? {} : { reading }),
+        }
         const calibration = calibrate(kept.records, used)
         made = { calibration, settings: used }
         return placeOf(calibration, directory?.unknownWords ?? [])

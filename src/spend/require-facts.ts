@@ -18,7 +18,11 @@ interface Read {
 /** What a place cannot be made without: how a record shows it, and the columns that may hold it. */
 const needed = [
   { name: 'value', columns: ['value'], holds: ({ value }) => value !== null },
-  { name: 'supplier', columns: ['supplier', 'supplierNumber'], holds: ({ suppliers }) => suppliers.length > 0 },
+  {
+    name: 'supplier',
+    columns: ['supplier', 'supplierNumber'],
+    holds: ({ suppliers }) => suppliers.length > 0,
+  },
   { name: 'date', columns: ['date', 'start'], holds: ({ date, start }) => (date ?? start) !== null },
 ] as const satisfies readonly {
   name: string
@@ -43,7 +47,9 @@ export function requireFacts({ records, mapping, tables }: Read): void {
     const taken = columns.flatMap((role) =>
       mapping.tables.flatMap((table) => table.columns[role]?.column ?? [])
     )[0]
-    return taken === undefined ? `no column gives the ${name}` : `no cell of "${taken}" could be read as the ${name}`
+    return taken === undefined
+      ? `no column gives the ${name}`
+      : `no cell of "${taken}" could be read as the ${name}`
   })
   const file = first?.file ?? records[0]?.file ?? ''
   throw new SpendError('lacking', file, {}, { what: what.join(', and '), columns: listed(tables) })
@@ -60,7 +66,8 @@ const year = /^(fy |year )?(19|20)\d\d([/-](19|20)?\d\d)?$/i
 function refuseYears(tables: readonly TableColumns[]): void {
   for (const { file, heads } of tables) {
     const years = heads.filter((head) => year.test(head))
-    if (years.length >= 2) throw new SpendError('yearColumns', file, {}, { years: years.slice(0, 6).join(', ') })
+    if (years.length >= 2)
+      throw new SpendError('yearColumns', file, {}, { years: years.slice(0, 6).join(', ') })
   }
 }
 

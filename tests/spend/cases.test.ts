@@ -3,7 +3,9 @@ import { cleanCase, readCase } from './cases.ts'
 import { total } from './shared-data.ts'
 
 const columnsOf = ({ mapping }: Awaited<ReturnType<typeof readCase>>) =>
-  Object.fromEntries(Object.entries(mapping.tables[0]?.columns ?? {}).map(([role, { column }]) => [role, column]))
+  Object.fromEntries(
+    Object.entries(mapping.tables[0]?.columns ?? {}).map(([role, { column }]) => [role, column])
+  )
 
 describe('what a column holds', () => {
   it('is no day of award where its name says that data were extracted then', async () => {
@@ -56,7 +58,11 @@ describe('what a column holds', () => {
 
   it('is parted by the sign that parts the names, however many commas the cells hold', async () => {
     const { records } = await readCase('issues/papaparse-804.csv')
-    expect(records[0]).toMatchObject({ value: 120_000, title: 'Works, phase 0, lots a, b, c', date: '2022-01-03' })
+    expect(records[0]).toMatchObject({
+      value: 120_000,
+      title: 'Works, phase 0, lots a, b, c',
+      date: '2022-01-03',
+    })
   })
 })
 
@@ -79,9 +85,14 @@ describe('what a cell says', () => {
 
   it('is a month or a quarter where it says no more', async () => {
     const { records } = await readCase('issues/month-names.csv')
-    expect(records.slice(0, 6).map(({ date }) => date)).toEqual(
-      ['2022-03-03', '2022-03-01', '2022-09-15', '2022-04-01', '2022-03-01', '2022-01-01']
-    )
+    expect(records.slice(0, 6).map(({ date }) => date)).toEqual([
+      '2022-03-03',
+      '2022-03-01',
+      '2022-09-15',
+      '2022-04-01',
+      '2022-03-01',
+      '2022-01-01',
+    ])
   })
 
   it('may be day first or month first, and a column that mixes them is a finding', async () => {
@@ -95,7 +106,11 @@ describe('what a row is', () => {
   it('is a bid where a column says who won, and the losers are bidders', async () => {
     const { records } = await readCase('02-one-row-a-bid.csv')
     expect(records.map(({ bids }) => bids)).toEqual([1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3])
-    expect(records[1]).toMatchObject({ process: 'T1', value: 1_250_000, suppliers: [{ name: 'Birch Works' }] })
+    expect(records[1]).toMatchObject({
+      process: 'T1',
+      value: 1_250_000,
+      suppliers: [{ name: 'Birch Works' }],
+    })
   })
 
   it('is a repeat where the same invoice stands on another page', async () => {
@@ -125,7 +140,11 @@ describe('open-contracting data', () => {
   it('of one record a file is read by its compiled release', async () => {
     const { records } = await readCase('25-ocds-record-a-file')
     expect(records).toHaveLength(12)
-    expect(records[0]).toMatchObject({ process: 'ocds-bbbbbb-0', value: 95_000, suppliers: [{ name: 'S 0' }] })
+    expect(records[0]).toMatchObject({
+      process: 'ocds-bbbbbb-0',
+      value: 95_000,
+      suppliers: [{ name: 'S 0' }],
+    })
   })
 
   it('of a limited call to several bidders is a competition', async () => {
@@ -174,6 +193,8 @@ describe('files that were read right', () => {
     const used = records.filter(({ value }) => value !== null)
     expect(used).toHaveLength(count)
     expect(total(used)).toBeCloseTo(sum, 2)
-    expect(used.every(({ date, start, suppliers }) => (date ?? start) !== null && suppliers.length === 1)).toBe(true)
+    expect(
+      used.every(({ date, start, suppliers }) => (date ?? start) !== null && suppliers.length === 1)
+    ).toBe(true)
   })
 })

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { calibrate, clean, readSpend, sourceOfBytes, type Choices, type SpendRead } from '../../src/spend/index.ts'
+import {
+  calibrate,
+  clean,
+  readSpend,
+  sourceOfBytes,
+  type Choices,
+  type SpendRead,
+} from '../../src/spend/index.ts'
 import type { Calibration, Finding, FindingId } from '../../src/spend/index.ts'
 
 const folder = new URL('../fixtures/spend/', import.meta.url)

@@ -105,7 +105,8 @@ export const columns = {
       'No names of columns: they are called Column 1, Column 2 and so on. Check what each holds.',
     'spend.notice.rowsAboveHeader': (params: Params) =>
       `${say(params, 'count')} rows above the names of columns were passed over.`,
-    'spend.notice.notNumbers': () => 'NaN or Infinity stands in it, which JSON does not allow: read as empty.',
+    'spend.notice.notNumbers': () =>
+      'NaN or Infinity stands in it, which JSON does not allow: read as empty.',
     'spend.notice.summaryLeftOut': (params: Params) =>
       `The table ${say(params, 'table')} adds up another one, and is left out.`,
     'spend.notice.longRows': (params: Params) =>

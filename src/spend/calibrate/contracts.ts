@@ -33,7 +33,10 @@ export function contractsOf(records: readonly SpendRecord[], identities: Identit
   const yearStart = yearStartOf(records)
   const dropped = { notAwarded: 0, noValue: 0, notPositive: 0, otherCurrency: 0 }
   const contracts: Contract[] = []
-  const payments = new Map<string, { contract: Contract; value: number; rows: number; until: string | null }>()
+  const payments = new Map<
+    string,
+    { contract: Contract; value: number; rows: number; until: string | null }
+  >()
   let kept = 0
   for (const record of records) {
     const { value } = record

@@ -46,9 +46,7 @@ export function yearFrom(day: string | null, yearStart: number): number | null {
 function reaches(first: string, last: string, year: number, month: number): boolean {
   const begin = Date.UTC(year, month - 1, 1)
   const end = Date.UTC(year + 1, month - 1, 0)
-  return (
-    Date.parse(first) <= begin + SLACK_DAYS * DAY_MS && Date.parse(last) >= end - SLACK_DAYS * DAY_MS
-  )
+  return Date.parse(first) <= begin + SLACK_DAYS * DAY_MS && Date.parse(last) >= end - SLACK_DAYS * DAY_MS
 }
 
 function within(months: ReadonlyMap<string, number>, year: number, yearStart: number): number {

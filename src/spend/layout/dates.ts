@@ -116,7 +116,8 @@ function fromFigures(a: string, b: string, c: string, { order, roc }: DateStyle)
  */
 export function otherReading(cell: string, { order }: DateStyle): string | null {
   const [, a = '', b = '', c = ''] = figures.exec(cell.trim()) ?? []
-  const isBoth = a.length <= 2 && c.length >= 2 && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b)
+  const isBoth =
+    a.length <= 2 && c.length >= 2 && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b)
   if (a === '' || !isBoth) return null
   const year = fullYear(c)
   return order === 'mdy' ? day(year, Number(b), Number(a)) : day(year, Number(a), Number(b))

@@ -107,7 +107,12 @@ function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choic
     for (const role of ROLES) {
       if (layout?.without.includes(role) === true) continue
       if (layout?.columns.get(role) === profile.head && profile.filled > 0) {
-        pairs.push({ role, profile, score: 2, reason: [{ key: 'spend.why.layout', params: { layout: layout.id } }] })
+        pairs.push({
+          role,
+          profile,
+          score: 2,
+          reason: [{ key: 'spend.why.layout', params: { layout: layout.id } }],
+        })
         continue
       }
       const name = matchName(plain, role)

@@ -35,8 +35,10 @@ const shortened: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Excluding VAT" says of an amount that it is net, and "including VAT" that it is gross: not that it is a tax. */
-const withoutTax = /\b(net of|excl|exc|ex|excluding|exclusive of|before|without|sans|sin|sem|ohne|senza|zonder) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
-const withTax = /\b(incl|inc|including|inclusive of|gross of|plus|avec|con|com|mit|inkl) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
+const withoutTax =
+  /\b(net of|excl|exc|ex|excluding|exclusive of|before|without|sans|sin|sem|ohne|senza|zonder) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
+const withTax =
+  /\b(incl|inc|including|inclusive of|gross of|plus|avec|con|com|mit|inkl) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
 
 function inFull(words: string): string {
   return words

@@ -5,8 +5,11 @@ export function parseMonths(cell: string, decimal: '.' | ','): number | null {
   const [, figures = '', unit = ''] = found
   const count = Number(decimal === ',' ? figures.replace(',', '.') : figures)
   if (!Number.isFinite(count)) return null
-  if (unit === '' || /^(m|mth|mths|month|months|mois|mes|meses|mesi|monat|monate|maanden)$/i.test(unit)) return count
-  return /^(y|yr|yrs|year|years|an|ans|año|años|ano|anos|anno|anni|jahr|jahre|jaar)$/i.test(unit) ? count * 12 : null
+  if (unit === '' || /^(m|mth|mths|month|months|mois|mes|meses|mesi|monat|monate|maanden)$/i.test(unit))
+    return count
+  return /^(y|yr|yrs|year|years|an|ans|año|años|ano|anos|anno|anni|jahr|jahre|jaar)$/i.test(unit)
+    ? count * 12
+    : null
 }
 
 /**

@@ -121,7 +121,10 @@ const about = /^(?:c|ca|circa|approx|about|est)(?![a-z])\.?\s*/i
 const longestWords = 24
 
 function isMoney(text: string): boolean {
-  const bare = text.replace(about, '').replace(/\b[A-Z]{3}\b/, (code) => (isCurrencyCode(code) ? '' : code)).trim()
+  const bare = text
+    .replace(about, '')
+    .replace(/\b[A-Z]{3}\b/, (code) => (isCurrencyCode(code) ? '' : code))
+    .trim()
   return bare === '' || (bare.length <= longestWords && money.test(bare))
 }
 
@@ -144,6 +147,9 @@ function sizeOf(behind: string): number | null {
   if (isMoney(behind)) return 1
   const found = sizes.find(([word]) => word.test(behind))
   if (found === undefined) return null
-  const rest = behind.replace(found[0], '').replace(/^\s*(?:of|de|di|d['’])\s*/i, '').trim()
+  const rest = behind
+    .replace(found[0], '')
+    .replace(/^\s*(?:of|de|di|d['’])\s*/i, '')
+    .trim()
   return isMoney(rest) ? found[1] : null
 }

@@ -26,7 +26,8 @@ const plainNames = / (name|names|nom|noms|nombre|nome|naam|nazwa|navn|namn|nomin
 function withPayee(table: TableMapping, profiles: readonly Profile[]): TableMapping {
   if (table.kind !== 'payment' || table.columns.supplier !== undefined) return table
   const profile = profiles.find(
-    ({ head, wordShare }) => plainNames.test(plainName(head)) && plainName(head).split(' ').length === 3 && wordShare > 0.5
+    ({ head, wordShare }) =>
+      plainNames.test(plainName(head)) && plainName(head).split(' ').length === 3 && wordShare > 0.5
   )
   if (profile === undefined) return table
   const others = Object.entries(table.columns).filter(([, { column }]) => column !== profile.head)
@@ -74,21 +75,24 @@ function withCurrency(table: TableMapping, profiles: readonly Profile[]): TableM
 const repeatedShare = 0.2
 
 /** Rows are bids when one column says which of them won, and processes come back with other suppliers. */
-function withBidRows(
-  table: TableMapping,
-  sample: TableSample,
-  profiles: readonly Profile[]
-): TableMapping {
+function withBidRows(table: TableMapping, sample: TableSample, profiles: readonly Profile[]): TableMapping {
   const { won: named, ...columns } = table.columns
   const won = named ?? wonFromStatus(table, profiles)
   const plain = { ...table, columns }
   if (won === undefined || columns.supplier === undefined) return plain
-  const process = processOfBids(sample, { won, supplier: columns.supplier.column, guess: columns.process?.column })
+  const process = processOfBids(sample, {
+    won,
+    supplier: columns.supplier.column,
+    guess: columns.process?.column,
+  })
   if (process === null) return plain
   const profile = profiles.find(({ head }) => head === process)
   const isGuess = process === columns.process?.column
   const why = [{ key: 'spend.why.bidsOfOne', params: {} }]
-  const own = isGuess || profile === undefined ? {} : { process: { ...columnUse('process', profile, why, profiles), sure: 'likely' as const } }
+  const own =
+    isGuess || profile === undefined
+      ? {}
+      : { process: { ...columnUse('process', profile, why, profiles), sure: 'likely' as const } }
   const at = sample.heads.indexOf(process)
   const repeats = sample.rows.length - new Set(sample.rows.map((cells) => cells[at] ?? '')).size
   return {

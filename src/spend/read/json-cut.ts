@@ -196,7 +196,9 @@ export class JsonCutter {
     try {
       return JSON.parse(written) as unknown
     } catch (error) {
-      const mended = written.replace(bareNumbers, (text, bare?: string) => (bare === undefined ? text : 'null'))
+      const mended = written.replace(bareNumbers, (text, bare?: string) =>
+        bare === undefined ? text : 'null'
+      )
       if (mended === written) throw error
       const { notices, file } = this.reading
       const key = 'spend.notice.notNumbers'

@@ -48,7 +48,9 @@ describe('an amount', () => {
   })
 
   it('that cannot be read is a finding with its words, and its row stays', async () => {
-    const rows = ['100', '31.65/MT', '300', '400'].map((value, at) => `Firm ${at},${value},2024-01-0${at + 1}`)
+    const rows = ['100', '31.65/MT', '300', '400'].map(
+      (value, at) => `Firm ${at},${value},2024-01-0${at + 1}`
+    )
     const { records } = await readText(['Supplier,Contract value,Award date', ...rows].join('\n'))
     const { records: kept, findings } = clean(records)
     expect(kept).toHaveLength(4)
@@ -65,7 +67,9 @@ describe('a cell of nothing', () => {
     '%s',
     (text) => expect(isNothing(text)).toBe(true)
   )
-  it.each(['', 'Nana Ltd', 'N', '0', 'Tbc Ltd', '-5'])('not %j', (text) => expect(isNothing(text)).toBe(false))
+  it.each(['', 'Nana Ltd', 'N', '0', 'Tbc Ltd', '-5'])('not %j', (text) =>
+    expect(isNothing(text)).toBe(false)
+  )
 })
 
 describe('the length of a contract', () => {
@@ -110,13 +114,20 @@ describe('a date', () => {
       params: { both: 1, first: '2022-04-03', second: '2022-03-04' },
       alternatives: ['swap'],
     })
-    expect(clean(records).records.map(({ date }) => date).at(-1)).toBe('2022-04-03')
+    expect(
+      clean(records)
+        .records.map(({ date }) => date)
+        .at(-1)
+    ).toBe('2022-04-03')
     const swapped = clean(records, { mixedDates: 'swap' }).records.map(({ date }) => date)
     expect(swapped.slice(-2)).toEqual(['2022-02-17', '2022-03-04'])
   })
 
   it('of a few days in many rows is a finding, and first days are proposed where there are any', async () => {
-    const rows = Array.from({ length: 60 }, (_, at) => `Firm ${at},100,2024-06-0${1 + (at % 3)},2023-${String(1 + (at % 12)).padStart(2, '0')}-01`)
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => `Firm ${at},100,2024-06-0${1 + (at % 3)},2023-${String(1 + (at % 12)).padStart(2, '0')}-01`
+    )
     const { records } = await readText(['Supplier,Contract value,Award date,Start date', ...rows].join('\n'))
     const { records: kept, findings } = clean(records)
     expect(findings.find(({ id }) => id === 'fewDays')).toMatchObject({ count: 60, choice: 'start' })
@@ -128,7 +139,9 @@ describe('names of columns', () => {
   const dates = ['01/03/2022', '14/03/2022', '20/04/2022']
   const guess = (heads: string, values: readonly string[]) => {
     const names = heads.split(';')
-    const rows = values.map((value, at) => names.map((_, column) => ['Acme Bau GmbH', value, dates[at] ?? ''][column] ?? `Text ${at}`))
+    const rows = values.map((value, at) =>
+      names.map((_, column) => ['Acme Bau GmbH', value, dates[at] ?? ''][column] ?? `Text ${at}`)
+    )
     const [table] = guessMapping([{ file: 'x.csv', name: null, heads: names, rows }]).tables
     return ['supplier', 'value', 'date'].map((role) => table?.columns[role as 'value']?.column)
   }

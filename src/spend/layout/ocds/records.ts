@@ -27,7 +27,8 @@ export class ProcessBook {
       const ocid =
         textAt(release, 'ocid') ?? textAt(item, 'ocid') ?? textAt(release, 'id') ?? `#${this.count}`
       // Only an ocid is the same process in another file.
-      const key = ocid === textAt(release, 'ocid') || ocid === textAt(item, 'ocid') ? ocid : `${this.file}\n${ocid}`
+      const key =
+        ocid === textAt(release, 'ocid') || ocid === textAt(item, 'ocid') ? ocid : `${this.file}\n${ocid}`
       const process = this.processes.get(key) ?? blankProcess(ocid, { file: this.file, row: this.count })
       this.processes.set(key, process)
       putRelease(process, release)
