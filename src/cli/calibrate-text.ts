@@ -1,3 +1,4 @@
+import { yearName } from '../spend/clean/year-start.ts'
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import { checkLines, holdOutLines } from './calibrate-check-text.ts'
 import { columnLines } from './calibrate-columns-text.ts'
@@ -55,7 +56,7 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
     `complete years: ${
       period.years
         .filter((each) => each.complete)
-        .map(({ year, contracts }) => `${year} (${contracts})`)
+        .map(({ year, contracts }) => `${yearName(year, period.yearStart)} (${contracts})`)
         .join(', ') || 'none'
     }`,
     `values: median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance from a log-normal ${values.distance.toFixed(3)}`,

@@ -1,4 +1,5 @@
 import { LAST_CLASS } from '../../calibration/awards.ts'
+import { yearName } from '../clean/year-start.ts'
 import type { CategoryFit, From } from './category-fit.ts'
 import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
@@ -127,7 +128,7 @@ const ofWhom = ({ basis }: From<unknown>): string =>
   basis === 'all' ? ' of all categories, as this one has too few' : ''
 
 function yearsWords({ basis, used, length, part, yearStart }: Period): string {
-  const named = used.map((year) => (yearStart === 1 ? String(year) : `${year}/${String(year + 1).slice(2)}`))
+  const named = used.map((year) => yearName(year, yearStart))
   switch (basis) {
     case 'years':
       return ` in ${named.length === 1 ? `the year ${named[0]}` : `the years ${named.join(', ')}`}`

@@ -43,6 +43,11 @@ export function yearFrom(day: string | null, yearStart: number): number | null {
   return Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < yearStart ? 1 : 0)
 }
 
+/** A year as it is written: "2024", or "2024/25" for one that does not begin in January. */
+export function yearName(year: number, yearStart: number): string {
+  return yearStart === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+}
+
 function reaches(first: string, last: string, year: number, month: number): boolean {
   const begin = Date.UTC(year, month - 1, 1)
   const end = Date.UTC(year + 1, month - 1, 0)
