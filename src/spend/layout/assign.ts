@@ -1,4 +1,5 @@
-import { columnUse, procedures, profilesOf, type TableSample } from './guess.ts'
+import { columnUse } from './column-use.ts'
+import { procedures, profilesOf, type TableSample } from './guess.ts'
 import type { TableMapping } from './mapping.ts'
 import type { Role } from './role.ts'
 

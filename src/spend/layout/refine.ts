@@ -1,4 +1,5 @@
-import { columnUse, type TableSample } from './guess.ts'
+import { columnUse } from './column-use.ts'
+import type { TableSample } from './guess.ts'
 import type { ColumnUse, TableMapping } from './mapping.ts'
 import { matchName, plainName } from './header-match.ts'
 import type { Profile } from './profile.ts'
