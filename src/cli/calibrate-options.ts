@@ -10,6 +10,7 @@ export interface CalibrateOptions {
   readonly local: string | undefined
   readonly out: string | undefined
   readonly report: string | undefined
+  readonly mapOut: string | undefined
   readonly id: string | undefined
   readonly title: string | undefined
   readonly place: { readonly name: string; readonly country: string } | undefined
@@ -24,11 +25,13 @@ Makes a scenario from contracts or payments: registers, award notices, open-cont
 the files do not tell is taken from shared priors, and the report lists it.
 
   --map FILE          how to read the columns, as the page saves it (guessed without)
+  --map-out FILE      write there how the columns were read, to be corrected and given to --map
   --directory FILE    a table of certified suppliers: names or numbers, and their traits
   --local LIST        where local suppliers are: a file with a postcode, district or town on each
                       line, or the same in one word with commas, such as M5,M6,Salford
   --out FILE          write the scenario there instead of to standard output
-  --report FILE       write the report there as JSON instead of to standard error in words
+  --report FILE       write the report there as JSON instead of to standard error in words: which
+                      column was taken for what, what was found, and how many records were used
   --choose WHAT=HOW   what to do with something that cleaning finds, such as repeats=keep or
                       zeros=drop; the report names what was found; may be repeated
   --id NAME           id of the scenario (my-place)
@@ -45,6 +48,7 @@ The same files give the same scenario, bit for bit. Nothing leaves this machine.
 export function readCalibrateOptions(args: readonly string[]): CalibrateOptions {
   const { values, positionals } = readOptions(args, {
     map: { type: 'string' },
+    'map-out': { type: 'string' },
     directory: { type: 'string' },
     local: { type: 'string' },
     choose: { type: 'string', multiple: true },
@@ -64,10 +68,10 @@ export function readCalibrateOptions(args: readonly string[]): CalibrateOptions 
     throw inputError('--currency', `${currency}, must be three capital letters such as EUR`)
   if (title !== undefined && (title === '' || title.length > 120))
     throw inputError('--title', 'must have 1 to 120 characters')
-  for (const file of [values.out, values.report]) if (file !== undefined) checkOut(file)
+  for (const file of [values.out, values.report, values['map-out']]) if (file !== undefined) checkOut(file)
   return {
     ...{ files: positionals, map: values.map, directory: values.directory, local: values.local },
-    ...{ out: values.out, report: values.report, id, title, currency },
+    ...{ out: values.out, report: values.report, mapOut: values['map-out'], id, title, currency },
     place: place === undefined ? undefined : readPlace(place),
     publishedFrom: readAmount(values['published-from']),
     choices: Object.fromEntries((values.choose ?? []).map(readChoice)),

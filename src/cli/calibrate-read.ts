@@ -4,10 +4,12 @@ import type { CalibrationSettings } from '../spend/calibrate/settings.ts'
 import {
   clean,
   createDirectory,
-  readDirectory,
-  SpendError,
   parseMapping,
+  readDirectory,
+  readingOf,
   readSpend,
+  requireFacts,
+  SpendError,
   sourceOfBytes,
   type Directory,
   type Mapping,
@@ -24,6 +26,8 @@ import { readBytes, readJson } from './read.ts'
 export interface CalibrateInput {
   readonly records: readonly SpendRecord[]
   readonly settings: CalibrationSettings
+  /** How the files were read, with the choices made; to be kept for next year. */
+  readonly mapping: Mapping
 }
 
 /** @throws InputError naming file, place and remedy. */
@@ -39,14 +43,23 @@ export async function readCalibrateInput(
     ...given({ id, title, place, currency, publishedFrom }),
   }
   const read = await readRecords(files, mapping, signal)
-  const { records, findings } = clean(read, { ...mapping?.choices, ...options.choices })
-  return { records, settings: { ...settings, cleaning: { read: read.length, findings } } }
+  const choices = { ...mapping?.choices, ...options.choices }
+  const { records, findings } = clean(read.records, choices)
+  const cleaning = { read: read.records.length, findings }
+  return {
+    records,
+    settings: { ...settings, cleaning, reading: readingOf(read) },
+    mapping: { ...read.mapping, ...(Object.keys(choices).length > 0 ? { choices } : {}) },
+  }
 }
 
 async function readRecords(files: readonly string[], mapping: Mapping | null, signal: AbortSignal) {
   const sources = files.map(sourceOf)
-  const { records } = await plainly(files[0] ?? '', () => readSpend(sources, mapping, { signal }))
-  return records
+  return plainly(files[0] ?? '', async () => {
+    const read = await readSpend(sources, mapping, { signal })
+    requireFacts(read)
+    return read
+  })
 }
 
 /** The file's name alone stands in scenario and report: where it lies is nobody's business. */

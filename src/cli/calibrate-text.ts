@@ -1,5 +1,7 @@
+import { yearName } from '../spend/clean/year-start.ts'
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import { checkLines, holdOutLines, totalLine } from './calibrate-check-text.ts'
+import { columnLines } from './calibrate-columns-text.ts'
 import { warningText } from './calibrate-warnings.ts'
 import { oneLine } from './problems.ts'
 
@@ -11,6 +13,7 @@ const count = new Intl.NumberFormat('en')
 export function reportText(report: CalibrationReport): string {
   const parts = [
     [totalLine(report)],
+    ...(report.reading ? [['Columns', ...columnLines(report.reading)]] : []),
     ['Read', ...readLines(report)],
     ['Categories', ...categoryLines(report)],
     ['Suppliers', ...supplierLines(report)],
@@ -47,14 +50,14 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
           .slice(0, 3)
           .join(
             ', '
-          )}: ${choice}${choice === proposed ? ' as proposed' : ' as chosen'}, or ${alternatives.join(', ')}`
+          )}: ${choice}${choice === proposed ? ' as proposed' : ' as chosen'}${alternatives.length > 0 ? `, or ${alternatives.join(', ')}` : ''}`
     ),
     `${count.format(rows.kept)} of ${count.format(rows.cleaned)} records used after cleaning${why.length > 0 ? `; left out: ${why.join(', ')}` : ''}`,
     `${count.format(rows.calibratedOn)} contracts calibrated on, ${period.first ?? 'no days'} to ${period.last ?? ''}, currency ${currency ?? 'not said'}`,
     `complete years: ${
       period.years
         .filter((each) => each.complete)
-        .map(({ year, contracts }) => `${year} (${contracts})`)
+        .map(({ year, contracts }) => `${yearName(year, period.yearStart)} (${contracts})`)
         .join(', ') || 'none'
     }`,
     `values: median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance from a log-normal ${values.distance.toFixed(3)}`,
@@ -63,20 +66,22 @@ function readLines({ files, rows, period, currency, values, findings }: Calibrat
 
 function categoryLines({ categories, categoryRule: rule }: CalibrationReport): string[] {
   return [
-    ...categories.map(({ name, contracts, value, tendersPerYear, values, bids, prices }) => {
-      const facts = [
-        `${count.format(contracts)} contracts, ${percent(value)} of the value`,
-        `${amount.format(tendersPerYear.value)} a year`,
-        `median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance ${values.distance.toFixed(3)}`,
-        bids
-          ? `${bids.meanBids.value.toFixed(2)} bids${bids.attractiveness ? `, nu ${bids.attractiveness.value.toFixed(2)}` : ''}${bids.basis === 'all' ? ' (of all categories)' : ''}`
-          : 'bids from priors',
-        prices
-          ? `k ${prices.dispersion.value.toFixed(1)}, ceiling ${prices.ceiling.value.toFixed(3)}${prices.basis === 'all' ? ' (of all categories)' : ''}`
-          : 'prices from priors',
-      ]
-      return `${name}: ${facts.join('; ')}`
-    }),
+    ...categories.map(
+      ({ name, contracts, value, contractsPerYear, tendersPerYear, values, bids, prices }) => {
+        const facts = [
+          `${count.format(contracts)} contracts, ${percent(value)} of the value`,
+          `${amount.format(contractsPerYear.value)} a year, ${amount.format(tendersPerYear.value)} with the tenders that no register shows`,
+          `median ${amount.format(values.median)}, sigma ${values.sigma.toFixed(2)}, distance ${values.distance.toFixed(3)}`,
+          bids
+            ? `${bids.meanBids.value.toFixed(2)} bids${bids.attractiveness ? `, nu ${bids.attractiveness.value.toFixed(2)}` : ''}${bids.basis === 'all' ? ' (of all categories)' : ''}`
+            : 'bids from priors',
+          prices
+            ? `k ${prices.dispersion.value.toFixed(1)}, ceiling ${prices.ceiling.value.toFixed(3)}${prices.basis === 'all' ? ' (of all categories)' : ''}`
+            : 'prices from priors',
+        ]
+        return `${name}: ${facts.join('; ')}`
+      }
+    ),
     `at most ${rule.most}; one of its own needs ${rule.contracts} contracts and ${percent(rule.share)} of them or of their value`,
   ]
 }

@@ -9,6 +9,9 @@ const TEXTS: Readonly<Record<WarningCode, (facts: Facts) => string>> = {
   publicationCut: ({ amount, below }) =>
     `next to nothing is published below ${amount} (${below} contracts): the law is fitted to what is above`,
   noCompleteYear: ({ years }) => `no year is complete: contracts a year are in proportion to ${years} years`,
+  partYear: ({ months }) =>
+    `payments of ${months} months: what each supplier was paid is raised to a year, how many more a year has is not known`,
+  noHoldOut: () => 'no year is held out: the earlier ones hold fewer than ten contracts',
   undated: () => 'no contract has a day: everything is taken for one year',
   stockRegister: () =>
     'a register of contracts in force: a year is what began in its last twelve months, and short contracts already over are missing',

@@ -15,6 +15,7 @@ export const calibrate: Command = {
     const options = readCalibrateOptions(args)
     const input = await readCalibrateInput(options, signal)
     signal.throwIfAborted()
+    if (options.mapOut !== undefined) writeFile(options.mapOut, formatJson(input.mapping))
     const made = makeOne(input, options.files)
     const { file, report } = await checkCalibration(made, input.settings, (job, runs) => {
       signal.throwIfAborted()

@@ -5,8 +5,10 @@ import {
   clean,
   createDirectory,
   readDirectory,
+  readingOf,
   readLocalList,
   readSpend,
+  requireFacts,
   sourceOfFile,
   SpendError,
   surveySpend,
@@ -16,6 +18,7 @@ import {
   type Choices,
   type Mapping,
   type Play,
+  type Reading,
   type SpendRecord,
   type SpendSource,
   type TableSample,
@@ -40,6 +43,7 @@ export function createDesk(play: Play): DeskApi {
   let samples: readonly TableSample[] = []
   let mapping: Mapping | null = null
   let read: { readonly records: readonly SpendRecord[]; readonly notices: DeskRead['notices'] } | null = null
+  let reading: Reading | null = null
   let kept: Kept = { records: [], cleaning: { read: 0, findings: [] } }
   let made: { readonly calibration: Calibration; readonly settings: CalibrationSettings } | null = null
 
@@ -86,7 +90,9 @@ export function createDesk(play: Play): DeskApi {
       answer(async () => {
         const files = sources.map(({ name, size }) => ({ name, blob: { size: size ?? 0 } }))
         const found = await readSpend(sources, wanted, { onProgress: progressOf(files, onProgress) })
+        requireFacts(found)
         mapping = found.mapping
+        reading = readingOf(found)
         read = { records: found.records, notices: found.notices }
         return cleaned(wanted.choices ?? {})
       }),
@@ -94,7 +100,11 @@ export function createDesk(play: Play): DeskApi {
     calibrate: (settings) =>
       answer(async () => {
         const directory = settings.directory === null ? null : await directoryOf(settings.directory)
-        const used = { ...settingsOf(settings, directory?.directory ?? null), cleaning: kept.cleaning }
+        const used = {
+          ...settingsOf(settings, directory?.directory ?? null),
+          cleaning: kept.cleaning,
+          ...(reading === null ? {} : { reading }),
+        }
         const calibration = calibrate(kept.records, used)
         made = { calibration, settings: used }
         return placeOf(calibration, directory?.unknownWords ?? [])

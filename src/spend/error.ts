@@ -34,7 +34,12 @@ const texts = {
   ],
   set: (p) => [`the table ${say(p['table'])} belongs to a set whose main table is missing`, 'add main.csv'],
   mapping: (p) => [`not a mapping file: ${say(p['why'])}`, 'use a file saved from the mapping view'],
-  unmapped: () => ['no column is mapped to a value or a supplier', 'say which column holds what'],
+  unmapped: (p) => ['no column is mapped to a value or a supplier', columnsWords(p)],
+  lacking: (p) => [say(p['what']), columnsWords(p)],
+  yearColumns: (p) => [
+    `one column a year (${say(p['years'])}), and none that holds the value of a row`,
+    'turn the years into rows: one column for the supplier, one for the year and one for the amount',
+  ],
   read: (p) => [`could not be read: ${say(p['why'])}`, 'choose it again'],
 } satisfies Record<string, (params: Params) => [string, string]>
 
@@ -61,6 +66,11 @@ export class SpendError extends Error {
     this.params = params
     this.remedy = remedy
   }
+}
+
+function columnsWords({ columns }: Params): string {
+  const remedy = 'say which column holds it'
+  return columns === undefined || columns === '' ? remedy : `${remedy}; the columns are: ${say(columns)}`
 }
 
 function placeWords({ row, column, path }: Place): string[] {

@@ -11,6 +11,8 @@ export {
   type SpendSource,
 } from './read/source.ts'
 export { readSpend, surveySpend, type SpendRead, type Survey } from './read-spend.ts'
+export { readingOf, type Reading } from './reading.ts'
+export { requireFacts, type TableColumns } from './require-facts.ts'
 export { guessMapping, type TableSample } from './layout/guess.ts'
 export { applyMapping } from './layout/apply.ts'
 export {
@@ -18,6 +20,7 @@ export {
   type ColumnUse,
   type Mapping,
   type Reason,
+  type Sureness,
   type TableMapping,
 } from './layout/mapping.ts'
 export { clean, type Cleaned } from './clean/clean.ts'

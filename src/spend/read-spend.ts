@@ -1,4 +1,3 @@
-import { SpendError } from './error.ts'
 import { applyMapping } from './layout/apply.ts'
 import { guessMapping, guessTable, type TableSample } from './layout/guess.ts'
 import type { Mapping, TableMapping } from './layout/mapping.ts'
@@ -9,6 +8,7 @@ import { openSource } from './read/open.ts'
 import type { Notice, ReadOptions, SpendSource } from './read/source.ts'
 import type { Row, Table } from './read/table.ts'
 import type { SpendRecord } from './record.ts'
+import { refuseUnread, type TableColumns } from './require-facts.ts'
 
 /** What stands in a user's files, seen from their beginnings, and how they would be read. */
 export interface Survey {
@@ -24,6 +24,8 @@ export interface SpendRead {
   /** The mapping they were read with. */
   readonly mapping: Mapping
   readonly notices: readonly Notice[]
+  /** The tables met, with the names of their columns; open-contracting data have none. */
+  readonly tables: readonly TableColumns[]
 }
 
 /** How many rows of a table are looked at before its columns are guessed. */
@@ -41,8 +43,9 @@ export async function surveySpend(
   const samples: TableSample[] = []
   const notices: Notice[] = []
   const set = new FlatSet()
-  const book = new ProcessBook('')
+  const book = new ProcessBook()
   for (const source of sources) {
+    book.open(source.name)
     const opened = openSource(source, options)
     for await (const content of opened.contents) {
       if (content.kind === 'releases') await firstReleases(content.releases, book)
@@ -89,34 +92,41 @@ export async function readSpend(
   const records: SpendRecord[] = []
   const notices: Notice[] = []
   const set = new FlatSet()
+  const book = new ProcessBook()
+  const tables: TableColumns[] = []
   let setFile: string | null = null
   const take = (batch: Iterable<SpendRecord>) => {
     for (const each of batch) records.push(each)
   }
   for (const source of sources) {
+    book.open(source.name)
     const opened = openSource(source, options)
     for await (const content of opened.contents) {
       if (content.kind === 'releases') {
-        const book = new ProcessBook(source.name)
         for await (const batch of content.releases) for (const each of batch) book.add(each)
-        take(book.records(routes))
       } else if (isFlatOcds(content.table.heads)) {
         if (setFile === null || content.table.heads.includes('ocid')) setFile = source.name
         await set.add(content.table)
       } else {
         const [how, table] = await mapped(content.table, used)
-        if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
+        tables.push({ file: table.file, name: table.name, heads: table.heads })
+        if (how?.leftOut === true) notices.push(leftOut(table))
+        else if (how !== null) for await (const batch of applyMapping(table, how)) take(batch)
       }
     }
     notices.push(...opened.notices)
   }
   if (setFile !== null) {
-    const book = new ProcessBook(setFile)
+    book.open(setFile)
     set.into(book)
-    take(book.records(routes))
   }
-  if (records.length === 0) throw new SpendError('unmapped', sources[0]?.name ?? '')
-  return { records, mapping: used, notices }
+  take(book.records(routes))
+  if (records.length === 0) refuseUnread(sources[0]?.name ?? '', tables)
+  return { records, mapping: used, notices, tables }
+}
+
+function leftOut({ file, name }: Table): Notice {
+  return { key: 'spend.notice.summaryLeftOut', file, params: { table: name ?? file } }
 }
 
 /** A table with the mapping whose columns it has, else one guessed from its first rows; null when it holds no spend. */

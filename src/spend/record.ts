@@ -62,10 +62,22 @@ export interface SpendRecord {
   readonly released?: string | null
   /** How many releases or notices of the process were put together into this (count). */
   readonly releases?: number
-  /** How many payments were put together into this (count). */
+  /** How many payments were put together into this (count), and the day of the last of them (ISO 8601). */
   readonly payments?: number
+  readonly paidUntil?: string
   /** False where the file says that nothing was let: a notice closed, cancelled or without a winner. */
   readonly awarded?: boolean
-  /** A mark of the row as written: rows that are exact repeats have the same. */
+  /** A mark of the row as written, but for its page and row number: rows that are repeats have the same. */
   readonly fingerprint?: number
+  /** Page of a printed table that the row stood on, where the file says it. */
+  readonly page?: string
+  /** The value as written, where it is no number (at most 40 characters). */
+  readonly unread?: string
+  /** Cells of the row that say that nothing is known: "NULL", "N/A", "TBC" (count). */
+  readonly nothing?: number
+  /**
+   * Where a column of dates mixes day first and month first: what this one would be in the other order (ISO 8601), or
+   * null when it has one reading alone.
+   */
+  readonly otherDate?: string | null
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseScenario } from '../../src/scenario/index.ts'
+import { parseMapping, type Reading } from '../../src/spend/index.ts'
 import { cli, createFolder, quickCli } from './run-cli.ts'
 
 const folder = createFolder()
@@ -57,6 +58,8 @@ describe('calibrate', () => {
     })
     expect(result.scenario.groups.map(({ id }) => id)).toEqual(['local-cooperatives', 'other'])
     expect(first.err).toMatch(/400 of 400 records used/)
+    expect(first.err).toMatch(/value: "Award Value" \(sure\)/)
+    expect(first.err).toMatch(/400 of 400 records used/)
     expect(first.err).toMatch(/Calibrated on 2022, held against 2023/)
     expect(first.err).toMatch(/nearer than the priors/)
   }, 60_000)
@@ -66,7 +69,9 @@ describe('calibrate', () => {
       'certified.csv',
       'name,traits\nFaraway Lightingale Limited,small;women-led\n'
     )
-    const [out, report] = [folder.path('place.json'), folder.path('report.json')]
+    const [out, report, mapOut] = ['place.json', 'report.json', 'mapping.json'].map((name) =>
+      folder.path(name)
+    ) as [string, string, string]
     const { problems } = await quickCli(
       'calibrate',
       register,
@@ -75,7 +80,9 @@ describe('calibrate', () => {
       '--out',
       out,
       '--report',
-      report
+      report,
+      '--map-out',
+      mapOut
     )
     expect(problems).toEqual([])
     const { readFileSync } = await import('node:fs')
@@ -85,6 +92,11 @@ describe('calibrate', () => {
       version: 1,
       rows: { read: 400, kept: 400 },
     })
+    const { tables, notices } = made['reading'] as Reading
+    expect(tables[0]?.columns).toContainEqual({ role: 'value', column: 'Award Value', sure: 'sure' })
+    expect(notices).toEqual([])
+    const mapping = parseMapping(JSON.parse(readFileSync(mapOut, 'utf8')), mapOut)
+    expect(mapping.tables[0]?.columns.value?.column).toBe('Award Value')
     expect(JSON.stringify(made['suppliers'])).toContain('"directoryName":1')
     const result = parseScenario(JSON.parse(readFileSync(out, 'utf8')))
     expect(result.ok).toBe(true)
@@ -104,11 +116,25 @@ describe('calibrate', () => {
     ],
     [
       ['calibrate', register, '--choose', 'zeros=eat'],
-      '--choose: eat, must be one of keep, drop, merge, unknown, cap, yearly, start',
+      '--choose: eat, must be one of keep, drop, merge, unknown, cap, yearly, start, swap',
     ],
     [['calibrate', register, '--plan', 'x'], '--plan: is not an option, did you mean --place?'],
   ])('refuses %j', async (args, problem) => {
     expect(await quickCli(...args)).toEqual({ out: '', problems: [problem] })
+  })
+
+  it('refuses a file without values, suppliers or dates, and lists the columns that it has', async () => {
+    const nothing = folder.write('nothing.csv', 'Supplier,Town\nAlder Ltd,Leeds\nBirch Ltd,Hull\n')
+    const years = folder.write('years.csv', 'Supplier,2021,2022\nAlder Ltd,120,130\nBirch Ltd,140,150\n')
+    const problems = await Promise.all([quickCli('calibrate', nothing), quickCli('calibrate', years)])
+    expect(problems.map((each) => each.problems)).toEqual([
+      [
+        'nothing.csv: no column gives the value, and no column gives the date; say which column holds it; the columns are: Supplier, Town',
+      ],
+      [
+        'years.csv: one column a year (2021, 2022), and none that holds the value of a row; turn the years into rows: one column for the supplier, one for the year and one for the amount',
+      ],
+    ])
   })
 
   it('refuses a file with too few contracts, a directory without traits and a broken mapping', async () => {

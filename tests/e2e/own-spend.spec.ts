@@ -17,6 +17,8 @@ async function openWith(page: Page, file = register): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles(file)
 }
 
+const allColumns = (page: Page) => page.getByRole('button', { name: /^All columns/ })
+
 /** The register names no currency: the page asks for it before the place is handed on. */
 async function giveCurrency(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Currency of the amounts' })
@@ -43,6 +45,7 @@ test('a register becomes a place that Explore plays, and no byte leaves the page
   await openWith(page)
   await ready(page)
   await expect(part(page, 'Your place').first()).toContainText('Measured on 240 contracts from 2022 to 2023')
+  await allColumns(page).click()
   await expect(page.getByRole('combobox', { name: 'Number of bids' })).toHaveValue('Number of bids')
 
   await page.getByRole('textbox', { name: 'Name of the place' }).fill('Alderton')
@@ -59,6 +62,29 @@ test('a register becomes a place that Explore plays, and no byte leaves the page
   expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]))
 })
 
+test('the columns come first, each with examples and how sure it is', async ({ page }) => {
+  await openWith(page)
+  await ready(page)
+  const columns = page.getByRole('heading', { name: 'How your columns were read' })
+  const place = page.getByRole('heading', { level: 2, name: 'Your place', exact: true })
+  const [above, below] = [await columns.boundingBox(), await place.boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+  const value = part(page, 'How your columns were read').getByRole('row', { name: /Value or amount paid/ })
+  await expect(value).toContainText('8000')
+  await expect(value).toContainText('Sure: its name and its contents')
+})
+
+test('a file without values makes no place, and says what is missing', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the words do not depend on the width of the screen')
+  const rows = ['Supplier name,Town', 'Alder Ltd,Leeds', 'Birch Ltd,Hull']
+  await openWith(page, { ...register, name: 'firms.csv', buffer: Buffer.from(rows.join('\n')) })
+  await expect(page.getByRole('alert')).toContainText(
+    'firms.csv: no column gives the value, and no column gives the date; say which column holds it; the columns are: Supplier name, Town'
+  )
+  await expect(page.getByRole('combobox', { name: 'Value or amount paid' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Your place', exact: true })).toBeHidden()
+})
+
 test('a correction is read again, and a choice is followed', async ({ page }) => {
   const [head = '', first = ''] = registerText().split('\n')
   const doubled = { ...register, buffer: Buffer.from(`${registerText()}${first}\n${first}\n`) }
@@ -72,6 +98,7 @@ test('a correction is read again, and a choice is followed', async ({ page }) =>
   await expect(part(page, 'What was found in your data').first()).toContainText('240 of 242 rows')
   await ready(page)
 
+  await allColumns(page).click()
   await page.getByRole('combobox', { name: 'Number of bids' }).selectOption('not in the file')
   await page.getByRole('button', { name: 'Read again with these' }).click()
   await ready(page)

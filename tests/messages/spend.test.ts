@@ -11,11 +11,11 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .join('\n')
 
 const keysIn = (pattern: RegExp, prefix: string) => [
-  ...new Set([...source.matchAll(pattern)].map(([, key = '']) => `${prefix}${key}`)),
+  ...new Set([...source.matchAll(pattern)].map(([, key, other = '']) => `${prefix}${key ?? other}`)),
 ]
 
 it('has words for everything that reading a file notices', () => {
-  const keys = keysIn(/notice\('(\w+)'/g, 'spend.notice.')
+  const keys = keysIn(/notice\('(\w+)'|'spend\.notice\.(\w+)'/g, 'spend.notice.')
   expect(keys.length).toBeGreaterThan(4)
   expect(keys.filter((key) => !(key in columns.notices))).toEqual([])
 })

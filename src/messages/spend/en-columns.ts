@@ -10,6 +10,7 @@ const roles: Readonly<Record<Role, string>> = {
   end: 'End',
   months: 'Length in months',
   value: 'Value or amount paid',
+  credit: 'Credit, taken off',
   annualValue: 'Value a year',
   estimate: 'Budget or estimate',
   currency: 'Currency',
@@ -38,15 +39,21 @@ const say = (params: Params, name: string): string => String(params[name] ?? '')
 /** How columns are read, and corrected. */
 export const columns = {
   title: 'How your columns were read',
-  lead: 'Guessed from names and contents. Correct what is wrong; nothing else needs doing.',
+  lead: 'Check these first: everything below rests on them.',
   table: (file: string) => `Table of ${file}`,
   role: 'What we need',
   column: 'Your column',
   notUsed: 'not in the file',
   sample: 'Examples',
-  why: 'Why',
+  why: 'How sure',
   roles,
-  more: 'More columns',
+  sure: { sure: 'Sure', likely: 'Likely', check: 'Check this' },
+  yours: 'Your choice',
+  /** How sure a guess is, and why. */
+  guess: (sure: string, reasons: string) => (reasons === '' ? sure : `${sure}: ${reasons}`),
+  more: (count: string) => `All columns (${count} more)`,
+  fewer: 'Fewer columns',
+  leftOut: 'It adds up another table, so it is not read. Give it a supplier or a date to read it.',
   kind: 'One row is',
   kinds: { contract: 'a contract', payment: 'a payment' },
   currency: 'Currency',
@@ -75,13 +82,17 @@ export const columns = {
     'spend.why.name': () => 'its name',
     'spend.why.contents': () => 'its contents',
     'spend.why.layout': () => 'a layout we know',
+    'spend.why.payee': () => 'a name beside payments',
+    'spend.why.bidsOfOne': () => 'its rows are the bids for one contract',
+    'spend.why.summary': () => 'it adds up another table',
+    'spend.why.datesMixed': () => 'some days come first and some months: see below',
     'spend.why.bidRows': () => 'several rows a process: one row is one bid',
     'spend.why.payments': () => 'rows look like payments',
     'spend.why.routeWords': () => 'its words',
     'spend.why.routeUnknown': () => 'words we do not know',
     'spend.why.datesLike': () => 'dates as in the other columns',
-    'spend.why.datesUndecided': () => 'day and month cannot be told apart here: check',
-    'spend.why.numbersUndecided': () => 'comma or point cannot be told apart here: check',
+    'spend.why.datesUndecided': () => 'day and month cannot be told apart',
+    'spend.why.numbersUndecided': () => 'comma and point cannot be told apart',
   } as Readonly<Record<string, (params: Params) => string>>,
   /** Notices of reading, by key. */
   notices: {
@@ -94,6 +105,10 @@ export const columns = {
       'No names of columns: they are called Column 1, Column 2 and so on. Check what each holds.',
     'spend.notice.rowsAboveHeader': (params: Params) =>
       `${say(params, 'count')} rows above the names of columns were passed over.`,
+    'spend.notice.notNumbers': () =>
+      'NaN or Infinity stands in it, which JSON does not allow: read as empty.',
+    'spend.notice.summaryLeftOut': (params: Params) =>
+      `The table ${say(params, 'table')} adds up another one, and is left out.`,
     'spend.notice.longRows': (params: Params) =>
       `${say(params, 'count')} rows have more cells than there are columns; the cells at the end were left out. Check quotation marks and delimiter.`,
   } as Readonly<Record<string, (params: Params) => string>>,

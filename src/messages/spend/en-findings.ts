@@ -6,6 +6,10 @@ const ids: Readonly<Record<FindingId, string>> = {
   blankRows: 'Empty rows',
   totals: 'Rows that add up others',
   testRows: 'Test rows',
+  placeholders: 'Cells that say NULL, N/A, TBC or the like',
+  unreadValues: 'A value that cannot be read',
+  mixedDates: 'Days and months in both orders',
+  fewDays: 'Many rows on the same few days',
   releases: 'Several releases of one process',
   winnerRows: 'One contract in several rows, one for each winner',
   revisions: 'Later versions of the same contract',
@@ -34,6 +38,20 @@ const choices: Readonly<Record<Choice, string>> = {
   cap: 'cap at the largest of the others',
   yearly: 'use the value of one year',
   start: 'date by their first day',
+  swap: 'read them the other way',
+}
+
+type Params = Readonly<Record<string, string | number>>
+
+/** What a finding says besides, from its parameters; empty when nothing. */
+const details: Readonly<Partial<Record<FindingId, (params: Params) => string>>> = {
+  unreadValues: ({ texts }) => `Such as ${String(texts)}. They count as unknown.`,
+  placeholders: () => 'They count as empty.',
+  mixedDates: ({ both, first, second }) =>
+    both === 0
+      ? 'Each has one reading only.'
+      : `${String(both)} can be read both ways, such as ${String(first)} or ${String(second)}.`,
+  fewDays: ({ days }) => `All on ${String(days)}: perhaps the day the list was made.`,
 }
 
 /** What was found in the rows, and what is done with it. */
@@ -43,6 +61,7 @@ export const findings = {
     `${kept} of ${all} rows are counted. Nothing is changed in silence: every choice is yours.`,
   none: 'Nothing doubtful was found.',
   ids,
+  details,
   choices,
   columns: { what: 'Found', rows: 'Rows', choice: 'What is done' },
   proposed: (choice: string) => `${choice} (proposed)`,

@@ -11,6 +11,9 @@ export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> =
   publicationCut: ({ amount }) =>
     `Next to nothing is published below ${amount}: small contracts are not in the picture.`,
   noCompleteYear: ({ years }) => `No year is complete: contracts a year are worked out from ${years} years.`,
+  partYear: ({ months }) =>
+    `Your payments cover ${months === '1' ? 'one month' : `${months} months`}. What each supplier was paid is raised to a year; how many more firms the rest of the year would show, nobody can tell.`,
+  noHoldOut: () => 'No year is held out: the earlier years hold fewer than ten contracts.',
   undated: () => 'No contract has a date: everything is taken for one year.',
   stockRegister: () =>
     'A register of contracts in force: a year is what began in its last twelve months, and short contracts already over are missing.',

@@ -113,6 +113,8 @@ export const spend = {
     noBids: 'not in the file',
     poor: (distance: string) => `poor (${distance})`,
     good: (distance: string) => `good (${distance})`,
+    added: (count: number, shown: string) =>
+      `To these the model adds ${plural(count, { one: `${shown} tender`, other: `${shown} tenders` })} a year that no register shows: nobody bid, or too small to be published.`,
     spreadRead: 'Fit: how far the values lie from the curve the model uses; up to 0.10 is good.',
     groups: 'Who supplies',
     group: 'Group',

@@ -47,12 +47,13 @@ export class TooFewContracts extends Error {
   }
 }
 
-const FEWEST_CONTRACTS = 10
+/** Fewer contracts with a value than this make no place (count). */
+export const FEWEST_CONTRACTS = 10
 
 /** @throws TooFewContracts when fewer than ten contracts have a value. */
 export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings): Calibration {
   const { seed = DEFAULT_SETTINGS.seed, publishedFrom } = settings
-  const period = periodOf(dataset.contracts, dataset.yearlyFiles)
+  const period = periodOf(dataset.contracts, dataset.yearlyFiles, { yearStart: dataset.yearStart })
   const contracts = inPeriod(dataset.contracts, period)
   if (contracts.length < FEWEST_CONTRACTS) throw new TooFewContracts(contracts.length)
   const allValues = contracts.map(({ value }) => value)
@@ -111,6 +112,7 @@ export function calibrateDataset(dataset: Dataset, settings: CalibrationSettings
       contracts: dataset.contracts.length,
       calibratedOn: contracts.length,
     },
+    reading: settings.reading ?? null,
     findings: settings.cleaning?.findings ?? [],
     currency: dataset.currency ?? settings.currency ?? null,
     period,
@@ -167,6 +169,7 @@ function dataWarnings(dataset: Dataset, period: Period, contracts: readonly Cont
     ...yearlyFiles.map(({ file, year }) => warning('yearlyFile', { file, year })),
     ...(basis === 'stock' ? [warning('stockRegister')] : []),
     ...(basis === 'span' ? [warning('noCompleteYear', { years: Number(length.toFixed(2)) })] : []),
+    ...(basis === 'part' ? [warning('partYear', { months: Math.max(1, Math.round(period.part * 12)) })] : []),
     ...(basis === 'undated' ? [warning('undated')] : []),
     ...(paid > 0 ? [warning('payments', { count: paid })] : []),
     ...(earlier > 0 ? [warning('earlierYears', { count: earlier })] : []),

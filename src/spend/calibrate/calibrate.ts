@@ -2,6 +2,7 @@ import type { SpendRecord } from '../record.ts'
 import { calibrateDataset, type Calibration } from './calibrate-dataset.ts'
 import { checkScenario } from './check.ts'
 import { createDataset } from './dataset.ts'
+import { warning } from './flags.ts'
 import { holdOut } from './hold-out.ts'
 import { counted } from './period.ts'
 import type { Play } from './play.ts'
@@ -27,11 +28,13 @@ export async function checkCalibration(
   const { scenario, dataset, contracts, cut, report } = calibration
   const perYear = tendersSeen(calibration)
   const check = await checkScenario({ scenario, dataset, contracts, perYear, total: report.total, cut }, play)
-  return { ...calibration, report: { ...report, check, holdOut: await holdOut(dataset, settings, play) } }
+  const held = await holdOut(dataset, settings, play)
+  const warnings = held === 'tooFew' ? [...report.warnings, warning('noHoldOut')] : report.warnings
+  return { ...calibration, report: { ...report, check, holdOut: held === 'tooFew' ? null : held, warnings } }
 }
 
 /** Contracts a year as they are seen, those below a threshold of publication left out. */
 const tendersSeen = ({ contracts, period }: Calibration): number | null =>
-  period.basis === 'stock' || period.basis === 'undated'
+  ['stock', 'part', 'undated'].includes(period.basis)
     ? null
     : counted(contracts, period).length / period.length

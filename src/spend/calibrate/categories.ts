@@ -28,16 +28,17 @@ const OTHER_CATEGORY = 'other'
 /**
  * Sorts contracts into at most eight categories, as the file sorts them. Labels that differ in case, accents or
  * punctuation are one. With more labels than eight their first level is taken, where they have one (CPV divisions, what
- * stands in brackets or before a dot or dash). Those with too few contracts are put together as "other".
+ * stands in brackets or before a dot or dash), and the next level of one that holds more than half. Those with too few contracts are put together as "other".
  */
 export function sortIntoCategories(contracts: readonly Contract[]): FileCategory[] {
   const fineKey = remembered(fold)
-  const coarseKey = remembered((text) => fold(firstLevel(text)))
+  const level = levelOf(contracts)
+  const coarseKey = remembered((text) => fold(level(text)))
   const fine = groupBy(contracts, (each) => fineKey(each.category))
   const coarse = groupBy(contracts, (each) => coarseKey(each.category))
   const isUsefullyCoarser = fine.size > MOST_CATEGORIES && coarse.size >= 2 && coarse.size < fine.size
   const groups = isUsefullyCoarser ? coarse : fine
-  const label = (text: string) => (isUsefullyCoarser ? firstLevel(text) : text)
+  const label = (text: string) => (isUsefullyCoarser ? level(text) : text)
   const whole = { contracts: contracts.length, value: valueOf(contracts) }
   const own = [...groups]
     .filter(([key, list]) => key !== '' && isOwn(list, whole))
@@ -84,6 +85,30 @@ function groupBy(contracts: readonly Contract[], key: (each: Contract) => string
     else groups.set(at, [each])
   }
   return groups
+}
+
+/** How deep the levels of a label are looked into. */
+const DEEPEST = 3
+
+/** The level of a label that contracts are sorted by: the first, or a deeper one below a level that holds more than half. */
+function levelOf(contracts: readonly Contract[]): (label: string) => string {
+  let level = remembered(firstLevel)
+  for (let depth = 1; depth < DEEPEST; depth++) {
+    const here = level
+    const crowded = [...groupBy(contracts, ({ category }) => fold(here(category)))].find(
+      ([key, list]) => key !== '' && list.length > contracts.length / 2
+    )?.[0]
+    if (crowded === undefined) return level
+    level = remembered((label) => (fold(here(label)) === crowded ? below(label, here(label)) : here(label)))
+  }
+  return level
+}
+
+/** The next level of a label below one that it begins with; that one where nothing is below it. */
+function below(label: string, upper: string): string {
+  const at = label.indexOf(upper)
+  const rest = at < 0 ? '' : label.slice(at + upper.length).replace(/^[\s>|/.:–—-]+/u, '')
+  return rest === '' ? upper : firstLevel(rest)
 }
 
 /** The first level of a label: what it is sorted under. */

@@ -147,7 +147,8 @@ function yearly(contracts: readonly Contract[], { used, length, basis }: Period,
   const error = (Z_80 * Math.sqrt(count)) / length
   const mean = count / length
   // What began before and is over already is missing in a register of contracts in force.
-  const missing = basis === 'stock' ? 1.5 : basis === 'years' ? 1 : 1.25
+  // A month of payments may show half of the suppliers of a year.
+  const missing = { stock: 1.5, years: 1, part: 2, span: 1.25, undated: 1.25 }[basis]
   return {
     value: mean / seen,
     low: Math.max(mean / 4, Math.min(mean - error, ...byYear)) / seen,

@@ -26,8 +26,9 @@ export interface Contract {
   readonly suppliers: readonly string[]
   /** What the row itself says of its suppliers: true when it does of any. */
   readonly flags: SupplierMention['flags']
-  /** True for payments put together. */
+  /** True for payments put together, and the day of the last of them (ISO 8601). */
   readonly paid: boolean
+  readonly paidUntil: string | null
 }
 
 const DAY_MS = 86_400_000
@@ -37,7 +38,3 @@ export const dayNumber = (day: string): number =>
   Math.round(
     Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
   )
-
-/** The day a contract is dated by: its award, or else its first day. */
-export const yearOfDay = (day: string | null): number | null =>
-  day === null ? null : Number(day.slice(0, 4))

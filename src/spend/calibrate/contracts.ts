@@ -1,7 +1,8 @@
 import type { SpendRecord, SupplierMention } from '../record.ts'
 import type { Identities } from '../suppliers/identify.ts'
 import { SUPPLIER_TRAITS, type SupplierTrait } from '../suppliers/traits.ts'
-import { yearOfDay, type Contract } from './contract.ts'
+import { yearFrom, yearStartOf } from '../clean/year-start.ts'
+import type { Contract } from './contract.ts'
 
 /** Why rows were not used (count). */
 export interface Dropped {
@@ -20,6 +21,8 @@ export interface Contracts {
   readonly dropped: Dropped
   /** The currency of most rows, or null when no row names one. */
   readonly currency: string | null
+  /** The month from which years are counted (1–12). */
+  readonly yearStart: number
 }
 
 /** Turns records into contracts; payments of one supplier in one category and year become one. */
@@ -27,9 +30,13 @@ export function contractsOf(records: readonly SpendRecord[], identities: Identit
   const currency = mostCommon(
     records.flatMap((record) => (record.currency === null ? [] : [record.currency]))
   )
+  const yearStart = yearStartOf(records)
   const dropped = { notAwarded: 0, noValue: 0, notPositive: 0, otherCurrency: 0 }
   const contracts: Contract[] = []
-  const payments = new Map<string, { contract: Contract; value: number; rows: number }>()
+  const payments = new Map<
+    string,
+    { contract: Contract; value: number; rows: number; until: string | null }
+  >()
   let kept = 0
   for (const record of records) {
     const { value } = record
@@ -37,36 +44,42 @@ export function contractsOf(records: readonly SpendRecord[], identities: Identit
     else if (value === null || !Number.isFinite(value)) dropped.noValue++
     else if (record.currency !== null && record.currency !== currency) dropped.otherCurrency++
     else if (record.kind === 'payment') {
-      const contract = toContract(record, value, identities)
+      const contract = toContract(record, value, { identities, yearStart })
       const key = `${contract.suppliers.join('\n')}\n\n${contract.category}\n${contract.year ?? ''}`
       const sum = payments.get(key)
       if (sum) {
         sum.value += value
         sum.rows++
-      } else payments.set(key, { contract, value, rows: 1 })
+        if ((contract.paidUntil ?? '') > (sum.until ?? '')) sum.until = contract.paidUntil
+      } else payments.set(key, { contract, value, rows: 1, until: contract.paidUntil })
     } else if (!(value > 0)) dropped.notPositive++
     else {
-      contracts.push(toContract(record, value, identities))
+      contracts.push(toContract(record, value, { identities, yearStart }))
       kept++
     }
   }
-  for (const { contract, value, rows } of payments.values()) {
+  for (const { contract, value, rows, until } of payments.values()) {
     if (value > 0) {
-      contracts.push({ ...contract, value })
+      contracts.push({ ...contract, value, paidUntil: until })
       kept += rows
     } else dropped.notPositive += rows
   }
-  return { contracts, read: records.length, kept, dropped, currency }
+  return { contracts, read: records.length, kept, dropped, currency, yearStart }
 }
 
-function toContract(record: SpendRecord, value: number, identities: Identities): Contract {
+interface Beside {
+  readonly identities: Identities
+  readonly yearStart: number
+}
+
+function toContract(record: SpendRecord, value: number, { identities, yearStart }: Beside): Contract {
   const { estimate, bids, winnerCount } = record
   const date = record.date ?? record.start
   const keys = record.suppliers.map((each) => identities.keyOf(each)).filter((key) => key !== '')
   return {
     file: record.file,
     row: record.row,
-    year: yearOfDay(date),
+    year: yearFrom(date, yearStart),
     date,
     start: record.start,
     end: record.end,
@@ -80,6 +93,7 @@ function toContract(record: SpendRecord, value: number, identities: Identities):
     suppliers: [...new Set(keys)],
     flags: flagsOf(record),
     paid: record.kind === 'payment',
+    paidUntil: record.kind === 'payment' ? (record.paidUntil ?? date) : null,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Knowledge } from '../suppliers/classify.ts'
 import { createIdentities } from '../suppliers/identify.ts'
 import type { Contract } from './contract.ts'
 import { contractsOf, type Contracts } from './contracts.ts'
-import { settleYears, type Period } from './period.ts'
+import { raised, settleYears, type Period } from './period.ts'
 import { groupSuppliers, type Grouping } from './groups.ts'
 import { supplierFacts, type SupplierFacts } from './supplier-facts.ts'
 
@@ -20,7 +20,9 @@ export interface Dataset extends Omit<Contracts, 'contracts'> {
 export function createDataset(records: readonly SpendRecord[], knowledge: Knowledge): Dataset {
   const identities = createIdentities(mentionsOf(records))
   const made = contractsOf(records, identities)
-  const { contracts, yearlyFiles } = settleYears(made.contracts)
+  const settled = settleYears(made.contracts, made.yearStart)
+  const { yearlyFiles } = settled
+  const contracts = raised(settled.contracts, yearlyFiles, made.yearStart)
   const suppliers = supplierFacts(records, contracts, { identities, knowledge })
   return {
     ...made,

@@ -8,6 +8,10 @@ export type WarningCode =
   | 'publicationCut'
   /** No year is complete (days reached over). */
   | 'noCompleteYear'
+  /** Payments of some months were raised to a year; how many more suppliers a year has is not known (months). */
+  | 'partYear'
+  /** No year is held out, as the earlier ones hold too few contracts. */
+  | 'noHoldOut'
   | 'undated'
   /** A register of contracts in force, counted by what began in its last twelve months. */
   | 'stockRegister'

@@ -1,5 +1,5 @@
 import { parseScenario, type Scenario } from '../../scenario/index.ts'
-import { calibrateDataset } from './calibrate-dataset.ts'
+import { calibrateDataset, FEWEST_CONTRACTS } from './calibrate-dataset.ts'
 import { checkRuns, compare } from './check.ts'
 import type { Dataset } from './dataset.ts'
 import { createPriors } from './graded.ts'
@@ -37,19 +37,25 @@ const EQUAL = 1e-4
 /**
  * Calibrates on all complete years but the last and scores what comes of it on that one, beside a scenario that has
  * the same contracts and suppliers but the priors' bids, prices and routes. Both are played in their first year, as the
- * market stood when the earlier years ended. Null with fewer than two complete years.
+ * market stood when the earlier years ended. Null with fewer than two complete years; `tooFew` where the earlier ones hold
+ * too few contracts to make a place of.
  */
 export async function holdOut(
   dataset: Dataset,
   settings: CalibrationSettings,
   play: Play
-): Promise<HoldOut | null> {
-  const { used } = periodOf(dataset.contracts, dataset.yearlyFiles, Infinity)
+): Promise<HoldOut | 'tooFew' | null> {
+  const { used } = periodOf(dataset.contracts, dataset.yearlyFiles, {
+    most: Infinity,
+    yearStart: dataset.yearStart,
+  })
   const heldOut = used.at(-1)
   if (heldOut === undefined || used.length < 2) return null
   const within = (from: number, to: number) =>
     dataset.contracts.filter(({ year }) => year !== null && year >= from && year <= to)
-  const earlier = calibrateDataset({ ...dataset, contracts: within(-Infinity, heldOut - 1) }, settings)
+  const before = within(-Infinity, heldOut - 1)
+  if (before.length < FEWEST_CONTRACTS) return 'tooFew'
+  const earlier = calibrateDataset({ ...dataset, contracts: before }, settings)
   const last = within(heldOut, heldOut)
   const against = { dataset, contracts: last, perYear: last.length, total: null, cut: earlier.cut }
   const runs = checkRuns(earlier.scenario)

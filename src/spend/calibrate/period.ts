@@ -1,7 +1,8 @@
+import { SLACK_DAYS } from '../clean/year-start.ts'
 import { dayNumber, type Contract } from './contract.ts'
 import { ascending, quantileOf } from './statistics.ts'
 
-/** Contracts of one calendar year. */
+/** Contracts of one year: of the calendar, or a financial one, which is named after the year in which it begins. */
 export interface YearCount {
   readonly year: number
   readonly contracts: number
@@ -17,6 +18,8 @@ export type YearBasis =
   | 'stock'
   /** No complete year: what there is, in proportion to the days it reaches over. */
   | 'span'
+  /** Payments of less than a year: what each supplier was paid is raised to a year, the number of suppliers is not. */
+  | 'part'
   /** No days at all: everything is taken for one year. */
   | 'undated'
 
@@ -29,6 +32,10 @@ export interface Period {
   readonly basis: YearBasis
   /** Years that the contracts counted stand for (> 0). */
   readonly length: number
+  /** The month from which years are counted (1–12). */
+  readonly yearStart: number
+  /** The part of a year that the records reach over, where the basis is `part` (0–1); else 1. */
+  readonly part: number
   /** Files of which nearly all records are of one year, for which the rest counts too. */
   readonly yearlyFiles: readonly { readonly file: string; readonly year: number }[]
 }
@@ -39,9 +46,6 @@ const YEARLY = 0.8
 /** A year with less than this part of the fullest year's contracts is not complete. */
 const THIN = 0.25
 
-/** Days that may be missing at either end of a complete year. */
-const SLACK_DAYS = 31
-
 /** Complete years calibrated on, the newest: rules and markets of before tell little of today's. */
 const MOST_YEARS = 3
 
@@ -49,7 +53,10 @@ const MOST_YEARS = 3
 const ENOUGH = 200
 
 /** Gives stragglers of a yearly file, such as awards dated in the December before, the file's year. */
-export function settleYears(contracts: readonly Contract[]): {
+export function settleYears(
+  contracts: readonly Contract[],
+  yearStart: number
+): {
   readonly contracts: readonly Contract[]
   readonly yearlyFiles: Period['yearlyFiles']
 } {
@@ -57,7 +64,7 @@ export function settleYears(contracts: readonly Contract[]): {
     const dated = contracts.filter((each) => each.file === file && each.date !== null && !each.paid)
     const year = fullest(countYears(dated))
     const within = dated.filter((each) => each.year === year).flatMap(({ date }) => date ?? [])
-    const covers = year !== null && coversYear(within, year)
+    const covers = year !== null && coversYear(within, { year, yearStart })
     return covers && within.length >= YEARLY * dated.length && within.length < dated.length
       ? [{ file, year }]
       : []
@@ -76,9 +83,9 @@ export function settleYears(contracts: readonly Contract[]): {
 export function periodOf(
   contracts: readonly Contract[],
   yearlyFiles: Period['yearlyFiles'],
-  most: number = MOST_YEARS
+  { most = MOST_YEARS, yearStart = 1 }: { readonly most?: number; readonly yearStart?: number } = {}
 ): Period {
-  const days = ascending(contracts.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)])))
+  const days = ascending(contracts.flatMap(daysOf))
   const counts = countYears(contracts)
   const fullestCount = Math.max(0, ...counts.values())
   const dates = contracts.flatMap(({ date }) => date ?? []).sort()
@@ -91,17 +98,39 @@ export function periodOf(
       contracts: count,
       complete:
         count >= THIN * fullestCount &&
-        (whole.has(year) || (reachesOver(days, year) && isFilled(days, year))),
+        (whole.has(year) || (reachesOver(days, { year, yearStart }) && isFilled(days, { year, yearStart }))),
     }))
-  const common = { first, last, years, yearlyFiles }
+  const common = { first, last, years, yearlyFiles, yearStart, part: 1 }
   if (days.length === 0) return { ...common, used: [], basis: 'undated', length: 1 }
   if (isStock(contracts, days)) return { ...common, used: [], basis: 'stock', length: 1 }
   const complete = years.filter((each) => each.complete).map(({ year }) => year)
   const newest = complete.at(-1)
-  if (newest === undefined) return { ...common, used: [], basis: 'span', length: spanYears(days) }
+  if (newest === undefined) {
+    const length = spanYears(days)
+    return length < 1 && arePaid(contracts)
+      ? { ...common, used: [], basis: 'part', length: 1, part: length }
+      : { ...common, used: [], basis: 'span', length }
+  }
   const from = firstYear(years, newest - most + 1)
   const used = complete.filter((year) => year >= from)
   return { ...common, used, basis: 'years', length: used.length }
+}
+
+const daysOf = ({ date, paidUntil }: Contract): number[] =>
+  [date, paidUntil].flatMap((day) => (day === null ? [] : [dayNumber(day)]))
+
+const arePaid = (contracts: readonly Contract[]): boolean =>
+  contracts.filter(({ paid }) => paid).length > contracts.length / 2
+
+/** Contracts with the payments of less than a year raised to one, since the suppliers of a month are paid in others too. */
+export function raised(
+  contracts: readonly Contract[],
+  yearlyFiles: Period['yearlyFiles'],
+  yearStart: number
+): readonly Contract[] {
+  const { basis, part } = periodOf(contracts, yearlyFiles, { yearStart })
+  if (basis !== 'part') return contracts
+  return contracts.map((each) => (each.paid ? { ...each, value: each.value / part } : each))
 }
 
 /** Goes back from a year until there are enough contracts. */
@@ -148,18 +177,28 @@ function fullest(counts: ReadonlyMap<number, number>): number | null {
   return best
 }
 
-const coversYear = (dates: readonly string[], year: number): boolean =>
-  reachesOver(ascending(dates.map(dayNumber)), year)
+interface YearOf {
+  readonly year: number
+  readonly yearStart: number
+}
 
-const reachesOver = (days: readonly number[], year: number): boolean => {
-  const begin = dayNumber(`${year}-01-01`)
-  const end = dayNumber(`${year}-12-31`)
+/** First and last day of a year. */
+function bounds({ year, yearStart }: YearOf): readonly [number, number] {
+  const from = (of: number) => dayNumber(`${of}-${String(yearStart).padStart(2, '0')}-01`)
+  return [from(year), from(year + 1) - 1]
+}
+
+const coversYear = (dates: readonly string[], of: YearOf): boolean =>
+  reachesOver(ascending(dates.map(dayNumber)), of)
+
+const reachesOver = (days: readonly number[], of: YearOf): boolean => {
+  const [begin, end] = bounds(of)
   return (days[0] ?? Infinity) <= begin + SLACK_DAYS && (days.at(-1) ?? -Infinity) >= end - SLACK_DAYS
 }
 
 /** A year of many contracts has some near both its ends; one of few may have none. */
-function isFilled(days: readonly number[], year: number): boolean {
-  const [begin, end] = [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)]
+function isFilled(days: readonly number[], of: YearOf): boolean {
+  const [begin, end] = bounds(of)
   const within = days.filter((day) => day >= begin && day <= end)
   const gap = Math.max((within[0] ?? begin) - begin, end - (within.at(-1) ?? end))
   return within.length < MANY || gap <= 2 * SLACK_DAYS

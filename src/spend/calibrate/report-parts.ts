@@ -1,4 +1,5 @@
 import { exp } from '../../calibration/exact.ts'
+import type { Ranged } from './bid-fit.ts'
 import type { CategoryFit } from './category-fit.ts'
 import type { Contract } from './contract.ts'
 import type { GroupFit } from './group-fit.ts'
@@ -17,12 +18,19 @@ export function categoryReport(fit: CategoryFit, whole: number): CategoryReport 
     labelCount,
     contracts: contracts.length,
     value: contracts.reduce((sum, { value }) => sum + value, 0) / whole,
+    contractsPerYear: shown(fit),
     tendersPerYear,
     values: describeValues(values, contracts),
     bids: bids && { basis: bids.basis, ...bids.fit },
     prices: prices && { basis: prices.basis, ...prices.fit },
     contractYears: length && { basis: length.basis, count: length.fit.count, median: length.fit.median },
   }
+}
+
+/** Tenders a year less those that no file shows. */
+function shown({ tendersPerYear: { value, low, high }, published, taken }: CategoryFit): Ranged {
+  const part = published * taken
+  return { value: value * part, low: low * part, high: high * part }
 }
 
 export function describeValues(fit: ValueFit, contracts: readonly Contract[]): ValueFit & ValueSummary {

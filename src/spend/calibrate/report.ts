@@ -1,5 +1,6 @@
 import type { BidClass } from '../../calibration/awards.ts'
 import type { Finding } from '../clean/finding.ts'
+import type { Reading } from '../reading.ts'
 import type { Ranged } from './bid-fit.ts'
 import type { Basis } from './category-fit.ts'
 import type { Dropped } from './contracts.ts'
@@ -31,6 +32,9 @@ export interface CategoryReport {
   readonly contracts: number
   /** Share of the value (0–1). */
   readonly value: number
+  /** What the file itself shows in a year (count). */
+  readonly contractsPerYear: Ranged
+  /** The same with the tenders that no file shows: those that nobody takes, and those below a threshold of publication. */
   readonly tendersPerYear: Ranged
   readonly values: ValueFit & ValueSummary
   readonly bids: {
@@ -77,6 +81,8 @@ export interface CalibrationReport {
     readonly contracts: number
     readonly calibratedOn: number
   }
+  /** Which column was taken for what; null where the caller does not say. */
+  readonly reading: Reading | null
   /** What cleaning found and what was done with it. */
   readonly findings: readonly Finding[]
   readonly currency: string | null

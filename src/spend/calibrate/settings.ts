@@ -1,4 +1,5 @@
 import type { Finding } from '../clean/finding.ts'
+import type { Reading } from '../reading.ts'
 import type { Knowledge } from '../suppliers/classify.ts'
 
 /** What the user says of the place, beside the files; everything may be left out. */
@@ -14,6 +15,8 @@ export interface CalibrationSettings extends Partial<Knowledge> {
   readonly publishedFrom?: number | null
   /** What cleaning found before, and how many records there were then; for the report alone. */
   readonly cleaning?: { readonly read: number; readonly findings: readonly Finding[] }
+  /** Which column was taken for what; for the report alone. */
+  readonly reading?: Reading
   /** Seed of the redraws that give the ranges. */
   readonly seed?: number
 }

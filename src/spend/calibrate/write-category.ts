@@ -1,4 +1,5 @@
 import { LAST_CLASS } from '../../calibration/awards.ts'
+import { yearName } from '../clean/year-start.ts'
 import type { CategoryFit, From } from './category-fit.ts'
 import { benchmarkMedian, LEAST_APPEAL } from './category-fit.ts'
 import type { CategoryRanges } from './bootstrap.ts'
@@ -149,10 +150,13 @@ const percent = (share: number): string => `${Math.round(100 * share)}%`
 const ofWhom = ({ basis }: From<unknown>): string =>
   basis === 'all' ? ' of all categories, as this one has too few' : ''
 
-function yearsWords({ basis, used, length }: Period): string {
+function yearsWords({ basis, used, length, part, yearStart }: Period): string {
+  const named = used.map((year) => yearName(year, yearStart))
   switch (basis) {
     case 'years':
-      return ` in ${used.length === 1 ? `the year ${used[0]}` : `the years ${used.join(', ')}`}`
+      return ` in ${named.length === 1 ? `the year ${named[0]}` : `the years ${named.join(', ')}`}`
+    case 'part':
+      return `: suppliers paid in ${part.toFixed(2)} years, their payments raised to a year; how many more a year has is not known`
     case 'stock':
       return ' in force; counted are those that began in the last twelve months'
     case 'span':

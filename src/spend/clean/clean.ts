@@ -1,5 +1,6 @@
 import type { SpendRecord } from '../record.ts'
 import { creditNotes, negatives, zeros } from './amounts.ts'
+import { fewDays, mixedDates, placeholders, unreadValues } from './doubts.ts'
 import {
   changed,
   type Choices,
@@ -29,6 +30,10 @@ const detectors: Readonly<Record<FindingId, Detector>> = {
   blankRows,
   totals,
   testRows,
+  unreadValues,
+  placeholders,
+  mixedDates,
+  fewDays,
   releases,
   winnerRows,
   revisions,

@@ -1,12 +1,17 @@
 import type { SpendRecord } from '../record.ts'
+import { foldNumber } from '../suppliers/fold.ts'
 
 /** What can be looked for, in the order in which it is dealt with. */
 export const FINDING_IDS = [
   'notAwarded',
   'repeats',
+  'placeholders',
   'blankRows',
   'totals',
   'testRows',
+  'unreadValues',
+  'mixedDates',
+  'fewDays',
   'releases',
   'winnerRows',
   'revisions',
@@ -31,9 +36,10 @@ export type FindingId = (typeof FINDING_IDS)[number]
 
 /**
  * What can be done with the records of a finding: leave them, take them out, put them together, take their value for
- * unknown, cap it at the largest of the others, use the value of one year, or date them by their first day.
+ * unknown, cap it at the largest of the others, use the value of one year, date them by their first day, or read days that
+ * can be read both ways the other way.
  */
-export const CHOICES = ['keep', 'drop', 'merge', 'unknown', 'cap', 'yearly', 'start'] as const
+export const CHOICES = ['keep', 'drop', 'merge', 'unknown', 'cap', 'yearly', 'start', 'swap'] as const
 
 export type Choice = (typeof CHOICES)[number]
 
@@ -117,10 +123,12 @@ export function withoutValues(records: readonly SpendRecord[], indices: readonly
   return changed(records, indices, (record) => ({ ...record, value: null }))
 }
 
-/** A supplier's name as it is compared: lower case, letters and digits alone. */
+/** A supplier as it is compared: its number, or else its name in lower case, letters and digits alone. */
 export function supplierKey({ suppliers }: SpendRecord): string {
   const first = suppliers[0]
   if (first === undefined) return ''
+  const number = foldNumber(first.number)
+  if (number !== null) return `#${number}`
   const name = first.name
     .normalize('NFKD')
     .toLowerCase()

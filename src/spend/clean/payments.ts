@@ -1,18 +1,20 @@
 import type { SpendRecord } from '../record.ts'
 import { changed, type Detector, found, supplierKey, where } from './finding.ts'
+import { yearFrom, yearStartOf } from './year-start.ts'
 
 /**
- * Payments put together by buyer, supplier, category and year: the nearest to a contract that a spend file shows. It
+ * Payments put together by buyer, supplier, category and year, which may be a financial one: the nearest to a contract that a spend file shows. It
  * cannot tell how many contracts there were, how they were let, who else bid, or what lay below the threshold of
  * publication.
  */
 export const payments: Detector = (records) => {
   const indices = where(records, ({ kind }) => kind === 'payment')
+  const yearStart = indices.length === 0 ? 1 : yearStartOf(records)
   const groups = new Map<string, number[]>()
   for (const index of indices) {
     const record = records[index]
     if (record === undefined) continue
-    const year = record.date?.slice(0, 4) ?? ''
+    const year = yearFrom(record.date, yearStart)
     const key = JSON.stringify([record.buyer, supplierKey(record), record.category, record.currency, year])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [index])
@@ -37,6 +39,7 @@ function together(group: readonly SpendRecord[]): SpendRecord | null {
   const [first] = group
   if (first === undefined || group.length === 1) return first ?? null
   const days = group.flatMap(({ date }) => date ?? []).toSorted()
+  const last = days.at(-1)
   const valued = group.flatMap(({ value }) => value ?? [])
   const cents = valued.reduce((sum, value) => sum + Math.round(value * 100), 0)
   return {
@@ -45,5 +48,6 @@ function together(group: readonly SpendRecord[]): SpendRecord | null {
     date: days[0] ?? null,
     value: valued.length === 0 ? null : cents / 100,
     payments: group.length,
+    ...(last === undefined ? {} : { paidUntil: last }),
   }
 }

@@ -10,19 +10,23 @@ export const notAwarded: Detector = (records) =>
 
 /**
  * Rows that repeat an earlier one cell by cell. Lines of an invoice may be alike, and so may contracts of which neither
- * number nor title is told, so these are kept unless the user says otherwise; others are not let twice.
+ * number nor title is told, so these are kept unless the user says otherwise; others are not let twice, and an invoice
+ * with number, day, supplier and value is not printed anew on another page.
  */
 export const repeats: Detector = (records) => {
-  const seen = new Set<number>()
-  const again = where(records, ({ fingerprint }) => {
+  const seen = new Map<number, SpendRecord>()
+  const again = where(records, (record) => {
+    const { fingerprint } = record
     if (fingerprint === undefined) return false
     const isAgain = seen.has(fingerprint)
-    seen.add(fingerprint)
+    if (!isAgain) seen.set(fingerprint, record)
     return isAgain
   })
   const alike = again.filter((index) => {
     const record = records[index]
-    return record?.kind === 'payment' || (record?.process === null && record.title === null)
+    const first = seen.get(record?.fingerprint ?? NaN)
+    if (record === undefined || (first !== undefined && isPrintedAnew(first, record))) return false
+    return record.kind === 'payment' || (record.process === null && record.title === null)
   })
   const mayBeTwo = alike.length * 2 > again.length
   return found(again, {
@@ -30,6 +34,11 @@ export const repeats: Detector = (records) => {
     alternatives: [mayBeTwo ? 'drop' : 'keep'],
     params: { rows: records.length, distinct: records.length - again.length },
   })
+}
+
+function isPrintedAnew(first: SpendRecord, { page, process, suppliers, date, value }: SpendRecord): boolean {
+  const isTold = process !== null && suppliers.length > 0 && date !== null && value !== null
+  return isTold && page !== undefined && page !== first.page
 }
 
 /** Rows without value, supplier and date: nothing can be counted from them. */

@@ -10,6 +10,7 @@ export const giants: Detector = (records) => {
   const values = contractValues(records)
   const sum = values.reduce((total, value) => total + value, 0)
   const median = values[values.length >> 1] ?? 0
+  if (sum <= 0) return null
   const isGiant = (value: number) => value >= sum * giantShare && value >= median * giantMedians
   const indices = where(records, ({ kind, value }) => kind === 'contract' && isGiant(value ?? 0))
   const rest = values.findLast((value) => !isGiant(value)) ?? 0

@@ -1,9 +1,12 @@
 import type { RouteKind, SpendRecord, SupplierMention } from '../record.ts'
 import type { Row, Table } from '../read/table.ts'
-import { parseDate } from './dates.ts'
+import { otherReading, parseDate } from './dates.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ColumnUse, TableMapping } from './mapping.ts'
+import { lastDay, parseMonths } from './months.ts'
+import { isNothing } from './nothing.ts'
 import { parseNumber } from './numbers.ts'
+import { pageColumns } from './page-columns.ts'
 import { FLAGS, type Role } from './role.ts'
 import { routeOf } from './routes.ts'
 import { freed, TextPool } from './text-pool.ts'
@@ -18,6 +21,10 @@ export interface RowView {
   number(role: Role): number | null
   date(role: Role): string | null
   flag(role: Role): boolean | undefined
+  /** What a date would be in the other order of day and month, where its column mixes the two; else undefined. */
+  otherDate(role: Role): string | null | undefined
+  /** Cells looked at that say that nothing is known (count). */
+  nothing(): number
 }
 
 /**
@@ -43,6 +50,7 @@ function recorder(table: Table, mapping: TableMapping): (row: Row) => SpendRecor
   const uses = new Map(Object.entries(mapping.columns) as [Role, ColumnUse][])
   const routes = new Map<string, RouteKind>(mapping.procedures.map(({ words, route }) => [words, route]))
   const view = viewer(table, uses)
+  const pages = pageColumns(table.heads)
   const pool = new TextPool()
   const single = new Set<Role>(['process', 'contract', 'title'])
   const kept = (see: RowView, role: Role): string | null => {
@@ -63,8 +71,8 @@ function recorder(table: Table, mapping: TableMapping): (row: Row) => SpendRecor
       title: kept(see, 'title'),
       date: see.date('date'),
       start,
-      end: see.date('end') ?? monthsLater(start ?? see.date('date'), see.number('months')),
-      value: see.number('value'),
+      end: see.date('end') ?? lastDay(start ?? see.date('date'), see.number('months')),
+      value: valueOf(see),
       estimate: see.number('estimate'),
       currency: currencyOf(see.text('currency')) ?? mapping.currency,
       category: kept(see, 'category'),
@@ -72,16 +80,39 @@ function recorder(table: Table, mapping: TableMapping): (row: Row) => SpendRecor
       procedure,
       bids: see.number('bids'),
       suppliers,
-      fingerprint: fingerprint(row.cells),
+      fingerprint: fingerprint(row.cells, pages.counters),
     }
+    if (pages.page >= 0) record.page = pool.shared(row.cells[pages.page] ?? '')
     if (uses.has('annualValue')) record.annualValue = see.number('annualValue')
     if (uses.has('winners')) record.winnerCount = see.number('winners')
     if (uses.has('contract')) record.contract = kept(see, 'contract')
     const awarded = see.flag('won') ?? isLet(see.text('status'))
     if (awarded === false) record.awarded = false
-    return record
+    return { ...record, ...doubts(see, record) }
   }
 }
+
+/** The value; of a column of debits, less what the column of credits takes back. */
+function valueOf(see: RowView): number | null {
+  const value = see.number('value')
+  const credit = see.number('credit')
+  return credit === null ? value : Math.round(((value ?? 0) - credit) * 100) / 100
+}
+
+/** What was met in a row that is told to the user, each where there is any of it. */
+function doubts(see: RowView, { value, start, date }: SpendRecord): Partial<SpendRecord> {
+  const other = see.otherDate(date === null && start !== null ? 'start' : 'date')
+  const nothing = see.nothing()
+  const text = value === null ? see.text('value') : ''
+  return {
+    ...(other === undefined ? {} : { otherDate: other }),
+    ...(nothing > 0 ? { nothing } : {}),
+    ...(text === '' ? {} : { unread: text.slice(0, longestShown) }),
+  }
+}
+
+/** How much of a cell that could not be read is kept (UTF-16 units). */
+const longestShown = 40
 
 type Writable = { -readonly [Key in keyof SpendRecord]: SpendRecord[Key] }
 
@@ -103,41 +134,50 @@ function viewer(table: Table, uses: ReadonlyMap<Role, ColumnUse>): (row: Row) =>
   const words = new Map(
     [...uses].map(([role, { yes, no }]) => [role, { yes: new Set(yes), no: new Set(no) }])
   )
+  let nothing = 0
   const cell = (cells: readonly string[], role: Role): string => {
     const place = places.get(role)
     if (place === undefined) return ''
     // Columns of JSON may turn up only in later rows.
     if (place.at < 0) place.at = table.heads.indexOf(place.column)
-    return (cells[place.at] ?? '').trim()
+    const text = (cells[place.at] ?? '').trim()
+    if (!isNothing(text)) return text
+    nothing++
+    return ''
   }
-  return ({ cells }) => ({
-    text: (role) => cell(cells, role),
-    number: (role) => {
-      const text = cell(cells, role)
-      return text === '' ? null : parseNumber(text, uses.get(role)?.numbers ?? { decimal: '.', scale: 1 })
-    },
-    date: (role) => {
-      const text = cell(cells, role)
-      return text === '' ? null : parseDate(text, uses.get(role)?.dates ?? { order: 'dmy', roc: false })
-    },
-    flag: (role) => {
-      const text = cell(cells, role)
-      if (text === '') return undefined
-      const known = words.get(role)
-      const plain = plainCell(text)
-      return known?.yes.has(plain) === true ? true : known?.no.has(plain) === true ? false : undefined
-    },
-  })
+  return ({ cells }) => {
+    nothing = 0
+    return {
+      text: (role) => cell(cells, role),
+      number: (role) => {
+        const text = cell(cells, role)
+        const style = uses.get(role)?.numbers ?? { decimal: '.', scale: 1 }
+        if (text === '') return null
+        return role === 'months' ? parseMonths(text, style.decimal) : parseNumber(text, style)
+      },
+      date: (role) => {
+        const text = cell(cells, role)
+        return text === '' ? null : parseDate(text, uses.get(role)?.dates ?? defaultDates)
+      },
+      flag: (role) => {
+        const text = cell(cells, role)
+        if (text === '') return undefined
+        const known = words.get(role)
+        const plain = plainCell(text)
+        return known?.yes.has(plain) === true ? true : known?.no.has(plain) === true ? false : undefined
+      },
+      otherDate: (role) => {
+        const dates = uses.get(role)?.dates
+        return dates?.mixed === true ? otherReading(cell(cells, role), dates) : undefined
+      },
+      nothing: () => nothing,
+    }
+  }
 }
+
+const defaultDates = { order: 'dmy', roc: false } as const
 
 function currencyOf(text: string): string | null {
   const code = text.toUpperCase()
   return /^[A-Z]{3}$/.test(code) ? code : null
-}
-
-function monthsLater(start: string | null, months: number | null): string | null {
-  if (start === null || months === null || !(months > 0 && months < 1200)) return null
-  const [year = 0, month = 0, date = 0] = start.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + Math.floor(months), date - 1))
-  return Number.isNaN(last.getTime()) ? null : last.toISOString().slice(0, 10)
 }

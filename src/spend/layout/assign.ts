@@ -1,4 +1,5 @@
-import { columnUse, procedures, profilesOf, type TableSample } from './guess.ts'
+import { columnUse } from './column-use.ts'
+import { procedures, profilesOf, type TableSample } from './guess.ts'
 import type { TableMapping } from './mapping.ts'
 import type { Role } from './role.ts'
 
@@ -16,6 +17,8 @@ export function assignColumn(
 ): TableMapping {
   const { [role]: _, ...rest } = table.columns
   const columns: TableMapping['columns'] = rest
+  if (column !== null && table.leftOut === true)
+    return assignColumn({ ...table, leftOut: false }, role, column, sample)
   if (column === null) return { ...table, columns, ...(role === 'procedure' ? { procedures: [] } : {}) }
   const profiles = profilesOf(sample)
   const profile = profiles.find(({ head }) => head === column)

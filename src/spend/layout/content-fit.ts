@@ -1,3 +1,4 @@
+import { parseMonths } from './months.ts'
 import { meaningOf } from './yes-no.ts'
 import type { Profile } from './profile.ts'
 import { isFlag, type Role } from './role.ts'
@@ -11,8 +12,12 @@ export function contentFit(role: Role, profile: Profile): number {
   return fit * (isFlag(role) ? 1 : 0.5 + 0.5 * Math.min(1, filledShare / 0.6))
 }
 
-const number = ({ numberShare, dateShare, numbers }: Profile) =>
-  numberShare < 0.7 || (dateShare > 0.8 && numbers.agreeing === 0) ? 0 : numberShare
+const number = ({ numberShare, writtenDateShare, numbers }: Profile) =>
+  numberShare < 0.7 || (writtenDateShare > 0.8 && numbers.agreeing === 0) ? 0 : numberShare
+const duration = (profile: Profile) => {
+  const read = profile.cells.filter((cell) => parseMonths(cell, profile.numbers.style.decimal) !== null)
+  return profile.writtenDateShare > 0.5 || read.length < profile.cells.length * 0.7 ? 0 : 1
+}
 const day = ({ dateShare }: Profile) => (dateShare < 0.6 ? 0 : dateShare)
 const words = ({ wordShare, dateShare }: Profile) => (dateShare > 0.5 ? 0 : wordShare < 0.5 ? 0 : wordShare)
 const identifier = ({ dateShare, moneyShare, numberShare, length }: Profile) =>
@@ -53,8 +58,9 @@ const fits: Readonly<Record<Role, (profile: Profile) => number>> = {
   date: day,
   start: day,
   end: day,
-  months: number,
+  months: duration,
   value: money,
+  credit: money,
   annualValue: money,
   estimate: money,
   currency: ({ currencyShare, distinct }) => (currencyShare > 0.8 ? 1 : distinct <= 5 ? 0.5 : 0),
@@ -62,7 +68,9 @@ const fits: Readonly<Record<Role, (profile: Profile) => number>> = {
   procedure: kinds,
   bids: ({ smallCountShare }) => (smallCountShare < 0.9 ? 0 : smallCountShare),
   winners: ({ smallCountShare }) => (smallCountShare < 0.9 ? 0 : smallCountShare),
-  supplier: (profile) => words(profile) * (profile.length > 150 ? 0.3 : 1),
+  // One name in all rows is a kind of number ("SIRET"), not a supplier.
+  supplier: (profile) =>
+    words(profile) * (profile.length > 150 || (profile.distinct === 1 && profile.filled > 5) ? 0.3 : 1),
   supplierNumber: ({ dateShare, length, numberShare }) =>
     dateShare > 0.9 && numberShare < 0.9 ? 0 : length > 40 ? 0.2 : 1,
   postcode: ({ postcodeShare }) => (postcodeShare < 0.5 ? 0 : postcodeShare),

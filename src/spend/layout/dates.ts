@@ -4,6 +4,8 @@ export interface DateStyle {
   readonly order: 'ymd' | 'dmy' | 'mdy'
   /** Years of the Republic of China: 103 is 2014. */
   readonly roc: boolean
+  /** Some cells are written in the other order of day and month. */
+  readonly mixed?: boolean | undefined
 }
 
 /** What the cells of a column say about their order. */
@@ -16,11 +18,21 @@ export interface DateEvidence {
   readonly undecided: boolean
 }
 
+/** Fewest cells that are written the other way that make a column a mixed one, not one with a slip (count). */
+const fewestMixed = 2
+
+/** Whether a column writes some dates day first and some month first, so that others can be read both ways. */
+export function isMixed({ agreeing, contrary }: DateEvidence): boolean {
+  return contrary >= fewestMixed && agreeing > 0
+}
+
 const figures = /^(\d{1,4})[-/.年\s]\s?(\d{1,2})[-/.月\s]\s?(\d{1,4})日?(?:$|[T\s,+Z])/
 const compact = /^(\d{4})(\d{2})(\d{2})(?:$|[T\s]|\d{6}$|\.0$)/
 const compactRoc = /^(\d{2,3})(\d{2})(\d{2})$/
 const named =
   /^(?:[a-zé]+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|er|º)?[-/.\s]+(?:de\s+)?([a-zçûéäãô.]{3,10})|([a-zçûéäãô.]{3,10})[-/.\s]+(\d{1,2})(?:st|nd|rd|th)?)[-/.,\s]+(?:de\s+)?(\d{2,4})\b/i
+const monthNamed = /^([a-zçûéäãô]{3,10})[-/.,\s']+(?:de\s+)?(\d{4}|\d{2})$/i
+const quarter = /^(?:(\d{4})[-/\s]?[qt]([1-4])|[qt]([1-4])[-/\s]?(\d{4}))$/i
 const yearAlone = /^(199\d|20[0-3]\d)$/
 const monthAlone = /^(\d{4})[-/年](\d{1,2})月?$/
 
@@ -55,7 +67,8 @@ export function dateStyleOf(cells: Iterable<string>): DateEvidence {
 
 /**
  * A day (yyyy-mm-dd) as a column writes it; null for an empty cell, words, or a day that does not exist. A moment with
- * a time zone gives the day as written. A month or a year alone gives its first day; a spreadsheet's day number counts from 1900.
+ * a time zone gives the day as written. A month, a quarter or a year alone gives its first day; a spreadsheet's day number
+ * counts from 1900.
  */
 export function parseDate(cell: string, style: DateStyle): string | null {
   const text = cell.trim()
@@ -70,6 +83,16 @@ export function parseDate(cell: string, style: DateStyle): string | null {
     const month = monthOf(words[2] ?? words[3] ?? '')
     return month === null ? null : day(fullYear(words[5] ?? ''), month, Number(words[1] ?? words[4]))
   }
+  return fromPart(text)
+}
+
+/** A month, a quarter or a year alone gives its first day. */
+function fromPart(text: string): string | null {
+  const alone = monthNamed.exec(text)
+  const named = alone === null ? null : monthOf(alone[1] ?? '')
+  if (alone !== null && named !== null) return day(fullYear(alone[2] ?? ''), named, 1)
+  const part = quarter.exec(text)
+  if (part !== null) return day(Number(part[1] ?? part[4]), Number(part[2] ?? part[3]) * 3 - 2, 1)
   const month = monthAlone.exec(text)
   if (month !== null) return day(Number(month[1]), Number(month[2]), 1)
   if (yearAlone.test(text)) return `${text}-01-01`
@@ -85,6 +108,19 @@ function fromFigures(a: string, b: string, c: string, { order, roc }: DateStyle)
   // A cell that can only be read the other way is read that way.
   const dayFirst = order === 'mdy' ? Number(a) > 12 : Number(b) <= 12
   return dayFirst ? day(year, Number(b), Number(a)) : day(year, Number(a), Number(b))
+}
+
+/**
+ * The day (yyyy-mm-dd) that a cell would be in the other order of day and month; null where it has no such reading, or
+ * is the same day in both.
+ */
+export function otherReading(cell: string, { order }: DateStyle): string | null {
+  const [, a = '', b = '', c = ''] = figures.exec(cell.trim()) ?? []
+  const isBoth =
+    a.length <= 2 && c.length >= 2 && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b)
+  if (a === '' || !isBoth) return null
+  const year = fullYear(c)
+  return order === 'mdy' ? day(year, Number(b), Number(a)) : day(year, Number(a), Number(b))
 }
 
 function fullYear(text: string): number {
@@ -104,18 +140,18 @@ function fromSerial(days: number): string | null {
   return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10)
 }
 
-/** Beginnings of the months' names in English, French, Spanish, Portuguese and German, without accents. */
+/** Beginnings of the months' names in English, French, Spanish, Portuguese, German, Italian and Dutch, without accents. */
 const months = [
-  ['jan', 'ene'],
+  ['jan', 'ene', 'gen'],
   ['feb', 'fev'],
-  ['mar', 'mrz'],
+  ['mar', 'mrz', 'mrt', 'maa'],
   ['apr', 'avr', 'abr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
+  ['may', 'mai', 'mag', 'mei'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
   ['aug', 'aou', 'ago'],
   ['sep', 'set'],
-  ['oct', 'out', 'okt'],
+  ['oct', 'out', 'okt', 'ott'],
   ['nov'],
   ['dec', 'dic', 'dez'],
 ]

@@ -1,8 +1,13 @@
-/** A mark of 53 bits of a row's cells: rows alike have the same, and others hardly ever do. */
-export function fingerprint(cells: readonly string[]): number {
+/**
+ * A mark of 53 bits of a row's cells: rows alike have the same, and others hardly ever do.
+ *
+ * @param passed columns that only count rows or pages, which say nothing of what a row holds.
+ */
+export function fingerprint(cells: readonly string[], passed: ReadonlySet<number> = none): number {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
-  for (const cell of cells) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = passed.has(column) ? '' : (cells[column] ?? '')
     for (let at = 0; at < cell.length; at++) {
       const unit = cell.charCodeAt(at)
       high = Math.imul(high ^ unit, 2654435761)
@@ -16,3 +21,5 @@ export function fingerprint(cells: readonly string[]): number {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return 4294967296 * (2097151 & low) + (high >>> 0)
 }
+
+const none: ReadonlySet<number> = new Set()

@@ -1,14 +1,14 @@
 import type { RouteKind } from '../record.ts'
+import { columnUse } from './column-use.ts'
 import { contentFit } from './content-fit.ts'
 import { matchName, plainName } from './header-match.ts'
 import { type KnownLayout, knownLayout } from './known.ts'
-import type { ColumnUse, Mapping, Reason, TableMapping } from './mapping.ts'
+import type { ColumnUse, Mapping, Reason, Sureness, TableMapping } from './mapping.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { DATE_ROLES, isFlag, NUMBER_ROLES, type Role, ROLES } from './role.ts'
+import { isFlag, type Role, ROLES } from './role.ts'
 import { routeOf } from './routes.ts'
-import { separatorOf } from './several-suppliers.ts'
 import { refine } from './refine.ts'
-import { hasOwnWords, meaningOf } from './yes-no.ts'
+import { hasOwnWords } from './yes-no.ts'
 
 /** The beginning of a table, from which its columns are guessed. */
 export interface TableSample {
@@ -30,7 +30,24 @@ export function guessMapping(samples: readonly TableSample[]): Mapping {
     const before = byHeads.get(key)
     byHeads.set(key, before === undefined ? sample : { ...before, rows: [...before.rows, ...sample.rows] })
   }
-  return { format: 'spendshift-mapping', version: 1, tables: [...byHeads.values()].map(guessTable) }
+  return {
+    format: 'spendshift-mapping',
+    version: 1,
+    tables: withoutSummaries([...byHeads.values()].map(guessTable)),
+  }
+}
+
+/** Tables without supplier and date sum up the others, where one of those has both beside its values. */
+function withoutSummaries(tables: readonly TableMapping[]): TableMapping[] {
+  const names = ({ columns }: TableMapping) => (columns.supplier ?? columns.supplierNumber) !== undefined
+  const dated = ({ columns }: TableMapping) => (columns.date ?? columns.start) !== undefined
+  const isWhole = (table: TableMapping) => names(table) && dated(table) && table.columns.value !== undefined
+  if (!tables.some(isWhole)) return [...tables]
+  return tables.map((table) =>
+    names(table) || dated(table)
+      ? table
+      : { ...table, leftOut: true, why: [...table.why, { key: 'spend.why.summary', params: {} }] }
+  )
 }
 
 /** What each column of a sample holds. */
@@ -48,8 +65,9 @@ export function guessTable(sample: TableSample): TableMapping {
   const profiles = profilesOf(sample)
   const layout = knownLayout(sample.heads)
   const columns = new Map<Role, ColumnUse>()
-  for (const { role, profile, reason } of chosen(profiles, layout)) {
-    columns.set(role, columnUse(role, profile, reason, profiles))
+  for (const { role, profile, reason, score } of chosen(profiles, layout)) {
+    const use = columnUse(role, profile, reason, profiles)
+    columns.set(role, { ...use, sure: surenessOf(score, use) })
   }
   const table: TableMapping = {
     layout: layout?.id ?? null,
@@ -63,21 +81,37 @@ export function guessTable(sample: TableSample): TableMapping {
   return refine(table, sample, profiles)
 }
 
+/** Scores from which a guess is sure, or likely (0–1). */
+const sureFrom = 0.75
+const likelyFrom = 0.5
+
+function surenessOf(score: number, { why }: ColumnUse): Sureness {
+  const isOpen = why.some(({ key }) => /(Undecided|Mixed)$/.test(key))
+  return isOpen || score < likelyFrom ? 'check' : score < sureFrom ? 'likely' : 'sure'
+}
+
 interface Choice {
   readonly role: Role
+  /** How well name and contents fit (0–1), or 2 in a layout that is known. */
+  readonly score: number
   readonly profile: Profile
   readonly reason: readonly Reason[]
 }
 
 /** Each role's column: the best pair first, and each column for one role only, unless it tells of several traits. */
 function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choice[] {
-  const pairs: (Choice & { score: number })[] = []
+  const pairs: Choice[] = []
   for (const profile of profiles) {
     const plain = plainName(profile.head)
     for (const role of ROLES) {
       if (layout?.without.includes(role) === true) continue
       if (layout?.columns.get(role) === profile.head && profile.filled > 0) {
-        pairs.push({ role, profile, score: 2, reason: [] })
+        pairs.push({
+          role,
+          profile,
+          score: 2,
+          reason: [{ key: 'spend.why.layout', params: { layout: layout.id } }],
+        })
         continue
       }
       const name = matchName(plain, role)
@@ -102,47 +136,6 @@ function chosen(profiles: readonly Profile[], layout: KnownLayout | null): Choic
     takenColumns.add(profile.head)
     return true
   })
-}
-
-/** A column's use with its conventions, and what could not be decided said among the reasons. */
-export function columnUse(
-  role: Role,
-  profile: Profile,
-  reason: readonly Reason[],
-  profiles: readonly Profile[]
-): ColumnUse {
-  const use: ColumnUse = { column: profile.head, why: [...reason], samples: [...profile.samples] }
-  if (NUMBER_ROLES.includes(role)) {
-    use.numbers = { ...profile.numbers.style }
-    if (profile.numbers.undecided) use.why.push({ key: 'spend.why.numbersUndecided', params: {} })
-  }
-  if (DATE_ROLES.includes(role)) {
-    use.dates = { ...profile.dates.style }
-    if (profile.dates.undecided) {
-      const sibling = profiles.find(({ dates, dateShare }) => dateShare > 0.6 && decides(dates))
-      if (sibling === undefined) use.why.push({ key: 'spend.why.datesUndecided', params: {} })
-      else {
-        use.dates = { ...sibling.dates.style }
-        use.why.push({ key: 'spend.why.datesLike', params: { column: sibling.head } })
-      }
-    }
-  }
-  if (role === 'won' || isFlag(role)) {
-    const meaning = meaningOf(profile.common, role)
-    use.yes = [...meaning.yes]
-    use.no = [...meaning.no]
-  }
-  if (role === 'supplier') {
-    const isPacked = profile.cells.every((cell) => /^\[[^\]]*\|[^\]]*\|/.test(cell))
-    const separator = isPacked ? null : separatorOf(profile)
-    if (isPacked) use.packed = true
-    if (separator !== null) use.separator = separator
-  }
-  return use
-}
-
-function decides({ undecided, agreeing, style }: Profile['dates']): boolean {
-  return !undecided && agreeing > 0 && style.order !== 'ymd'
 }
 
 /** The words of a procedure column with the route each speaks of, the commonest first. */

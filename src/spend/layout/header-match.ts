@@ -1,4 +1,5 @@
 import { headerWords } from './header-words.ts'
+import { europeanWords } from './header-words-europe.ts'
 import { type Role, ROLES } from './role.ts'
 
 /** How well a column's name fits a role (0–1), and the phrase that it was recognised by. */
@@ -33,18 +34,28 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
+/** "Excluding VAT" says of an amount that it is net, and "including VAT" that it is gross: not that it is a tax. */
+const withoutTax =
+  /\b(net of|excl|exc|ex|excluding|exclusive of|before|without|sans|sin|sem|ohne|senza|zonder) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
+const withTax =
+  /\b(incl|inc|including|inclusive of|gross of|plus|avec|con|com|mit|inkl) (tax(es)?|vat|gst|iva|tva|mwst|ust|btw)\b/g
+
 function inFull(words: string): string {
-  return words.replace(/[a-z]+/g, (word) => shortened.get(word) ?? word)
+  return words
+    .replace(withoutTax, 'net')
+    .replace(withTax, 'gross')
+    .replace(/[a-z]+/g, (word) => shortened.get(word) ?? word)
 }
 
 const matchers: ReadonlyMap<Role, Matcher> = new Map(
-  ROLES.map((role) => [role, matcherOf(headerWords[role])])
+  ROLES.map((role) => [role, matcherOf(`${headerWords[role] ?? ''}\n${europeanWords[role] ?? ''}`)])
 )
 
 function matcherOf(words: string): Matcher {
   const phrases: Phrase[] = []
   const against: string[] = []
-  for (const line of words.trim().split('\n')) {
+  for (const line of words.split('\n')) {
+    if (line.trim() === '') continue
     const [, weight = '', texts = ''] = /^\s*(\S+) (.*)$/.exec(line) ?? []
     for (const text of texts.split(' / ')) {
       if (weight === 'not') against.push(inFull(text))

@@ -5,7 +5,7 @@ import type { Role } from './role.ts'
  * its phrases weigh (0–1); a line that begins with "not" has what speaks against the role. Phrases are in lower case
  * without accents and parted by " / "; Latin ones match whole words, and a star stands for any ending.
  */
-export const headerWords: Readonly<Record<Role, string>> = {
+export const headerWords: Readonly<Partial<Record<Role, string>>> = {
   process: `
     0.9 licitacion id / id licitacion / codigo licitacion / vergabenummer / cig
     0.95 n de marche / n marche / no marche / numero de marche / numero du marche / n contrat / no contrat
@@ -73,13 +73,16 @@ export const headerWords: Readonly<Record<Role, string>> = {
     0.55 decision date
     not start / end / expiry / expiration / deadline / close / closing / closed / open* / inicio / fin
     not debut / review / extension / modified / updated / termino / remaining / donnees / registration
-    not created / birth / database`,
+    not created / birth / database / extract* / extracao / extraccion / extrac* / update* / upload* / refresh*
+    not download* / load* / scrape* / snapshot / import* / retrieved / last / as of / timestamp / atualizacao
+    not actualizacion / actualisation / mise a jour / maj / carga`,
   start: `
     1 start date / start dt / contract start / commencement date / fecha inicio / fecha de inicio
     1 date debut / data inicio
     0.95 date de debut / data de inicio / begin date / period start / supply start / 開始日期 / 开始日期
     0.95 inicio vigencia
     0.9 effective from / startdate / start / commencement / from date / valid from / effective date
+    0.95 vigencia inicio
     0.9 inicio
     not tender / bidding / bid / enquiry / publicacion / time`,
   end: `

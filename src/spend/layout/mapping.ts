@@ -13,6 +13,11 @@ const reason = z.strictObject({
   params: z.record(z.string(), param).default({}),
 })
 
+/** How sure a guess is: from name and contents together, or with something that is to be checked. */
+export const SURENESS = ['sure', 'likely', 'check'] as const
+
+export type Sureness = (typeof SURENESS)[number]
+
 const columnUse = z.strictObject({
   column: z.string().meta({ description: "Name of the column, as the file's first row has it." }),
   numbers: z
@@ -25,6 +30,10 @@ const columnUse = z.strictObject({
     .strictObject({
       order: z.enum(['ymd', 'dmy', 'mdy']),
       roc: z.boolean().default(false).meta({ description: 'Years of the Republic of China: 103 is 2014.' }),
+      mixed: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Some cells are written in the other order of day and month.' }),
     })
     .optional(),
   yes: z.array(z.string()).optional().meta({ description: 'Words that mean yes, in lower case.' }),
@@ -37,6 +46,10 @@ const columnUse = z.strictObject({
   packed: z.boolean().optional().meta({
     description: 'Cells are [name|address|kind|number|small|non-profit], as Contracts Finder writes them.',
   }),
+  sure: z
+    .enum(SURENESS)
+    .optional()
+    .meta({ description: 'How sure the guess is; without it the user has said so.' }),
   why: z.array(reason).default([]),
   samples: z.array(z.string()).default([]),
 })
@@ -51,6 +64,7 @@ const tableMapping = z.strictObject({
     .default(null)
     .meta({ description: 'ISO 4217, where no column says it.' }),
   bidRows: z.boolean().default(false).meta({ description: 'One row is one bid, not one contract.' }),
+  leftOut: z.boolean().optional().meta({ description: 'The table sums up another one and is not read.' }),
   columns: z.partialRecord(z.enum(ROLES), columnUse),
   procedures: z
     .array(

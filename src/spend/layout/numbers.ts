@@ -1,3 +1,5 @@
+import { isCurrencyCode } from './currency-codes.ts'
+
 /** How a column writes numbers. */
 export interface NumberStyle {
   readonly decimal: '.' | ','
@@ -64,28 +66,90 @@ function scaleOf(head: string): number {
 }
 
 /**
- * A number as a column writes it; null for an empty cell, a dash, or words. Currency signs and codes are passed over;
- * "(12)" and "12-" are negative.
+ * A number as a column writes it; null for an empty cell, a dash, or words. Currency signs and codes are passed over, and
+ * words of size count ("£1.2m", "2 crore"); with any other letters the cell is not a number. "(12)" and "12-" are negative.
  */
 export function parseNumber(cell: string, style: NumberStyle): number | null {
   const text = cell.normalize('NFKC').trim()
-  if (text === '') return null
-  const digits = text.replace(/^[^\d.,(+\-−]*|[^\d).,\-−]*$/g, '')
-  // What is left must be a number alone; "2 lots of 5" is words.
-  const shape =
-    /^(\(?)\s*([-−+]?)\s*(?:[A-Za-z]{0,3}[£$€¥₹]?\s*)([\d.,\s'’]*?)(?:[eE]([+-]?\d{1,2}))?\s*(\)?)\s*([-−]?)$/.exec(
-      digits
-    )
+  if (text.length > longestCell) return null
+  const shape = /^(\D*?)(\d[\d.,\s'’]*|[.,]\d+)(?:[eE]([+-]?\d{1,2}))?(\D*?)$/.exec(text)
   if (shape === null) return null
-  const [, open, before, figures = '', exponent, close, after] = shape
-  if (!/\d/.test(figures)) return null
-  const spaced = figures.replace(/[\s'’]/g, '')
+  const [, before = '', figures = '', exponent, behind = ''] = shape
+  const sign = signOf(before, behind)
+  const size = sign === null ? null : sizeOf(sign.behind)
+  if (sign === null || size === null || !isMoney(sign.before)) return null
+  const spaced = figures.replace(/[\s'’]/g, '').replace(/[.,]$/, '')
   const plain =
     style.decimal === '.' ? spaced.replace(/,/g, '') : spaced.replace(/\./g, '').replace(/,/g, '.')
   if (!/^(\d+\.?\d*|\.\d+)$/.test(plain)) return null
-  const size = Number(exponent === undefined ? plain : `${plain}e${exponent}`) * style.scale
-  if (!Number.isFinite(size)) return null
-  const isNegative =
-    (open === '(' && close === ')') || before === '-' || before === '−' || (after ?? '') !== ''
-  return isNegative && size !== 0 ? -size : size
+  // A word of size in the cell says more than the scale of the whole column.
+  const scale = size === 1 ? style.scale : size
+  const amount = Number(exponent === undefined ? plain : `${plain}e${exponent}`) * scale
+  if (!Number.isFinite(amount)) return null
+  const exact = size === 1 ? amount : Number(amount.toPrecision(12))
+  return sign.isNegative && exact !== 0 ? -exact : exact
+}
+
+/** No number is written longer than this (UTF-16 units). */
+const longestCell = 80
+
+interface Signed {
+  readonly isNegative: boolean
+  /** What stands before and behind the figures besides. */
+  readonly before: string
+  readonly behind: string
+}
+
+/** Minus and brackets taken off; null where a bracket is open on one side alone. */
+function signOf(before: string, behind: string): Signed | null {
+  const isOpen = before.includes('(')
+  const isClosed = /\)\s*[^\p{L}\d]*$/u.test(behind) && !behind.includes('(')
+  if (isOpen !== isClosed) return null
+  const minus = /[-−–]/
+  const isNegative = isOpen || minus.test(before) || minus.test(behind)
+  const bare = (text: string) => text.replace(/[-−–+()]/g, '').trim()
+  return { isNegative, before: bare(before), behind: bare(behind) }
+}
+
+/** Signs and words of money, and what is said of taxes; they change no figure. */
+const money =
+  /^(?:\p{Sc}|us(?=\p{Sc})|au(?=\p{Sc})|ca?(?=\p{Sc})|nz?(?=\p{Sc})|nt(?=\p{Sc})|mx(?=\p{Sc})|hk(?=\p{Sc})|r|rs|kr|kč|zł|ft|lei|sfr|euros?|pounds?|dollars?|pesos?|reais|rupees?|soles|元|圓|円|net|excl?|incl?|ht|ttc|vat|tva|iva|mwst|p\.?a|[.\s/=~≈*]|s\/)+$/iu
+
+/** Words before a figure that is about right. */
+const about = /^(?:c|ca|circa|approx|about|est)(?![a-z])\.?\s*/i
+
+const longestWords = 24
+
+function isMoney(text: string): boolean {
+  const bare = text
+    .replace(about, '')
+    .replace(/\b[A-Z]{3}\b/, (code) => (isCurrencyCode(code) ? '' : code))
+    .trim()
+  return bare === '' || (bare.length <= longestWords && money.test(bare))
+}
+
+/** Words of size behind a figure, and what they multiply it by. "Mil" is a thousand in Spanish and Portuguese. */
+const sizes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|mil|thousands?|tsd\.?|t€|mille|miles|千)(?![a-z])/i, 1e3],
+  [/^(?:万|萬)/, 1e4],
+  [/^(?:lakhs?|lacs?)(?![a-z])/i, 1e5],
+  [
+    /^(?:m|mm|mn|mln|mio\.?|mill\.?|millions?|mill[oó]n|millones|milh(?:ão|ões|ao|oes)|milion[ei]|millionen|百万|百萬)(?![a-z])/i,
+    1e6,
+  ],
+  [/^(?:crores?)(?![a-z])/i, 1e7],
+  [/^(?:亿|億)/, 1e8],
+  [/^(?:b|bn|billions?|mds?|mrd\.?|mld\.?|milliards?|milliarden|miliard[aei])(?![a-z])/i, 1e9],
+]
+
+/** What the words behind a figure multiply it by; null for words that are no size and no currency. */
+function sizeOf(behind: string): number | null {
+  if (isMoney(behind)) return 1
+  const found = sizes.find(([word]) => word.test(behind))
+  if (found === undefined) return null
+  const rest = behind
+    .replace(found[0], '')
+    .replace(/^\s*(?:of|de|di|d['’])\s*/i, '')
+    .trim()
+  return isMoney(rest) ? found[1] : null
 }

@@ -1,4 +1,6 @@
+import { isCurrencyCode } from './currency-codes.ts'
 import { type DateEvidence, dateStyleOf, parseDate } from './dates.ts'
+import { isNothing } from './nothing.ts'
 import { type NumberEvidence, numberStyleOf, parseNumber } from './numbers.ts'
 
 /** What a column holds, counted over the rows that were looked at. */
@@ -18,6 +20,8 @@ export interface Profile {
   /** Shares of the filled cells (0–1). */
   readonly numberShare: number
   readonly dateShare: number
+  /** Dates that are more than a run of figures, which may as well be an amount. */
+  readonly writtenDateShare: number
   /** Whole numbers from 0 to 200. */
   readonly smallCountShare: number
   /** Written with a decimal part, separators or a currency sign: money rather than a code. */
@@ -32,15 +36,12 @@ export interface Profile {
 /** UK, Canadian and Dutch codes; five figures with or without a suffix; Brazilian ones. */
 const postcode =
   /^([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{5}(-\d{3,4})?|\d{3,4})$/i
-const currencyCode =
-  /^(AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EUR|GBP|GTQ|HKD|HNL|HUF|IDR|INR|JPY|KES|KRW|MXN|NGN|NOK|NZD|PEN|PHP|PLN|PYG|RON|RWF|SEK|SGD|THB|TRY|TWD|TZS|UAH|UGX|USD|UYU|VND|ZAR|ZMW)$/
-
 /** Count what a column holds. */
 export function profileOf(head: string, cells: readonly string[]): Profile {
   const counts = new Map<string, number>()
   for (const cell of cells) {
     const text = cell.trim()
-    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (text !== '' && !isNothing(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const filled = sum(counts.values())
   const entries = [...counts]
@@ -58,19 +59,16 @@ export function profileOf(head: string, cells: readonly string[]): Profile {
     cells: [...counts.keys()],
     numbers,
     dates,
-    numberShare: share((cell) => isDash(cell) || parseNumber(cell, numbers.style) !== null),
+    numberShare: share((cell) => parseNumber(cell, numbers.style) !== null),
     dateShare: share((cell) => parseDate(cell, dates.style) !== null),
+    writtenDateShare: share((cell) => /[^\d.]/.test(cell) && parseDate(cell, dates.style) !== null),
     smallCountShare: share((cell) => /^\d{1,3}(\.0+)?$/.test(cell) && Number(cell) <= 200),
     moneyShare: share((cell) => /\d/.test(cell) && /[.,£$€¥₹]|^-|^\(/.test(cell)),
     wordShare: share((cell) => /\p{L}{2}/u.test(cell)),
     postcodeShare: share((cell) => postcode.test(cell)),
-    currencyShare: share((cell) => currencyCode.test(cell.toUpperCase())),
+    currencyShare: share((cell) => isCurrencyCode(cell.toUpperCase())),
     length: filled === 0 ? 0 : sum(entries.map(([cell, count]) => cell.length * count)) / filled,
   }
-}
-
-function isDash(cell: string): boolean {
-  return /^[-–—]$|^n\/?a$/i.test(cell)
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -9,6 +9,7 @@ export const ROLES = [
   'end',
   'months',
   'value',
+  'credit',
   'annualValue',
   'estimate',
   'currency',
@@ -44,7 +45,15 @@ export const FLAGS = [
   'familyFarm',
 ] as const satisfies readonly Role[]
 
-export const NUMBER_ROLES: readonly Role[] = ['value', 'annualValue', 'estimate', 'bids', 'winners', 'months']
+export const NUMBER_ROLES: readonly Role[] = [
+  'value',
+  'credit',
+  'annualValue',
+  'estimate',
+  'bids',
+  'winners',
+  'months',
+]
 export const DATE_ROLES: readonly Role[] = ['date', 'start', 'end']
 
 const flags: ReadonlySet<Role> = new Set(FLAGS)

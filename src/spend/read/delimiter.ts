@@ -3,6 +3,18 @@ import Papa from 'papaparse'
 const candidates = [',', ';', '\t', '|', '^', '~']
 const lookedAtRows = 60
 
+/** What is left of a delimiter's score that does not stand between the names of the columns (0–1). */
+const unnamed = 0.3
+
+/**
+ * Whether a delimiter stands in the row of column names: the first line that has any of them. Commas within names and
+ * titles may be as many in each row, but the names have none.
+ */
+function isInNames(head: string, delimiter: string): boolean {
+  const first = head.split('\n', lookedAtRows).find((line) => candidates.some((each) => line.includes(each)))
+  return first?.includes(delimiter) === true
+}
+
 /**
  * The delimiter under which the first rows of a text have most columns, and the same number of them.
  *
@@ -13,7 +25,7 @@ export function guessDelimiter(head: string): string {
   let bestScore = 0
   for (const delimiter of candidates) {
     if (!head.includes(delimiter)) continue
-    const score = agreement(head, delimiter)
+    const score = agreement(head, delimiter) * (isInNames(head, delimiter) ? 1 : unnamed)
     if (score > bestScore) {
       best = delimiter
       bestScore = score

@@ -14,6 +14,9 @@ interface Frame {
   key: string | null
 }
 
+/** Texts, which are passed over, and what is no JSON: NaN and Infinity. */
+const bareNumbers = /"(?:[^"\\]|\\.)*"|(-?\b(?:NaN|Infinity)\b)/g
+
 /**
  * Cuts items out of JSON that arrives in pieces, so that a file is never held whole. Only the ends of values are
  * looked for here; each item is then parsed by `JSON.parse`.
@@ -180,11 +183,27 @@ export class JsonCutter {
     const written = this.text.slice(this.start, this.at)
     this.start = -1
     try {
-      const value = JSON.parse(written) as unknown
+      const value = this.parsed(written)
       this.count++
       return { path, value }
     } catch (error) {
       throw this.broken(error instanceof Error ? error.message : 'it cannot be parsed')
+    }
+  }
+
+  /** The value written; a bare NaN or Infinity, which some programs write for an empty cell, is read as empty. */
+  private parsed(written: string): unknown {
+    try {
+      return JSON.parse(written) as unknown
+    } catch (error) {
+      const mended = written.replace(bareNumbers, (text, bare?: string) =>
+        bare === undefined ? text : 'null'
+      )
+      if (mended === written) throw error
+      const { notices, file } = this.reading
+      const key = 'spend.notice.notNumbers'
+      if (!notices.some((each) => each.key === key)) notices.push({ key, file, params: {} })
+      return JSON.parse(mended) as unknown
     }
   }
 

@@ -93,7 +93,8 @@ function modeOf(head: string, isWhole: boolean, reading: Reading): 'elements' | 
 }
 
 function hasPackage(value: unknown): boolean {
-  return isObject(value) && Array.isArray(value['releases']) && !('ocid' in value)
+  const isRecord = isObject(value) && ('ocid' in value || 'compiledRelease' in value)
+  return isObject(value) && Array.isArray(value['releases']) && !isRecord
 }
 
 async function* cutAll(pieces: AsyncIterable<string>, cutter: JsonCutter): AsyncGenerator<JsonItem[]> {

@@ -48,9 +48,12 @@ export async function headed(
   const head = first[at]
   const body = head === undefined ? first : first.slice(at + 1)
   const width = Math.max(...first.slice(0, searchedRows).map((row) => row.cells.length))
+  const above = at > 0 ? first[at - 1] : undefined
+  const joined = head === undefined || above === undefined ? null : twoLines(above.cells, head.cells)
+  const passed = joined === null ? at : at - 1
   if (head === undefined) reading.notices.push(notice('noHeader', reading, {}))
-  else if (at > 0) reading.notices.push(notice('rowsAboveHeader', reading, { count: at }))
-  const heads = distinct(head?.cells ?? new Array<string>(width).fill(''))
+  else if (passed > 0) reading.notices.push(notice('rowsAboveHeader', reading, { count: passed }))
+  const heads = distinct(joined ?? head?.cells ?? new Array<string>(width).fill(''))
   return { heads, rows: following(body, source, heads.length, reading) }
 }
 
@@ -104,6 +107,25 @@ function headRow(rows: readonly Row[]): number {
   const cells = rows[at]?.cells.filter((cell) => cell.trim() !== '') ?? []
   const data = cells.filter(isData).length
   return data > cells.length * 0.2 && rows.length > 1 ? -1 : at
+}
+
+/** Names that say little without what stands above them. */
+const bareName =
+  /^(name|title|value|amount|date|start|end|from|to|number|no\.?|code|type|id|ref|reference|address|postcode|town|status|description|nom|nombre|nome|von|bis)$/i
+
+/**
+ * Column names of two lines joined: what stands above goes on to the right until the next word ("Supplier", "", over
+ * "Name", "Postcode"). Null where the line above is no part of the names: a title, a date, or one word alone.
+ */
+function twoLines(above: readonly string[], names: readonly string[]): string[] | null {
+  const groups = above.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const areGroups = groups.length >= 2 && groups.every((cell) => cell.length <= 40 && !/[\d:]/.test(cell))
+  if (!areGroups || !names.some((cell) => bareName.test(cell.trim()))) return null
+  let group = ''
+  return names.map((cell, at) => {
+    group = (above[at] ?? '').trim() || group
+    return [group, cell.trim()].filter((part) => part !== '').join(' ')
+  })
 }
 
 function isData(cell: string): boolean {

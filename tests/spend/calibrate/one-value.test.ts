@@ -41,7 +41,9 @@ const awards = (valueOf: (i: number) => number) =>
       row: i + 1,
       date: `2024-${String(1 + (i % 12)).padStart(2, '0')}-10`,
       value: valueOf(i),
-      suppliers: [mention(`Supplier ${String.fromCharCode(65 + (i % 20))}`, { flags: { local: i % 2 === 0 } })],
+      suppliers: [
+        mention(`Supplier ${String.fromCharCode(65 + (i % 20))}`, { flags: { local: i % 2 === 0 } }),
+      ],
     })
   )
 

@@ -74,9 +74,9 @@ describe('records', () => {
     const paid = (value: number, more: Partial<SpendRecord> = {}) =>
       contract({ kind: 'payment', value, ...more })
     const { contracts, kept, dropped } = dataset([
-      paid(100),
+      paid(100, { date: '2024-01-10' }),
       paid(250),
-      paid(-50),
+      paid(-50, { date: '2024-12-20' }),
       paid(70, { date: '2025-01-01' }),
       paid(-20, { category: 'Refunds' }),
     ])

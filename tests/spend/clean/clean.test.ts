@@ -119,6 +119,13 @@ describe('cleaning', () => {
     expect(values(records, { payments: 'keep', creditNotes: 'drop' })).toEqual([100, 40, 100])
   })
 
+  it('matches a credit note to a payment of the same day before an older one', () => {
+    const on = (date: string, value: number) => ({ ...payment(value), date })
+    const records = [on('2024-01-05', 100), on('2024-01-10', 100), on('2024-01-10', -100)]
+    const { records: kept } = clean(records, { payments: 'keep' })
+    expect(kept.map(({ date }) => date)).toEqual(['2024-01-05'])
+  })
+
   it('puts payments together by supplier, category and year', () => {
     const records = [
       payment(0.1),

@@ -32,7 +32,8 @@ export interface Deal {
 /** What all releases of one process say together. */
 export interface Process {
   readonly ocid: string
-  /** Number of the first release or row, and how many were put together. */
+  /** File and number of the first release or row, and how many were put together. */
+  readonly file: string
   readonly row: number
   releases: number
   /** Moment of the newest release. */
@@ -95,9 +96,10 @@ export function putRelease(process: Process, release: unknown): void {
 }
 
 /** A process of which nothing is known yet. */
-export function blankProcess(ocid: string, row: number): Process {
+export function blankProcess(ocid: string, { file, row }: Pick<Process, 'file' | 'row'>): Process {
   return {
     ocid,
+    file,
     row,
     releases: 0,
     date: '',

@@ -4,14 +4,18 @@ import { isLet } from '../status.ts'
 import { at, listAt, textAt } from './json.ts'
 import { blankProcess, type Deal, type Process, putRelease } from './process.ts'
 
-/** Gathers releases by process, so that several releases of one are counted once. */
+/**
+ * Gathers releases by process, so that several releases of one are counted once, also where they come in several files.
+ */
 export class ProcessBook {
   private readonly processes = new Map<string, Process>()
-  private readonly file: string
+  private file = ''
   private count = 0
 
-  constructor(file: string) {
+  /** Go on with another file, whose items are counted from 1. */
+  open(file: string): void {
     this.file = file
+    this.count = 0
   }
 
   /** Take in a release, a record with its releases, or a further part of a release that was counted before. */
@@ -22,8 +26,11 @@ export class ProcessBook {
     for (const release of releases.length > 0 ? releases : [item]) {
       const ocid =
         textAt(release, 'ocid') ?? textAt(item, 'ocid') ?? textAt(release, 'id') ?? `#${this.count}`
-      const process = this.processes.get(ocid) ?? blankProcess(ocid, this.count)
-      this.processes.set(ocid, process)
+      // Only an ocid is the same process in another file.
+      const key =
+        ocid === textAt(release, 'ocid') || ocid === textAt(item, 'ocid') ? ocid : `${this.file}\n${ocid}`
+      const process = this.processes.get(key) ?? blankProcess(ocid, { file: this.file, row: this.count })
+      this.processes.set(key, process)
       putRelease(process, release)
       if (isWhole) process.releases++
     }
@@ -46,9 +53,11 @@ export class ProcessBook {
   /** One record for each contract, and for each award without one; a process without award gives one not let. */
   *records(routes: ReadonlyMap<string, RouteKind>): Generator<SpendRecord> {
     for (const process of this.processes.values()) {
-      const route = (words: string | null) =>
-        words === null ? 'unknown' : (routes.get(words) ?? routeOfMethod(process))
-      yield* recordsOf(process, this.file, route)
+      const route = (words: string | null) => {
+        const told = words === null ? 'unknown' : (routes.get(words) ?? routeOfMethod(process))
+        return told === 'direct' && isLimitedCall(process) ? 'open' : told
+      }
+      yield* recordsOf(process, route)
     }
   }
 }
@@ -70,9 +79,13 @@ export function routeOfMethod({
   return routeOf(`${method ?? ''} ${methodDetails ?? ''}`).route
 }
 
+/** A limited call to several bidders is a competition: the standard's word says that not all could bid. */
+function isLimitedCall({ method, bids }: Process): boolean {
+  return method === 'limited' && (bids ?? 0) >= 2
+}
+
 function* recordsOf(
   process: Process,
-  file: string,
   route: (procedure: string | null) => RouteKind
 ): Generator<SpendRecord> {
   const procedure = procedureOf(process)
@@ -97,7 +110,7 @@ function* recordsOf(
     const status = contract?.status ?? award?.status ?? ''
     const notLet = id === null || isLet(status) === false || isLet(award?.status ?? '') === false
     yield {
-      file,
+      file: process.file,
       row: process.row,
       kind: 'contract',
       process: process.ocid,
@@ -123,11 +136,14 @@ function* recordsOf(
   }
 }
 
+/** An identifier with the register that gave it, such as GB-COH-01234567. */
+const registered = /^[A-Z]{2}-[A-Z0-9]{2,}-./
+
 function mentionOf({ parties }: Process, id: string): SupplierMention {
   const party = parties.get(id)
   return {
     name: party?.name ?? id,
-    number: party?.number ?? null,
+    number: party?.number ?? (registered.test(id) ? id : null),
     postcode: party?.postcode ?? null,
     place: party?.place ?? null,
     flags: party?.small === null || party?.small === undefined ? {} : { small: party.small },
