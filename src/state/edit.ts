@@ -2,6 +2,7 @@ import type { LeverId, Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
 import { defaultFocus } from './focus.ts'
+import { same } from './history.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
 import type { Focus } from './session-view.ts'
 
@@ -52,6 +53,12 @@ export function defaultEdit(scenario: Scenario): Edit {
     numbers: {},
     measuredOnly: false,
   }
+}
+
+/** Whether anything was made of a place that it does not show by itself, under one of its own policies. */
+export function isMade(scenario: Scenario, { changes, others, numbers, measuredOnly }: Edit): boolean {
+  if (others.length > 0 || measuredOnly || Object.keys(numbers).length > 0) return true
+  return !Object.keys(scenario.policies).some((id) => same(changesOf(scenario, id), changes))
 }
 
 /** The name a proposal takes from a policy; today's rules give none, since nothing is proposed. */

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/catalogue.ts'
 import type { Problem } from '../scenario/checked.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
-import type { OpenedOwn } from './shelf.ts'
+import type { RefusedOwn } from './shelf.ts'
 
 const MOST_DETAILS = 8
 
@@ -59,17 +59,19 @@ export const uncheckedNotice: NoticeText = {
   text: ({ notices }) => notices.checksMissing,
 }
 
-type Refused = Extract<OpenedOwn, { ok: false }>
-
 /** A user's own file that cannot be used, and why. */
-export function fileNotice(refused: Refused): NoticeText {
+export function fileNotice(refused: RefusedOwn): NoticeText {
   const { file } = refused
   if ('problems' in refused) return brokenNotice(file, refused.problems)
   if ('unchecked' in refused) return uncheckedNotice
   return {
     kind: 'problem',
     text: ({ notices }) =>
-      'tooLarge' in refused ? notices.fileTooLarge(file) : notices.fileNotJson(file, refused.notJson),
+      'gone' in refused
+        ? notices.fileGone(file)
+        : 'tooLarge' in refused
+          ? notices.fileTooLarge(file)
+          : notices.fileNotJson(file, refused.notJson),
   }
 }
 

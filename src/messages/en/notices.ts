@@ -30,6 +30,8 @@ export const notices = {
   moreProblems: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
   fileNotJson: (file: string, why: string) =>
     `${file} is not a place file: it is not valid JSON (${why}). What you had before is kept.`,
+  fileGone: (title: string) =>
+    `The file of “${title}” is no longer kept in this browser. What you had before is kept. Open the file again from where you saved it.`,
   fileTooLarge: (file: string) => `${file} is too large for a place file. What you had before is kept.`,
   checksMissing:
     'The part of the page that checks files and numbers could not be loaded. What you had before is kept. Check the connection and try again.',
@@ -40,6 +42,7 @@ export const notices = {
     'There is no room left to keep your work on this computer. All else works. To keep it, copy the link.',
   restored: (when: string) => `You are back where you left off (${when}).`,
   restoredPlain: 'You are back where you left off.',
+  restoredPartly: 'Some older states of your work could not be read.',
   restoreFailed: 'What this browser had kept could not be read. The page starts from its usual state.',
   runFailed: 'The simulation stopped. Your settings are safe, and the last result stays. Try again.',
   runRefused: (reason: string) =>
