@@ -71,8 +71,9 @@ export function nameAfterMove(scenario: Scenario, name: string): string {
   return Object.values(scenario.policies).some((policy) => policy.name === name) ? '' : name
 }
 
-// Control and private-use characters have no place in a name, and a name stands on one line.
-const UNFIT = /[\p{Cc}\p{Co}\p{Cs}]+/gu
+// Control and private-use characters and those that turn a text's direction have no place in a name, nor has what stands for
+// bytes that could not be read; and a name stands on one line.
+const UNFIT = /[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu
 
 export function cleanName(name: string): string {
   const line = name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()

@@ -1,3 +1,5 @@
+import type { Scenario } from '../scenario/checked.ts'
+import { isMade, type Edit } from './edit.ts'
 import type { PlaceCard } from './session-view.ts'
 
 /** A file as the user opened it. */
@@ -34,6 +36,17 @@ export interface KeptState {
 /** A state to be kept, and the file that it needs. */
 export interface Keepsake extends Omit<KeptState, 'savedAt' | 'own'> {
   readonly own: (KeptOwn & { readonly file: OwnFile }) | null
+}
+
+/** What is kept of the work on a place. */
+export function keepsakeOf(
+  scenario: Scenario,
+  edit: Edit,
+  rest: Pick<Keepsake, 'link' | 'asked' | 'own'>
+): Keepsake {
+  const { name, changes } = edit
+  const moved = Object.keys(changes).length
+  return { ...rest, title: scenario.title, name, moved, made: isMade(scenario, edit) }
 }
 
 /** The last moment that a date can be (ms): beyond it there is nothing to write. */

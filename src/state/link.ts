@@ -33,7 +33,8 @@
  *
  * Example: `v1/sao-paulo-school-meals/farms=40/organic=50/over=25/time/v=3fa2`
  *
- * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`.
+ * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`. What mail
+ * programs and trackers do to an address is undone first (link-text.ts).
  */
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
@@ -54,12 +55,27 @@ export interface LinkState {
   readonly measure: OtherMeasure | null
 }
 
+/** Why a part was not taken as written. */
+export type WhyUnread =
+  | 'version'
+  | 'unknown'
+  | 'number'
+  | 'whole'
+  | 'range'
+  | 'twice'
+  | 'beside'
+  | 'value'
+  | 'name'
+  | 'policy'
+  | 'assumption'
+  | 'tooLong'
+
 /** A part of a link that was not taken as written. */
 export interface Unread {
   /** The part as it stands in the link, shortened; the whole link for `tooLong` and `version`. */
   readonly part: string
-  readonly reason: 'version' | 'unknown' | 'number' | 'range' | 'twice' | 'policy' | 'assumption' | 'tooLong'
-  /** What was used in its place; for `assumption` what is wrong with it. */
+  readonly reason: WhyUnread
+  /** What was used in its place; for `assumption` what is wrong with it, for `beside` beside what it cannot stand. */
   readonly used?: string
 }
 

@@ -14,11 +14,9 @@ export function linkNotice(unread: readonly Unread[]): NoticeText | null {
   return {
     kind: 'problem',
     text: ({ notices }) => notices.linkPartly(unread.length),
+    // What was refused for one reason several times is said once.
     details: (messages) =>
-      shortened(
-        messages,
-        unread.map((each) => unreadLine(messages, each))
-      ),
+      shortened(messages, [...new Set(unread.map((each) => unreadLine(messages, each)))]),
   }
 }
 
@@ -28,6 +26,10 @@ function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread):
       return notices.unread.range(part, used)
     case 'assumption':
       return notices.unread.assumption(part, used)
+    case 'beside':
+      return notices.unread.beside(part, used)
+    case 'name':
+      return notices.unread.name(part, used)
     case 'tooLong':
       return notices.unread.tooLong(used)
     default:

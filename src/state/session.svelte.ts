@@ -5,11 +5,10 @@ import { AccountBook } from './account-book.svelte.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
 import { Arrivals } from './arrivals.ts'
 import { Desk } from './desk.svelte.ts'
-import { defaultEdit, isMade, type Edit } from './edit.ts'
+import { defaultEdit, type Edit } from './edit.ts'
 import { GuessMeter } from './guess-meter.svelte.ts'
-import { Keeper, type KeeperParts } from './keeper.ts'
-import type { KeptState } from './kept-state.ts'
-import type { Library } from './library.ts'
+import { Keeper } from './keeper.ts'
+import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
@@ -31,15 +30,8 @@ import type {
 } from './session-view.ts'
 import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
+import type { Surroundings } from './surroundings.ts'
 import { Trips } from './trips.ts'
-
-/** What the session needs from the world outside; tests bring their own. */
-export interface Surroundings extends KeeperParts {
-  readonly runner: Runner
-  /** Makes a second runner, for what is played in the background; asked for when it is first needed. */
-  readonly background: () => Runner
-  readonly library: Library
-}
 
 /** Views that show all proposals at once. */
 const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
@@ -299,19 +291,8 @@ export class Session extends Desk implements SessionView {
   /** Puts the state into the address and into the browser's store. */
   #keep(how: 'push' | 'replace'): void {
     const { scenario } = this
-    const { edit } = this.editor
-    const outcome = this.#keeper.keep(
-      {
-        link: this.#link,
-        asked: this.#asked,
-        title: scenario.title,
-        name: edit.name,
-        moved: Object.keys(edit.changes).length,
-        made: isMade(scenario, edit),
-        own: this.#shelf.ownOf(scenario.id),
-      },
-      how
-    )
+    const [links, own] = [{ link: this.#link, asked: this.#asked }, this.#shelf.ownOf(scenario.id)]
+    const outcome = this.#keeper.keep(keepsakeOf(scenario, this.editor.edit, { ...links, own }), how)
     if (outcome !== 'saved') this.#notices.showOnce('store', storeNotice(outcome))
   }
 }

@@ -150,9 +150,7 @@ test('what is stored is listed, saved as a file, deleted and brought back', asyn
     page.getByRole('button', { name: 'Save all as a file' }).click(),
   ])
   await page.getByRole('button', { name: 'Delete all', exact: true }).click()
-  await expect(
-    page.getByText('This deletes your work, places you kept and how the page looks')
-  ).toBeVisible()
+  await expect(page.getByText('This deletes your work, places you kept and how the page looks')).toBeVisible()
   await page.getByRole('button', { name: 'Delete all now' }).click()
   await expect(page.getByText('Deleted. What is open in this window is still here')).toBeVisible()
   await expect(rows).toHaveCount(0)

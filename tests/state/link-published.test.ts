@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withPublished, writePublished } from '../../src/state/link-published.ts'
-import { openLink, readLink } from '../../src/state/link-read.ts'
+import { openLink } from '../../src/state/link-open.ts'
+import { readLink } from '../../src/state/link-read.ts'
 import { open } from './surroundings.ts'
 import { parsed, townFile } from './town.ts'
 

@@ -16,6 +16,13 @@ export const notices = {
     version: (part: string) => `${part}: made with another version of the link format`,
     unknown: (part: string) => `${part}: not known here, left out`,
     number: (part: string) => `${part}: not a number we can read, left out`,
+    whole: (part: string) => `${part}: not a whole number, left out`,
+    value: (part: string) => `${part}: this word takes no value, left out`,
+    beside: (part: string, used: string) => `${part}: cannot stand beside “${used}”, left out`,
+    name: (part: string, used: string) =>
+      used === ''
+        ? `${part}: holds nothing that a name can show, left out`
+        : `${part}: longer than a name can be, or with signs that a name cannot show; “${used}” used instead`,
     range: (part: string, used: string) => `${part}: out of range, ${used} used instead`,
     twice: (part: string) => `${part}: given twice, the first one counts`,
     policy: (part: string) => `${part}: not one of this place’s proposals, the usual one used`,
