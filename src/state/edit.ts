@@ -1,6 +1,7 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
+import { plainLine, plainText } from '../scenario/plain-text.ts'
 import { defaultFocus } from './focus.ts'
 import { same } from './history.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
@@ -71,12 +72,13 @@ export function nameAfterMove(scenario: Scenario, name: string): string {
   return Object.values(scenario.policies).some((policy) => policy.name === name) ? '' : name
 }
 
-// Control and private-use characters and those that turn a text's direction have no place in a name, nor has what stands for
-// bytes that could not be read; and a name stands on one line.
-const UNFIT = /[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu
+export { plainText }
+
+// Private-use characters have no place in a name, nor has what stands for bytes that could not be read.
+const UNFIT = /[\p{Cc}\p{Co}\ufeff\ufffd]+/gu
 
 export function cleanName(name: string): string {
-  const line = name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
+  const line = plainLine(name.replace(UNFIT, ' '))
   // By code points, so that no pair of surrogates is torn apart.
   return Array.from(line).slice(0, LONGEST_NAME).join('').trim()
 }

@@ -11,14 +11,7 @@ import { shown, type OpenLink } from './link-open.ts'
 import { partText } from './link-text.ts'
 import { unitMark, within } from './link-range.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
-import {
-  LINK_VERSION,
-  LONGEST_LINK,
-  versionMark,
-  type LinkState,
-  type Unread,
-  type WhyUnread,
-} from './link.ts'
+import { versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import {
   changesFrom,
