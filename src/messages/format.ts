@@ -88,9 +88,7 @@ export function createFormat(locale: string): Format {
     })
   // Made when first wanted: a browser takes some milliseconds for each, and the first view needs none of them.
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const moments = once(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  )
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 
   const share = (value: number, rangeWidth: number): string =>

@@ -8,7 +8,7 @@ import { holdsNumbers, openLink } from './link-open.ts'
 import { readLink } from './link-read.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
-import { fileNotice, linkNotice } from './notice-texts.ts'
+import { fileNotice, linkNotice, otherDataNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Shelf } from './shelf.ts'
 import type { Trips } from './trips.ts'
@@ -64,13 +64,14 @@ export class Arrivals {
     }
     const judge = holdsNumbers(link) ? loadChecks() : null
     const show = (scenario: Scenario, checks: Judge | null) => {
-      const { unread, otherData, published, ...state } = readLink(scenario, link, checks)
+      const { unread, otherData, published, model, ...state } = readLink(scenario, link, checks)
       arrive(scenario, state)
       publish(published)
       const notice = linkNotice(unread)
       if (notice) notices.show('link', notice)
       else notices.dismiss('link')
-      if (otherData) notices.tell('linkData', 'info', ({ notices: texts }) => texts.linkOtherData)
+      // With the digits as published the page shows what they are now, and how far apart both are.
+      if (otherData && !published) notices.show('linkData', otherDataNotice(model))
       else notices.dismiss('linkData')
     }
     return trips.visit(place, show, judge)

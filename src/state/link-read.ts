@@ -11,7 +11,7 @@ import { shown, type OpenLink } from './link-open.ts'
 import { partText } from './link-text.ts'
 import { unitMark, within } from './link-range.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
-import { versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
+import { modelOfMark, versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import {
   changesFrom,
@@ -33,6 +33,8 @@ export interface ReadLink extends LinkState {
   readonly unread: readonly Unread[]
   /** The link carries the mark of another version of the model or of the place's data. */
   readonly otherData: boolean
+  /** The model that the link was made with, where it can be told. */
+  readonly model: string | null
   /** The digits as first published, where the link carries them. */
   readonly published: Published | null
 }
@@ -85,6 +87,7 @@ class Reading {
       unread: this.#unread,
       published,
       otherData: mark !== null && mark !== versionMark(this.#scenario),
+      model: published?.model ?? (mark === null ? null : modelOfMark(this.#scenario, mark)),
     }
   }
 

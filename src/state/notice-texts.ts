@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../engine/index.ts'
 import type { Messages } from '../messages/catalogue.ts'
 import type { Problem } from '../scenario/checked.ts'
 import type { Unread } from './link.ts'
@@ -17,6 +18,17 @@ export function linkNotice(unread: readonly Unread[]): NoticeText | null {
     // What was refused for one reason several times is said once.
     details: (messages) =>
       shortened(messages, [...new Set(unread.map((each) => unreadLine(messages, each)))]),
+  }
+}
+
+/** A link of another version of the model, where that can be told, or of the place's data. */
+export function otherDataNotice(model: string | null): NoticeText {
+  return {
+    kind: 'info',
+    text: ({ notices }) =>
+      model === null || model === MODEL_VERSION
+        ? notices.linkOtherData
+        : notices.linkOtherModel(model, MODEL_VERSION),
   }
 }
 

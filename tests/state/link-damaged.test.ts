@@ -129,7 +129,7 @@ describe('damaged links', () => {
         const state = readLink(town, opened, judge)
         const [, , ...parts] = partsOf(link)
         for (const part of parts) expect(isSaid(part, state), `${link}: ${partText(part)}`).toBe(true)
-        const { unread: _, otherData: __, published: ___, ...kept } = state
+        const { unread: _, otherData: __, published: ___, model: ____, ...kept } = state
         const again = openLink(writeLink(town, kept))
         expect(again && readLink(town, again, judge), link).toMatchObject({ ...kept, unread: [] })
       }),

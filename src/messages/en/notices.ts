@@ -9,6 +9,8 @@ export const notices = {
     }),
   linkOtherData:
     'This link was made with an earlier or later version of the model or of this place’s data. Your levers are as shared; some numbers may differ.',
+  linkOtherModel: (was: string, now: string) =>
+    `This link was made with model ${was}; the model here is ${now}. Your levers are as shared; some numbers may differ.`,
   linkUnknownPlace: (place: string) =>
     `This link is about “${place}”, which is not here. If it came with a file, open that file first, then the link.`,
   linkUnreadable: 'This link could not be read. The page starts from its usual state.',
