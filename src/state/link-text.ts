@@ -29,7 +29,7 @@ export function partsOf(hash: string): readonly LinkPart[] {
 }
 
 /** Percent-encoding read once; what is no character of it becomes U+FFFD. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   return text.replace(/(%[0-9a-f]{2})+/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (hex) => parseInt(hex, 16))
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

@@ -5,7 +5,7 @@ import type { Library } from './library.ts'
 import type { PlaceCard } from './session-view.ts'
 
 /** A user's own file as a place, or why it cannot be used. */
-export type OpenedOwn =
+type OpenedOwn =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly file: string; readonly tooLarge: true }
