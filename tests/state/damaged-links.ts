@@ -1,6 +1,4 @@
 import fc from 'fast-check'
-import { versionMark } from '../../src/state/link.ts'
-import { town } from './town.ts'
 
 const PARTS = [
   ...[
@@ -51,13 +49,21 @@ const JUNK = [
   ],
 ]
 
-/** Links as the page writes them, with their parts in any order. */
-export const soundLinks = fc
-  .uniqueArray(fc.constantFrom(...PARTS), { maxLength: 9 })
-  .map((parts) => ['v1', 'town', ...parts, `v=${versionMark(town)}`].join('/'))
+/** What a part of a sound link begins with. */
+export const WORDS: ReadonlySet<string> = new Set([...PARTS, 'v'].map((part) => part.split('=')[0] ?? ''))
+
+/**
+ * Links as the page writes them, with their parts in any order.
+ *
+ * @param mark of the model and the place's data.
+ */
+export const soundLinks = (place: string, mark: string) =>
+  fc
+    .uniqueArray(fc.constantFrom(...PARTS), { maxLength: 9 })
+    .map((parts) => ['v1', place, ...parts, `v=${mark}`].join('/'))
 
 const at = (link: string, where: number) => Math.floor(where * (link.length + 1))
-const place = fc.double({ min: 0, max: 1, noNaN: true })
+const spot = fc.double({ min: 0, max: 1, noNaN: true })
 
 const signEncoded = fc
   .subarray(['/', '=', ':', '@', '~', ',', '.', '%'], { minLength: 1 })
@@ -79,30 +85,31 @@ const damages: fc.Arbitrary<Damage> = fc.oneof(
   ),
   fc.constantFrom('#', '%23', '“', '(', ' ').map((before) => (link: string) => before + link),
   fc.constantFrom(...JUNK).map((junk) => (link: string) => link + junk),
-  place.map((where) => (link: string) => link.slice(0, at(link, where))),
-  fc.tuple(place, fc.oneof(fc.constantFrom(...JUNK), fc.string({ unit: 'binary', maxLength: 3 }))).map(
+  spot.map((where) => (link: string) => link.slice(0, at(link, where))),
+  fc.tuple(spot, fc.oneof(fc.constantFrom(...JUNK), fc.string({ unit: 'binary', maxLength: 3 }))).map(
     ([where, text]) =>
       (link: string) =>
         link.slice(0, at(link, where)) + text + link.slice(at(link, where))
   ),
-  fc.tuple(place, fc.integer({ min: 1, max: 4 })).map(
+  fc.tuple(spot, fc.integer({ min: 1, max: 4 })).map(
     ([where, n]) =>
       (link: string) =>
         link.slice(0, at(link, where)) + link.slice(at(link, where) + n)
   ),
-  fc.tuple(place, fc.constantFrom(...VALUES)).map(([where, value]) => (link: string) => {
+  fc.tuple(spot, fc.constantFrom(...VALUES)).map(([where, value]) => (link: string) => {
     const parts = link.split('/')
     const nth = Math.min(parts.length - 1, Math.floor(where * parts.length))
     parts[nth] = `${parts[nth]?.split('=')[0] ?? ''}=${value}`
     return parts.join('/')
   }),
-  place.map((where) => (link: string) => {
+  spot.map((where) => (link: string) => {
     const parts = link.split('/')
     return [...parts, parts[Math.floor(where * (parts.length - 1))]].join('/')
   })
 )
 
 /** Links that were damaged on their way, once or several times. */
-export const damagedLinks = fc
-  .tuple(soundLinks, fc.array(damages, { minLength: 1, maxLength: 4 }))
-  .map(([link, list]) => list.reduce((each, damage) => damage(each), link))
+export const damagedLinks = (place: string, mark: string) =>
+  fc
+    .tuple(soundLinks(place, mark), fc.array(damages, { minLength: 1, maxLength: 4 }))
+    .map(([link, list]) => list.reduce((each, damage) => damage(each), link))

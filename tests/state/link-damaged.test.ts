@@ -6,6 +6,7 @@ import { leverOfCode } from '../../src/state/link-codes.ts'
 import { openLink } from '../../src/state/link-open.ts'
 import { readLink, type ReadLink } from '../../src/state/link-read.ts'
 import { partsOf, partText, type LinkPart } from '../../src/state/link-text.ts'
+import { versionMark } from '../../src/state/link.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import { endOf, todaySetting } from '../../src/state/proposal.ts'
 import { runs } from '../support/runs.ts'
@@ -17,6 +18,7 @@ import { parsed, town, townFile } from './town.ts'
 const changes = { access: 0.7, familyFarmShare: { from: 0, to: 0.4, startYear: 2021, endYear: 2025 } }
 const sound = write({ changes, name: 'Co-ops & farms / 50% 🌾', seed: 7 }, 'time')
 const said = read(sound)
+const mark = versionMark(town)
 
 describe('a link that was changed on its way', () => {
   const encoded = (sign: string) => encodeURIComponent(sign)
@@ -123,7 +125,7 @@ describe('damaged links', () => {
 
   it('never throw, and what was not read as written is said', () => {
     fc.assert(
-      fc.property(damagedLinks, (link) => {
+      fc.property(damagedLinks('town', mark), (link) => {
         const opened = openLink(link)
         if (!opened || opened.place !== 'town') return
         const state = readLink(town, opened, judge)
@@ -140,7 +142,7 @@ describe('damaged links', () => {
   it('that are sound have nothing unread but what contradicts itself', () => {
     const contradiction = ['twice', 'beside', 'unknown']
     fc.assert(
-      fc.property(soundLinks, (link) => {
+      fc.property(soundLinks('town', mark), (link) => {
         expect(read(link).unread.filter(({ reason }) => !contradiction.includes(reason))).toEqual([])
       }),
       { numRuns: runs(200) / 10 }
