@@ -79,7 +79,7 @@ export function readKeptState(kept: unknown): KeptState | null {
 function readOwn(kept: unknown): KeptOwn | undefined {
   if (!isRecord(kept) || !isRecord(kept['card'])) return undefined
   const { key, card } = kept
-  const { id, title, place, country, years } = card as Record<string, unknown>
+  const { id, title, place, country, years } = card
   if (typeof key !== 'string' || typeof id !== 'string' || typeof title !== 'string') return undefined
   return {
     key,

@@ -31,7 +31,7 @@ test('damaged links empty no page, and what was not read is said', async ({ page
         location.hash = link
         let told = ''
         // Almost every one has something to be said of: its mark is that of other data.
-        for (let tries = 0; tries < 5 && told === ''; tries++) {
+        for (let tries = 0; tries < 20 && told.trim() === ''; tries++) {
           await new Promise((resolve) => setTimeout(resolve, pause))
           told = document.querySelector('section[aria-live=polite]')?.textContent ?? ''
         }

@@ -14,7 +14,7 @@ test('a place of the user’s own and the work on it outlast reloads, other plac
   test.skip(isMobile, 'what is kept does not depend on the width of the screen')
   test.setTimeout(180_000)
   const explore = new ExplorePage(page)
-  const place = page.getByRole('banner').getByRole('combobox').first()
+  const place = page.getByRole('combobox', { name: 'Choose a place' })
   await explore.open()
   await page
     .getByRole('banner')
@@ -47,6 +47,7 @@ test('a place of the user’s own and the work on it outlast reloads, other plac
   await page.getByRole('banner').getByTitle('On this device').click()
   await page.getByText('Go back to earlier work (').click()
   await explore.expectAccessible('details')
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/kept.png`, fullPage: true })
   await page.getByRole('button', { name: /^My own town, \d levers? moved$/ }).click()
   await expect(page).toHaveTitle(/My own town/)
   await expect(explore.lever(LEVER)).toHaveValue(mine)
