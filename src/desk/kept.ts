@@ -6,8 +6,8 @@ export interface KeptPlace {
   readonly title: string
   /** The scenario file. */
   readonly text: string
-  /** Milliseconds since 1970. */
-  readonly keptAt: number
+  /** Milliseconds since 1970; null where that was damaged. */
+  readonly keptAt: number | null
 }
 
 /** The user's own places, kept on this device and nowhere else. Every call rejects where the browser keeps nothing. */
@@ -24,8 +24,8 @@ export function createKeptPlaces(): KeptPlaces {
     async list() {
       const all = await entries<string, unknown>(store())
       return all
-        .flatMap(([, value]) => (isKept(value) ? [value] : []))
-        .sort((a, b) => b.keptAt - a.keptAt || a.id.localeCompare(b.id))
+        .flatMap(([, value]) => readKeptPlace(value) ?? [])
+        .sort((a, b) => (b.keptAt ?? 0) - (a.keptAt ?? 0) || a.id.localeCompare(b.id))
     },
     keep: (place) => set(place.id, place, store()),
     remove: (id) => delMany([id], store()),
@@ -33,9 +33,14 @@ export function createKeptPlaces(): KeptPlaces {
   }
 }
 
-/** What an older page or another program left there is passed over. */
-function isKept(value: unknown): value is KeptPlace {
-  if (typeof value !== 'object' || value === null) return false
+/** The last moment that a date can be (ms). */
+const LAST_MOMENT = 8.64e15
+
+/** A kept place as it is read; null for what an older page or another program left there. A damaged date costs no place. */
+export function readKeptPlace(value: unknown): KeptPlace | null {
+  if (typeof value !== 'object' || value === null) return null
   const { id, title, text, keptAt } = value as Record<string, unknown>
-  return [id, title, text].every((each) => typeof each === 'string') && typeof keptAt === 'number'
+  if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string') return null
+  const isDate = typeof keptAt === 'number' && Math.abs(keptAt) <= LAST_MOMENT
+  return { id, title, text, keptAt: isDate ? keptAt : null }
 }

@@ -1,3 +1,4 @@
+import { namedApart } from './apart.ts'
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import type { Choices, Mapping } from '../spend/index.ts'
 import { createDeskClient, DeskEnded, type DeskClient, type Use } from './client.ts'
@@ -72,9 +73,13 @@ export class OwnSpend {
     return this.mapping !== null && this.read !== null && this.mapping !== this.read.mapping
   }
 
-  /** Takes files beside those that are there already; one of the same name takes the place of the older one. */
-  async add(files: readonly DeskFile[]): Promise<void> {
-    if (files.length === 0) return
+  /**
+   * Takes files beside those that are there already; one of the same name takes the place of the older one. Of several that
+   * come at once under one name, as from folders of different years, each after the first gets a number.
+   */
+  async add(given: readonly DeskFile[]): Promise<void> {
+    if (given.length === 0) return
+    const files = namedApart(given)
     const isNew = (name: string) => !files.some((each) => each.name === name)
     this.files = [...this.files.filter(({ name }) => isNew(name)), ...files]
     await this.#fromFiles()

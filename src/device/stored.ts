@@ -135,8 +135,11 @@ export class StoredThings {
 
 const ORDER: readonly StoredKind[] = ['session', 'brief', 'reports', 'places', 'look', 'other', 'copy']
 
+/** Names of the list of states, and of the one state that was kept before there was a list. */
+const WORK: readonly string[] = ['spendshift.states', 'spendshift.session']
+
 function localKind(key: string): StoredKind {
-  if (key === 'spendshift.session') return 'session'
+  if (WORK.includes(key) || key.startsWith('spendshift.own.')) return 'session'
   if (key === 'spendshift.brief') return 'brief'
   if (key === 'spendshift.reports') return 'reports'
   return key.startsWith('spendshift.look.') ? 'look' : 'other'

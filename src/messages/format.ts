@@ -23,7 +23,7 @@ export interface Format extends Amounts {
   decimal(value: number, digits?: number): string
   year(value: number): string
   list(items: readonly string[]): string
-  /** Day and time of a moment in milliseconds since 1970, e.g. `Tue 14:05`. */
+  /** Date and time of a moment in milliseconds since 1970, e.g. `3 Mar 2024, 14:05`. */
   moment(ms: number): string
   /** A calendar date from its ISO form, e.g. `3 March 2024`. */
   date(iso: string): string
@@ -75,9 +75,7 @@ export function createFormat(locale: string, country = ''): Format {
   const percent = (digits: number): Intl.NumberFormat => fixed(digits, { style: 'percent' })
   // Made when first wanted: a browser takes some milliseconds for each, and the first view needs none of them.
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const moments = once(
-    () => new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
-  )
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 
   const share = (value: number, rangeWidth: number): string =>

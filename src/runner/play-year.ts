@@ -10,7 +10,7 @@ interface Played {
   readonly high: number
 }
 
-/** Plays futures of a job's first policy: mean and range over them of each metric in the first year, by its id. */
+/** Plays futures of a job's first policy: mean and range over those that have a number of each metric in the first year, by its id. */
 export function playYear(job: SimulationJob, runs: number): Promise<ReadonlyMap<string, Played>> {
   const specs = metricSpecs(job.model)
   const { years } = job.model
@@ -26,7 +26,8 @@ export function playYear(job: SimulationJob, runs: number): Promise<ReadonlyMap<
   return Promise.resolve(new Map(specs.map(({ id }, m) => [id, playedOf(columns[m] ?? new Float64Array(1))])))
 }
 
-function playedOf(values: Float64Array): Played {
+function playedOf(column: Float64Array): Played {
+  const values = column.filter((value) => !Number.isNaN(value))
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const sorted = values.toSorted()
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? mean

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank, textFault } from './plain-text.ts'
 
 // Zod compiles its parsers with `new Function` unless told not to; a strict content security policy forbids that.
 z.config({ jitless: true })
@@ -18,11 +19,23 @@ export const id = (meaning: string) =>
     .regex(ID_PATTERN)
     .describe(`${meaning} (${ID_RULE}).`)
 
+/** Names and titles are no longer than this, and stand on one line. */
+const LONGEST_LINE = 120
+
+function refuseFaults(most: number) {
+  const oneLine = most <= LONGEST_LINE
+  return (given: string, context: z.core.$RefinementCtx<string>) => {
+    const message = textFault(given, { oneLine })
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  }
+}
+
 /** Plain text, shown as it stands: never run, fetched or rendered as markup. */
 export const text = (meaning: string, most = 2000) =>
   z
     .string({ error: `give text of at most ${most} characters` })
     .max(most)
+    .superRefine(refuseFaults(most))
     .describe(`${meaning}. Plain text.`)
 
 /** Text that must not be empty. */
@@ -31,6 +44,14 @@ export const someText = (meaning: string, most = 200) =>
     .string({ error: `give text of 1 to ${most} characters` })
     .min(1)
     .max(most)
+    .superRefine(refuseFaults(most))
+    .superRefine((given, context) => {
+      if (given === '' || !isBlank(given)) return
+      context.addIssue({
+        code: 'custom',
+        message: `is blank: give text of 1 to ${most} characters that show`,
+      })
+    })
     .describe(`${meaning}. Plain text.`)
 
 const YEAR_RULE = 'give a calendar year as a whole number from 1900 to 2200'

@@ -50,43 +50,8 @@ export function withoutNumber(numbers: OwnNumbers, path: string): OwnNumbers {
   return Object.fromEntries(Object.entries(numbers).filter(([each]) => each !== path))
 }
 
-/**
- * Of numbers that come from outside those that are allowed: all of them together if they fit, else as many as can be
- * added one by one, whatever their order, and for each of the others why not.
- */
-export function allowedNumbers(
-  scenario: Scenario,
-  asked: OwnNumbers,
-  { checkEdits }: Judge
-): { readonly numbers: OwnNumbers; readonly refused: readonly (readonly [path: string, message: string])[] } {
-  const whole = cleaned(scenario, asked)
-  if (checkEdits(scenario, whole).length === 0) return { numbers: whole, refused: [] }
-  let numbers: OwnNumbers = {}
-  let left = Object.entries(whole)
-  for (let added = true; added;) {
-    const refused = left.filter(([path, edit]) => {
-      const next = { ...numbers, [path]: edit }
-      if (checkEdits(scenario, next).length > 0) return true
-      numbers = next
-      return false
-    })
-    added = refused.length < left.length
-    left = refused
-  }
-  const why = left.map(([path, edit]) => {
-    const [problem] = checkEdits(scenario, { ...numbers, [path]: edit })
-    return [path, problem?.message ?? ''] as const
-  })
-  return { numbers, refused: why }
-}
-
-function cleaned(scenario: Scenario, asked: OwnNumbers): OwnNumbers {
-  const entries = Object.entries(asked).map(([path, edit]) => [path, cleanEdit(edit)] as const)
-  return Object.fromEntries(entries.filter(([path, edit]) => !equalsFile(scenario, path, edit)))
-}
-
 /** As a link can carry it: twelve digits, ten decimals. What is no number stays, so that it is refused in words. */
-function cleanEdit({ value, low, high }: AssumptionEdit): AssumptionEdit {
+export function cleanEdit({ value, low, high }: AssumptionEdit): AssumptionEdit {
   const clean = (number: number) =>
     Number.isFinite(number) ? (readNumber(writeNumber(number)) ?? number) : number
   return {
@@ -98,6 +63,18 @@ function cleanEdit({ value, low, high }: AssumptionEdit): AssumptionEdit {
 
 /** Whether a number is the file's own: then it is none of the user's. */
 export function equalsFile(scenario: Scenario, path: string, { value, low, high }: AssumptionEdit): boolean {
-  const file = assumptionsOf(scenario).find((each) => each.path === path)
+  const file = numbersOf(scenario).get(path)
   return file !== undefined && file.value === value && file.low === low && file.high === high
 }
+
+type FileNumbers = ReadonlyMap<string, ReturnType<typeof assumptionsOf>[number]>
+
+/** The numbers of a place by path: made once, since they are asked for one by one. */
+export function numbersOf(scenario: Scenario): FileNumbers {
+  const numbers =
+    fileNumbers.get(scenario) ?? new Map(assumptionsOf(scenario).map((each) => [each.path, each] as const))
+  fileNumbers.set(scenario, numbers)
+  return numbers
+}
+
+const fileNumbers = new WeakMap<Scenario, FileNumbers>()

@@ -1,7 +1,9 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
+import { plainLine, plainText } from '../scenario/plain-text.ts'
 import { defaultFocus } from './focus.ts'
+import { same } from './history.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
 import type { Focus } from './session-view.ts'
 
@@ -54,6 +56,12 @@ export function defaultEdit(scenario: Scenario): Edit {
   }
 }
 
+/** Whether anything was made of a place that it does not show by itself, under one of its own policies. */
+export function isMade(scenario: Scenario, { changes, others, numbers, measuredOnly }: Edit): boolean {
+  if (others.length > 0 || measuredOnly || Object.keys(numbers).length > 0) return true
+  return !Object.keys(scenario.policies).some((id) => same(changesOf(scenario, id), changes))
+}
+
 /** The name a proposal takes from a policy; today's rules give none, since nothing is proposed. */
 export function presetName(scenario: Scenario, policyId: string): string {
   return policyId === BASELINE ? '' : (scenario.policies[policyId]?.name ?? '')
@@ -64,11 +72,13 @@ export function nameAfterMove(scenario: Scenario, name: string): string {
   return Object.values(scenario.policies).some((policy) => policy.name === name) ? '' : name
 }
 
-// Control and private-use characters have no place in a name, and a name stands on one line.
-const UNFIT = /[\p{Cc}\p{Co}\p{Cs}]+/gu
+export { plainText }
+
+// Private-use characters have no place in a name, nor has what stands for bytes that could not be read.
+const UNFIT = /[\p{Cc}\p{Co}\ufeff\ufffd]+/gu
 
 export function cleanName(name: string): string {
-  const line = name.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
+  const line = plainLine(name.replace(UNFIT, ' '))
   // By code points, so that no pair of surrogates is torn apart.
   return Array.from(line).slice(0, LONGEST_NAME).join('').trim()
 }

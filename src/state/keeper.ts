@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
-import { Autosave, type Saved, type SaveOutcome, type Store } from './autosave.ts'
+import { Autosave, type FormerState, type Kept, type SaveOutcome, type Store } from './autosave.ts'
+import type { Keepsake, KeptOwn, KeptState, OwnFile } from './kept-state.ts'
 
 export interface KeeperParts {
   readonly address: Address
@@ -15,6 +16,8 @@ export class Keeper {
   readonly #now: () => number
   /** The link as last read or written: what the session itself wrote is not news. */
   #known: string
+  /** What the state asked from which the next one will have grown. */
+  #before: string | null = null
 
   constructor({ address, store, now }: KeeperParts) {
     this.#address = address
@@ -43,11 +46,44 @@ export class Keeper {
     })
   }
 
-  /** What was kept last time. */
-  load(): Saved | 'unreadable' | null {
-    const saved = this.#autosave.load()
-    if (saved === 'unreadable') this.#autosave.clear()
-    return saved
+  /** What was kept, newest first. */
+  load(): Kept {
+    return this.#autosave.load()
+  }
+
+  /** The text of a kept file; null when it is not there any more. */
+  file({ key }: KeptOwn): OwnFile | null {
+    return this.#autosave.file(key)
+  }
+
+  /** The kept file that a link was made with: of those that had the place's id, the one with the link's mark of the data. */
+  ownFor(place: string, link: string): KeptOwn | null {
+    const mark = markIn(link)
+    if (mark === null) return null
+    const isIt = ({ link: kept, own }: KeptState) => own?.card.id === place && markIn(kept) === mark
+    return this.load().states.find(isIt)?.own ?? null
+  }
+
+  /** What a version of the page before the list had kept. */
+  former(): FormerState | 'unreadable' | null {
+    return this.#autosave.former()
+  }
+
+  /** Puts among the kept states what a version before the list had kept, in its place; without a state it is forgotten. */
+  replaceFormer(state: Keepsake | null, savedAt: number | null = null): void {
+    // The room that it takes may be needed for what takes its place.
+    this.#autosave.forgetFormer()
+    if (state) this.#autosave.save(state, { before: null, now: savedAt })
+  }
+
+  /** Forgets a kept state. */
+  remove({ asked }: KeptState): void {
+    this.#autosave.remove(asked)
+  }
+
+  /** The state at hand came from elsewhere: what is kept next grows out of it, and leaves all others as they are. */
+  arrived(asked: string): void {
+    this.#before = asked
   }
 
   /** Gives the state that is about to be left an address, so that Back returns to it. */
@@ -61,9 +97,14 @@ export class Keeper {
     this.#address.write(link, how)
   }
 
-  /** Shows the link and keeps it for next time, with the user's own file that it needs. */
-  keep(link: string, how: 'push' | 'replace', own: Saved['own'] | null): SaveOutcome {
-    this.show(link, how)
-    return this.#autosave.save({ link, savedAt: this.#now(), ...(own && { own }) })
+  /** Shows the link and keeps the state for next time, with the user's own file that it needs. */
+  keep(state: Keepsake, how: 'push' | 'replace'): SaveOutcome {
+    this.show(state.link, how)
+    const outcome = this.#autosave.save(state, { before: this.#before, now: this.#now() })
+    this.#before = state.asked
+    return outcome
   }
 }
+
+/** The mark of the model and of the place's data at the end of a link that the page wrote. */
+const markIn = (link: string): string | null => /\/(v=[0-9a-f]{4})$/.exec(link)?.[1] ?? null

@@ -1,14 +1,17 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import { assumptionsOf, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
-import { allowedNumbers, type Judge, type OwnNumbers } from './assumption-edits.ts'
+import type { AssumptionEdit, Scenario } from '../scenario/checked.ts'
+import { allowedNumbers } from './allowed-numbers.ts'
+import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
+import { shown, type OpenLink } from './link-open.ts'
+import { partText } from './link-text.ts'
 import { unitMark, within } from './link-range.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
-import { LINK_VERSION, LONGEST_LINK, versionMark, type LinkState, type Unread } from './link.ts'
+import { modelOfMark, versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import {
   changesFrom,
@@ -21,42 +24,19 @@ import {
 
 import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
-/** A link taken apart; which place it is about can be told before that place is loaded. */
-export interface OpenLink {
-  readonly place: string
-  readonly parts: readonly string[]
-  readonly unread: readonly Unread[]
-}
-
 const MOST_SEED = 2 ** 32 - 1
 const FEWEST_RUNS = 20
 const MOST_RUNS = 20_000
-const SHOWN_LENGTH = 40
-
-/** Takes a link apart, with or without its `#`; null when there is nothing to read. Never throws. */
-export function openLink(hash: string): OpenLink | null {
-  const text = hash.replace(/^#/, '')
-  if (text === '') return null
-  const tooLong: Unread[] =
-    text.length > LONGEST_LINK ? [{ part: '', reason: 'tooLong', used: `${LONGEST_LINK}` }] : []
-  const [version = '', place = '', ...parts] = text.slice(0, LONGEST_LINK).split('/')
-  if (version !== LINK_VERSION || place === '') {
-    return { place: '', parts: [], unread: [{ part: shown(text), reason: 'version' }] }
-  }
-  return { place: decoded(place), parts: parts.filter((part) => part !== ''), unread: tooLong }
-}
+const MARK = /^[0-9a-f]{4}$/
 
 export interface ReadLink extends LinkState {
   readonly unread: readonly Unread[]
   /** The link carries the mark of another version of the model or of the place's data. */
   readonly otherData: boolean
+  /** The model that the link was made with, where it can be told. */
+  readonly model: string | null
   /** The digits as first published, where the link carries them. */
   readonly published: Published | null
-}
-
-/** True when a link sets numbers of the model, which have to be judged. Only their names hold a dot. */
-export function holdsNumbers({ parts }: OpenLink): boolean {
-  return parts.some((part) => /^[^=]*\./.test(part))
 }
 
 /**
@@ -72,7 +52,7 @@ export function readLink(scenario: Scenario, link: OpenLink, judge: Judge | null
 class Reading {
   readonly #scenario: Scenario
   readonly #judge: Judge | null
-  readonly #parts = new Map<string, string>()
+  readonly #parts = new Map<string, string | null>()
   readonly #unread: Unread[]
 
   constructor(scenario: Scenario, link: OpenLink, judge: Judge | null) {
@@ -80,9 +60,8 @@ class Reading {
     this.#judge = judge
     this.#unread = [...link.unread]
     for (const part of link.parts) {
-      const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? []
-      if (this.#parts.has(key)) this.#refuse(part, 'twice')
-      else this.#parts.set(key, value)
+      if (this.#parts.has(part.key)) this.#refuse(partText(part), 'twice')
+      else this.#parts.set(part.key, part.value)
     }
   }
 
@@ -98,8 +77,8 @@ class Reading {
     const numbers = this.#numbers()
     const measuredOnly = this.#flag('measured')
     const published = this.#published()
-    const mark = this.#take('v')
-    for (const [key, value] of this.#parts) this.#refuse(value === '' ? key : `${key}=${value}`, 'unknown')
+    const mark = this.#mark()
+    for (const [key, value] of this.#parts) this.#refuse(partText({ key, value: value || null }), 'unknown')
     return {
       edit: { ...drafts, focus, seed, runs, numbers, measuredOnly },
       tab,
@@ -107,7 +86,8 @@ class Reading {
       measure,
       unread: this.#unread,
       published,
-      otherData: mark !== undefined && mark !== versionMark(this.#scenario),
+      otherData: mark !== null && mark !== versionMark(this.#scenario),
+      model: published?.model ?? (mark === null ? null : modelOfMark(this.#scenario, mark)),
     }
   }
 
@@ -147,16 +127,22 @@ class Reading {
       moved ||= setting !== null && !sameSetting(setting, standing)
       if (setting !== null) settings.set(id, setting)
     }
-    const given = this.#take(`${before}name`)
-    const name = given === undefined ? (moved ? '' : presetName(scenario, base)) : cleanName(decoded(given))
+    const name = this.#name(`${before}name`) ?? (moved ? '' : presetName(scenario, base))
     return { changes: changesFrom(scenario, (id) => settings.get(id) ?? todaySetting(scenario, id)), name }
+  }
+
+  #name(key: string): string | null {
+    const given = this.#take(key)
+    if (given === undefined) return null
+    const name = cleanName(given)
+    if (name !== given) this.#refuse(`${key}=${given}`, 'name', name)
+    return name
   }
 
   #policy(before: string): string {
     const usual = defaultPolicyId(this.#scenario)
     const given = this.#take(`${before}from`)
-    if (given === undefined || Object.hasOwn(this.#scenario.policies, decoded(given)))
-      return decoded(given ?? usual)
+    if (given === undefined || Object.hasOwn(this.#scenario.policies, given)) return given ?? usual
     this.#refuse(`${before}from=${given}`, 'policy')
     return usual
   }
@@ -185,13 +171,14 @@ class Reading {
   }
 
   #numbers(): OwnNumbers {
-    // Most links have none, and the list of all of them need not be made.
     const judge = this.#judge
-    if (!judge) return {}
+    const paths = [...this.#parts.keys()].filter((key) => key.includes('.'))
+    // Most links have none, and the list of all of them need not be made.
+    if (!judge || paths.length === 0) return {}
     const asked: Record<string, AssumptionEdit> = {}
-    for (const { path } of assumptionsOf(this.#scenario)) {
-      const text = this.#take(path)
-      if (text === undefined) continue
+    for (const path of paths) {
+      if (!numbersOf(this.#scenario).has(path)) continue
+      const text = this.#take(path) ?? ''
       const edit = readOwnNumber(text)
       if (edit) asked[path] = edit
       else this.#refuse(`${path}=${text}`, 'number')
@@ -205,9 +192,8 @@ class Reading {
     const scenario = this.#scenario
     const code = this.#take('for')
     const trait = code === undefined ? usual.metric.split('.')[2] : traitOfCode.get(code)
-    const count = this.#flag('count')
-    const value = this.#flag('value')
-    const byCount = count || (!value && usual.metric.endsWith('.count'))
+    const counted = this.#oneOf(['count', 'value'])
+    const byCount = counted === 'count' || (counted === null && usual.metric.endsWith('.count'))
     const asked = { ...usual, metric: `share.trait.${trait ?? ''}${byCount ? '.count' : ''}` }
     const focus = changeFocus(scenario, usual, asked)
     if (code !== undefined && focus.metric !== asked.metric) this.#refuse(`for=${code}`, 'unknown')
@@ -222,14 +208,13 @@ class Reading {
   #published(): Published | null {
     const text = this.#take('was')
     if (text === undefined) return null
-    const published = readPublished(decoded(text))
+    const published = readPublished(text)
     if (!published) this.#refuse(`was=${text}`, 'unknown')
     return published
   }
 
   #view(): View {
-    const named = VIEWS.filter((view) => view !== 'explore' && this.#flag(view))
-    return named.at(-1) ?? 'explore'
+    return this.#oneOf(VIEWS.filter((view) => view !== 'explore').toReversed()) ?? 'explore'
   }
 
   #measure(): OtherMeasure | null {
@@ -240,12 +225,16 @@ class Reading {
   }
 
   #tab(): ResultTab {
-    const [time, table] = [this.#flag('time'), this.#flag('table')]
-    return table ? 'table' : time ? 'time' : 'dots'
+    return this.#oneOf(['table', 'time']) ?? 'dots'
   }
 
   #whole(key: string, bounds: { min: number; max: number; usual: number }): number {
-    return Math.round(this.#number(key, { ...bounds, scale: 1 }))
+    const value = this.#parts.get(key)
+    const read = readNumber(value ?? '')
+    if (read === null || Number.isInteger(read)) return this.#number(key, { ...bounds, scale: 1 })
+    this.#parts.delete(key)
+    this.#refuse(`${key}=${value ?? ''}`, 'whole')
+    return bounds.usual
   }
 
   #number(
@@ -264,30 +253,32 @@ class Reading {
   #take(key: string): string | undefined {
     const value = this.#parts.get(key)
     this.#parts.delete(key)
-    return value
+    return value === null ? '' : value
   }
 
+  /** A word that stands alone. */
   #flag(key: string): boolean {
-    return this.#take(key) !== undefined
+    const value = this.#take(key)
+    if (value === undefined || value === '') return value !== undefined
+    this.#refuse(`${key}=${value}`, 'value')
+    return false
   }
 
-  #refuse(part: string, reason: Unread['reason'], used?: string): void {
+  /** Of words of which one alone can hold, the first in this order; the others are named. */
+  #oneOf<T extends string>(words: readonly T[]): T | null {
+    const [first = null, ...rest] = words.filter((word) => this.#flag(word))
+    for (const word of rest) this.#refuse(word, 'beside', first ?? '')
+    return first
+  }
+
+  #mark(): string | null {
+    const mark = this.#take('v')
+    if (mark === undefined || MARK.test(mark)) return mark ?? null
+    this.#refuse(`v=${mark}`, 'unknown')
+    return null
+  }
+
+  #refuse(part: string, reason: WhyUnread, used?: string): void {
     this.#unread.push({ part: shown(part), reason, ...(used !== undefined && { used }) })
-  }
-}
-
-/** A part of a link as a message may quote it: decoded, on one line, short. */
-function shown(part: string): string {
-  const text = decoded(part)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -1,6 +1,10 @@
 import { leverById, type LeverId, type Setting, type Step } from '../engine/index.ts'
 
-const NUMBER = /^-?\d{1,16}(\.\d{1,12})?$/
+const NUMBER = /^-?\d{1,16}(\.\d{1,10})?$/
+/** Digits that a number in a link has; what a computer adds behind them is noise. */
+const DIGITS = 12
+const DECIMALS = 10
+const NOISE = 1e-14
 const RAMP = /^([^@]+?)\.\.([^@]+)@(\d{4})-(\d{4})$/
 const STEP = /^(\d{4})([:~])(.+)$/
 const STANDING = /^(.+?)\.\.(.+)$/
@@ -13,16 +17,26 @@ function scaleOf(id: LeverId): number {
 
 /** A number as it stands in a link: decimal, without exponent or binary noise. */
 export function writeNumber(value: number, scale = 1): string {
-  const clean = Number((value * scale).toPrecision(12))
+  const clean = Number((value * scale).toPrecision(DIGITS))
+  // As many decimals as the digits leave: more of them would be the computer's own.
+  const whole = Math.floor(Math.log10(Math.abs(clean))) + 1
+  const decimals = clean === 0 ? 0 : Math.min(DECIMALS, Math.max(0, DIGITS - whole))
   return clean
-    .toFixed(10)
-    .replace(/\.?0+$/, '')
+    .toFixed(decimals)
+    .replace(/\.0+$|(\.\d*?)0+$/, '$1')
     .replace(/^-0$/, '0')
 }
 
-/** Reads what `writeNumber` wrote; null for anything else, such as `1e9`, `Infinity` or an empty text. */
+/**
+ * Reads what `writeNumber` wrote; null for anything else, such as `1e9`, `Infinity`, an empty text, or more digits than a link
+ * can carry.
+ */
 export function readNumber(text: string, scale = 1): number | null {
-  return NUMBER.test(text) ? Number((Number(text) / scale).toPrecision(12)) : null
+  if (!NUMBER.test(text)) return null
+  const written = Number(text)
+  const kept = Number(written.toPrecision(DIGITS))
+  if (Math.abs(written - kept) > NOISE * Math.abs(written)) return null
+  return Number((written / scale).toPrecision(DIGITS))
 }
 
 /** `30` for a value, `0..100@2016-2026` for a ramp, `2012:0,2017:3,2026~100` for steps, with `~` for a line up to it. */

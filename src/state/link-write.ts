@@ -21,7 +21,7 @@ import type { Focus } from './session-view.ts'
 export function writeLink(scenario: Scenario, { edit, tab, view, measure }: LinkState): string {
   const parts = [
     LINK_VERSION,
-    encodeURIComponent(scenario.id),
+    encoded(scenario.id),
     ...proposalParts(scenario, edit),
     ...otherParts(scenario, edit),
     ...focusParts(defaultFocus(scenario), edit.focus),
@@ -58,8 +58,8 @@ function proposalParts(scenario: Scenario, edit: Draft): readonly string[] {
     const base = changesOf(scenario, id)
     const levers = leverParts(scenario, base, edit.changes)
     const expected = levers.length === 0 ? presetName(scenario, id) : ''
-    const name = edit.name === expected ? [] : [`name=${encodeURIComponent(edit.name)}`]
-    return [...(id === usual ? [] : [`from=${encodeURIComponent(id)}`]), ...levers, ...name]
+    const name = edit.name === expected ? [] : [`name=${encoded(edit.name)}`]
+    return [...(id === usual ? [] : [`from=${encoded(id)}`]), ...levers, ...name]
   })
   return ways.reduce((best, way) => (way.join('/').length < best.join('/').length ? way : best))
 }
@@ -79,6 +79,9 @@ function leverParts(scenario: Scenario, base: Settings, changes: Settings): read
   }
   return parts
 }
+
+/** Percent-encoded; half a pair of surrogates, which has no code of its own, is left out. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, ''))
 
 function focusParts(usual: Focus, focus: Focus): readonly string[] {
   const [trait, byCount] = [traitIn(focus.metric), focus.metric.endsWith('.count')]

@@ -33,7 +33,8 @@
  *
  * Example: `v1/sao-paulo-school-meals/farms=40/organic=50/over=25/time/v=3fa2`
  *
- * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`.
+ * Whatever cannot be read is left out and listed; the rest of the link holds. Later versions must keep reading `v1`. What mail
+ * programs and trackers do to an address is undone first (link-text.ts).
  */
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
@@ -54,26 +55,51 @@ export interface LinkState {
   readonly measure: OtherMeasure | null
 }
 
+/** Why a part was not taken as written. */
+export type WhyUnread =
+  | 'version'
+  | 'unknown'
+  | 'number'
+  | 'whole'
+  | 'range'
+  | 'twice'
+  | 'beside'
+  | 'value'
+  | 'name'
+  | 'policy'
+  | 'assumption'
+  | 'tooLong'
+
 /** A part of a link that was not taken as written. */
 export interface Unread {
   /** The part as it stands in the link, shortened; the whole link for `tooLong` and `version`. */
   readonly part: string
-  readonly reason: 'version' | 'unknown' | 'number' | 'range' | 'twice' | 'policy' | 'assumption' | 'tooLong'
-  /** What was used in its place; for `assumption` what is wrong with it. */
+  readonly reason: WhyUnread
+  /** What was used in its place; for `assumption` what is wrong with it, for `beside` beside what it cannot stand. */
   readonly used?: string
 }
 
+/** Versions of the model that have written links, this one among them. */
+const MODELS: readonly string[] = ['1.0.0', '1.1.0', MODEL_VERSION]
+
 /** Four hex digits of the model's version and all of the place's data (32-bit FNV-1a, folded). */
-export function versionMark(scenario: Scenario): string {
-  const known = marks.get(scenario)
-  if (known !== undefined) return known
-  let hash = 0x811c9dc5
-  for (const char of `${MODEL_VERSION} ${scenarioHash(scenario)}`) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  }
-  const mark = ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0')
-  marks.set(scenario, mark)
+export function versionMark(scenario: Scenario, model: string = MODEL_VERSION): string {
+  const known = marks.get(scenario) ?? new Map<string, string>()
+  marks.set(scenario, known)
+  const mark = known.get(model) ?? markOf(`${model} ${scenarioHash(scenario)}`)
+  known.set(model, mark)
   return mark
 }
 
-const marks = new WeakMap<Scenario, string>()
+/** The version of the model that wrote a mark of the same data; null where the data were others. */
+export function modelOfMark(scenario: Scenario, mark: string): string | null {
+  return MODELS.find((model) => versionMark(scenario, model) === mark) ?? null
+}
+
+function markOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(4, '0')
+}
+
+const marks = new WeakMap<Scenario, Map<string, string>>()

@@ -1,8 +1,9 @@
+import { MODEL_VERSION } from '../engine/index.ts'
 import type { Messages } from '../messages/catalogue.ts'
 import type { Problem } from '../scenario/checked.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
-import type { OpenedOwn } from './shelf.ts'
+import type { RefusedOwn } from './shelf.ts'
 
 const MOST_DETAILS = 8
 
@@ -14,11 +15,20 @@ export function linkNotice(unread: readonly Unread[]): NoticeText | null {
   return {
     kind: 'problem',
     text: ({ notices }) => notices.linkPartly(unread.length),
+    // What was refused for one reason several times is said once.
     details: (messages) =>
-      shortened(
-        messages,
-        unread.map((each) => unreadLine(messages, each))
-      ),
+      shortened(messages, [...new Set(unread.map((each) => unreadLine(messages, each)))]),
+  }
+}
+
+/** A link of another version of the model, where that can be told, or of the place's data. */
+export function otherDataNotice(model: string | null): NoticeText {
+  return {
+    kind: 'info',
+    text: ({ notices }) =>
+      model === null || model === MODEL_VERSION
+        ? notices.linkOtherData
+        : notices.linkOtherModel(model, MODEL_VERSION),
   }
 }
 
@@ -28,6 +38,10 @@ function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread):
       return notices.unread.range(part, used)
     case 'assumption':
       return notices.unread.assumption(part, used)
+    case 'beside':
+      return notices.unread.beside(part, used)
+    case 'name':
+      return notices.unread.name(part, used)
     case 'tooLong':
       return notices.unread.tooLong(used)
     default:
@@ -59,17 +73,19 @@ export const uncheckedNotice: NoticeText = {
   text: ({ notices }) => notices.checksMissing,
 }
 
-type Refused = Extract<OpenedOwn, { ok: false }>
-
 /** A user's own file that cannot be used, and why. */
-export function fileNotice(refused: Refused): NoticeText {
+export function fileNotice(refused: RefusedOwn): NoticeText {
   const { file } = refused
   if ('problems' in refused) return brokenNotice(file, refused.problems)
   if ('unchecked' in refused) return uncheckedNotice
   return {
     kind: 'problem',
     text: ({ notices }) =>
-      'tooLarge' in refused ? notices.fileTooLarge(file) : notices.fileNotJson(file, refused.notJson),
+      'gone' in refused
+        ? notices.fileGone(file)
+        : 'tooLarge' in refused
+          ? notices.fileTooLarge(file)
+          : notices.fileNotJson(file, refused.notJson),
   }
 }
 

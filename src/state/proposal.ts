@@ -99,9 +99,16 @@ function fitted(setting: Setting, value: (number: number) => number): Setting {
 
 /** What a policy of the scenario changes, lever by lever, against today's rules. */
 export function changesOf(scenario: Scenario, policyId: string): Settings {
+  const known = policyChanges.get(scenario) ?? new Map<string, Settings>()
+  policyChanges.set(scenario, known)
   const { levers } = toPolicy(scenario, policyId)
-  return changesFrom(scenario, (id) => levers[id] ?? leverById(id).neutral)
+  const changes = known.get(policyId) ?? changesFrom(scenario, (id) => levers[id] ?? leverById(id).neutral)
+  known.set(policyId, changes)
+  return changes
 }
+
+// Every link that is read or written asks for those of all policies.
+const policyChanges = new WeakMap<Scenario, Map<string, Settings>>()
 
 /** Those of the settings that differ from today's rules, in the levers' order. */
 export function changesFrom(scenario: Scenario, settingOf: (id: LeverId) => Setting): Settings {

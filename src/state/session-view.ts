@@ -5,6 +5,7 @@ import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
 import type { Question } from '../analysis/question.ts'
 import type { Letter } from './edit.ts'
+import type { KeptState } from './kept-state.ts'
 import type { LeverLaw } from './law.ts'
 import type { Published } from './link-published.ts'
 import type { AllPlaces } from './places-view.ts'
@@ -12,6 +13,7 @@ import type { AllPlaces } from './places-view.ts'
 export type { Account, AccountYear, WhyUnfilled } from './account-view.ts'
 export type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
 export type { Letter } from './edit.ts'
+export type { KeptState } from './kept-state.ts'
 export type { LeverLaw } from './law.ts'
 export type {
   AllPlaces,
@@ -204,6 +206,11 @@ export interface SessionView {
   lawOf(id: LeverId): LeverLaw
   undo(): void
   redo(): void
+  /** The last states of work that this browser keeps, newest first, without the one on screen. Not reactive. */
+  keptStates(): readonly KeptState[]
+  /** Goes back to one of them; Back returns from it. */
+  returnTo(state: KeptState): Promise<void>
+  forgetState(state: KeptState): void
   dismissNotice(id: string): void
   /** Runs the simulation again after a failure. */
   retry(): void

@@ -5,10 +5,10 @@ import { AccountBook } from './account-book.svelte.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
 import { Arrivals } from './arrivals.ts'
 import { Desk } from './desk.svelte.ts'
-import { defaultEdit } from './edit.ts'
+import { defaultEdit, type Edit } from './edit.ts'
 import { GuessMeter } from './guess-meter.svelte.ts'
-import { Keeper, type KeeperParts } from './keeper.ts'
-import type { Library } from './library.ts'
+import { Keeper } from './keeper.ts'
+import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
@@ -30,15 +30,8 @@ import type {
 } from './session-view.ts'
 import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
+import type { Surroundings } from './surroundings.ts'
 import { Trips } from './trips.ts'
-
-/** What the session needs from the world outside; tests bring their own. */
-export interface Surroundings extends KeeperParts {
-  readonly runner: Runner
-  /** Makes a second runner, for what is played in the background; asked for when it is first needed. */
-  readonly background: () => Runner
-  readonly library: Library
-}
 
 /** Views that show all proposals at once. */
 const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
@@ -65,6 +58,8 @@ export class Session extends Desk implements SessionView {
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
   #measure = $state<OtherMeasure | null>(null)
+  /** The work on places that were left, while the page is open. */
+  readonly #left = new WeakMap<Scenario, Edit>()
   readonly #link = $derived.by(() => writeLink(this.scenario, this.#state))
   /** The same whatever is looked at: what is asked, and of which proposals. */
   readonly #asked = $derived.by(() =>
@@ -175,6 +170,16 @@ export class Session extends Desk implements SessionView {
     return this.#runner.columns(metric, year)
   }
 
+  keptStates(): readonly KeptState[] {
+    return this.#keeper.load().states.filter(({ asked }) => asked !== this.#asked)
+  }
+  async returnTo(state: KeptState): Promise<void> {
+    await this.#arrivals.returnTo(state)
+  }
+  forgetState(state: KeptState): void {
+    this.#keeper.remove(state)
+  }
+
   choosePlace(id: string): void {
     void this.travelTo(id)
   }
@@ -216,10 +221,10 @@ export class Session extends Desk implements SessionView {
     if (this.run.total === 0) this.#simulate()
   }
 
-  /** Opens a place as it shows by itself, as a step that Back undoes. */
+  /** Opens a place as the user left it, else as it shows by itself: as a step that Back undoes. */
   #moveTo(scenario: Scenario): void {
     this.#keeper.leave(this.#link)
-    this.#arrive(scenario, { ...this.#state, edit: defaultEdit(scenario) })
+    this.#arrive(scenario, { ...this.#state, edit: this.#left.get(scenario) ?? defaultEdit(scenario) })
     this.#keep('push')
   }
 
@@ -228,11 +233,15 @@ export class Session extends Desk implements SessionView {
   }
 
   #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
-    if (scenario !== this.scenario) this.#simulator.clear()
+    if (scenario !== this.scenario) {
+      this.#left.set(this.scenario, this.editor.edit)
+      this.#simulator.clear()
+    }
     this.#tab = tab
     this.#view = view
     this.#measure = measure
     this.editor.open(scenario, edit)
+    this.#keeper.arrived(this.#asked)
     this.#simulate()
   }
 
@@ -284,7 +293,9 @@ export class Session extends Desk implements SessionView {
 
   /** Puts the state into the address and into the browser's store. */
   #keep(how: 'push' | 'replace'): void {
-    const outcome = this.#keeper.keep(this.#link, how, this.#shelf.ownFile(this.scenario.id))
+    const { scenario } = this
+    const [links, own] = [{ link: this.#link, asked: this.#asked }, this.#shelf.ownOf(scenario.id)]
+    const outcome = this.#keeper.keep(keepsakeOf(scenario, this.editor.edit, { ...links, own }), how)
     if (outcome !== 'saved') this.#notices.showOnce('store', storeNotice(outcome))
   }
 }

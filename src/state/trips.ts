@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/checked.ts'
 import type { Judge } from './assumption-edits.ts'
-import { uncheckedNotice } from './notice-texts.ts'
+import { fileNotice, uncheckedNotice } from './notice-texts.ts'
 import type { Notices } from './notices.svelte.ts'
-import type { Shelf } from './shelf.ts'
+import { OwnRefused, type Shelf } from './shelf.ts'
 
 /** Ways to other places, of which only the newest is ever arrived at. */
 export class Trips {
@@ -40,10 +40,10 @@ export class Trips {
     let scenario: Scenario
     try {
       scenario = this.#shelf.peek(id) ?? (await this.#shelf.open(id))
-    } catch {
-      if (trip === this.#newest) {
-        this.#notices.tell('place', 'problem', ({ notices }) => notices.scenarioMissing(`${id}.json`))
-      }
+    } catch (thrown) {
+      if (trip !== this.#newest) return false
+      if (thrown instanceof OwnRefused) this.#notices.show('place', fileNotice(thrown.why))
+      else this.#notices.tell('place', 'problem', ({ notices }) => notices.scenarioMissing(`${id}.json`))
       return false
     }
     const checks = judge && (await judge.catch(() => null))

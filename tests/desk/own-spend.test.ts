@@ -129,6 +129,14 @@ describe('a council’s own files', () => {
     expect(spend.read?.records).toBe(240)
   })
 
+  it('of one name both stand in the list when they come at once', async () => {
+    const { spend } = setUp()
+    const adding = spend.add([file(registerText()), file(registerText())])
+    expect(spend.files.map(({ name }) => name)).toEqual(['register.csv', 'register (2).csv'])
+    spend.clear()
+    await adding
+  })
+
   it('are forgotten on asking', async () => {
     const { spend } = setUp()
     await spend.add([file(registerText())])

@@ -21,7 +21,8 @@ describe('what is stored on this device', () => {
       'spendshift.reports': '{}',
       'spendshift.look.theme': 'dark',
       'spendshift.brief': '{"version":1}',
-      'spendshift.session': '{}',
+      'spendshift.states': '{}',
+      'spendshift.own.00ff': '{}',
       'spendshift.old': '1',
       'someone-else': 'kept out',
     })

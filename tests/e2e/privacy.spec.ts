@@ -142,7 +142,7 @@ test('what is stored is listed, saved as a file, deleted and brought back', asyn
   const rows = page
     .getByRole('table', { name: 'What this page keeps in this browser' })
     .getByRole('rowheader')
-  await expect(rows).toHaveText(['Where you left off', 'Places you kept (1)', 'How the page looks'])
+  await expect(rows).toHaveText(['Your work', 'Places you kept (1)', 'How the page looks'])
   await explore.expectAccessible()
 
   const [saved] = await Promise.all([
@@ -150,9 +150,7 @@ test('what is stored is listed, saved as a file, deleted and brought back', asyn
     page.getByRole('button', { name: 'Save all as a file' }).click(),
   ])
   await page.getByRole('button', { name: 'Delete all', exact: true }).click()
-  await expect(
-    page.getByText('This deletes where you left off, places you kept and how the page looks')
-  ).toBeVisible()
+  await expect(page.getByText('This deletes your work, places you kept and how the page looks')).toBeVisible()
   await page.getByRole('button', { name: 'Delete all now' }).click()
   await expect(page.getByText('Deleted. What is open in this window is still here')).toBeVisible()
   await expect(rows).toHaveCount(0)
@@ -163,7 +161,7 @@ test('what is stored is listed, saved as a file, deleted and brought back', asyn
   await expect(page.getByText('other.json is not a file that this page saved')).toBeVisible()
   await chooser.setInputFiles(await saved.path())
   await expect(page.getByText('3 things were brought back.')).toBeVisible()
-  await expect(rows).toHaveText(['Where you left off', 'Places you kept (1)', 'How the page looks'])
+  await expect(rows).toHaveText(['Your work', 'Places you kept (1)', 'How the page looks'])
   await page.getByRole('button', { name: 'Open it' }).click()
   await expect(page.getByText('You are back where you left off').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Light page' })).toBeVisible()

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { withPublished, writePublished } from '../../src/state/link-published.ts'
-import { openLink, readLink } from '../../src/state/link-read.ts'
+import { MODEL_VERSION } from '../../src/engine/index.ts'
+import { versionMark } from '../../src/state/link.ts'
+import { openLink } from '../../src/state/link-open.ts'
+import { readLink } from '../../src/state/link-read.ts'
 import { open } from './surroundings.ts'
 import { parsed, townFile } from './town.ts'
 
@@ -49,6 +52,19 @@ describe('a session opened by such a link', () => {
     expect(session.published).toBeNull()
     session.undo()
     expect(session.published).toEqual(published)
+  })
+
+  it('says by how much they differ in place of a notice that they may', async () => {
+    const { session } = await open({ hash: 'v1/town/access=60/was=8:27..37@1.0.0/v=0000' })
+    expect(session.notices).toEqual([])
+    expect(session.published?.model).toBe('1.0.0')
+  })
+
+  it('of an earlier model names it, without digits too, where the data are the same', async () => {
+    const { session } = await open({ hash: `v1/town/access=60/v=${versionMark(town, '1.0.0')}` })
+    expect(session.notices.map(({ text }) => text)).toEqual([
+      `This link was made with model 1.0.0; the model here is ${MODEL_VERSION}. Your levers are as shared; some numbers may differ.`,
+    ])
   })
 
   it('holds none by itself', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVER_IDS, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
+import { LEVER_IDS, MODEL_VERSION, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
 import { equalsFile, type OwnNumbers } from '../../src/state/assumption-edits.ts'
 import { cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
 import { writeLink } from '../../src/state/link-write.ts'
@@ -121,6 +121,7 @@ describe('reading back what was written', () => {
           ...{ edit, tab, view, measure },
           unread: [],
           otherData: false,
+          model: MODEL_VERSION,
           published: null,
         })
       }),
@@ -132,7 +133,7 @@ describe('reading back what was written', () => {
     fc.assert(
       fc.property(edits, tabs, (edit, tab) => {
         const link = write(edit, tab)
-        const { unread: _, otherData: __, published: ___, ...state } = read(link)
+        const { unread: _, otherData: __, published: ___, model: ____, ...state } = read(link)
         expect(writeLink(town, state)).toBe(link)
       })
     )

@@ -208,7 +208,7 @@ describe('coming back', () => {
     const { session, address, runner } = await open({ store, now: () => 1 })
     expect(session.link).toBe(first.session.link)
     expect(session.scenario.title).toBe('My town')
-    expect(session.notices[0]?.text).toBe('You are back where you left off (Thu 00:00).')
+    expect(session.notices[0]?.text).toBe('You are back where you left off (1 Jan 1970, 00:00).')
     expect(address.entries).toEqual([session.link.split('#')[1]])
     expect(runner.asked).toHaveLength(1)
   })
@@ -233,7 +233,10 @@ describe('coming back', () => {
 
   it('to a place that is gone starts as usual and says so', async () => {
     const store = memoryStore()
-    store.setItem('spendshift.session', '{"version":1,"link":"v1/atlantis","savedAt":0}')
+    store.setItem(
+      'spendshift.states',
+      '{"version":1,"states":[{"link":"v1/atlantis","asked":"v1/atlantis","savedAt":0}]}'
+    )
     const { session, runner } = await open({ store })
     expect(session.notices.map((notice) => notice.text)).toEqual([
       'What this browser had kept could not be read. The page starts from its usual state.',

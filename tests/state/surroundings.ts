@@ -1,7 +1,8 @@
 import type { Address } from '../../src/state/address.ts'
 import type { Store } from '../../src/state/autosave.ts'
 import type { Library } from '../../src/state/library.ts'
-import { Session, type Surroundings } from '../../src/state/session.svelte.ts'
+import { Session } from '../../src/state/session.svelte.ts'
+import type { Surroundings } from '../../src/state/surroundings.ts'
 import { FakeRunner } from './fake-runner.ts'
 import { parsed, townFile } from './town.ts'
 

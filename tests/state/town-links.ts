@@ -1,6 +1,7 @@
 import { checkEdits } from '../../src/scenario/index.ts'
 import { defaultEdit, type Edit } from '../../src/state/edit.ts'
-import { openLink, readLink, type ReadLink } from '../../src/state/link-read.ts'
+import { openLink } from '../../src/state/link-open.ts'
+import { readLink, type ReadLink } from '../../src/state/link-read.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import type { OtherMeasure } from '../../src/state/other-measures.ts'
 import type { ResultTab, View } from '../../src/state/session-view.ts'

@@ -74,7 +74,7 @@ export const page = {
     same: (digits: string) => `${digits}. The digits here are the same.`,
     differ: (digits: string, now: string) => `${digits}. Now: ${now}.`,
     digits: (chance: string, range: string) => `${chance} futures, most of them ${range}`,
-    model: (was: string, now: string) => `The model was ${was} then and is ${now} now.`,
+    model: (was: string, now: string) => `This link was made with model ${was}; the model here is ${now}.`,
     sameModel: (model: string) => `The model is the same, ${model}; the place’s data differ.`,
     change: (low: string, high: string) => `The range’s ends differ by ${low} and ${high} points.`,
     waiting: 'Playing the futures to compare …',

@@ -51,8 +51,8 @@ export const device = {
     columns: { what: 'What', why: 'What for', size: 'Size' },
     kinds: {
       session: {
-        name: 'Where you left off',
-        why: 'Your proposals, and a place file that you opened, so that you find them again.',
+        name: 'Your work',
+        why: 'The last ten states of your proposals, and the place files that they need.',
       },
       brief: {
         name: 'What you added to briefs',
@@ -66,6 +66,12 @@ export const device = {
       look: { name: 'How the page looks', why: 'Light or dark, and whether the first steps are hidden.' },
       other: { name: 'Other data of this page', why: 'Kept by another version of this page.' },
       copy: { name: 'The copy of the page', why: 'So that it opens without a network.' },
+    },
+    work: {
+      title: (count: string) => `Go back to earlier work (${count})`,
+      named: (name: string) => `“${name}”`,
+      moved: (levers: number) => plural(levers, { one: '1 lever moved', other: `${levers} levers moved` }),
+      forget: (what: string) => `Delete: ${what}`,
     },
     kilobytes: (size: string) => `${size} kB`,
     megabytes: (size: string) => `${size} MB`,

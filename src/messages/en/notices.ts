@@ -9,6 +9,8 @@ export const notices = {
     }),
   linkOtherData:
     'This link was made with an earlier or later version of the model or of this place’s data. Your levers are as shared; some numbers may differ.',
+  linkOtherModel: (was: string, now: string) =>
+    `This link was made with model ${was}; the model here is ${now}. Your levers are as shared; some numbers may differ.`,
   linkUnknownPlace: (place: string) =>
     `This link is about “${place}”, which is not here. If it came with a file, open that file first, then the link.`,
   linkUnreadable: 'This link could not be read. The page starts from its usual state.',
@@ -16,6 +18,13 @@ export const notices = {
     version: (part: string) => `${part}: made with another version of the link format`,
     unknown: (part: string) => `${part}: not known here, left out`,
     number: (part: string) => `${part}: not a number we can read, left out`,
+    whole: (part: string) => `${part}: not a whole number, left out`,
+    value: (part: string) => `${part}: this word takes no value, left out`,
+    beside: (part: string, used: string) => `${part}: cannot stand beside “${used}”, left out`,
+    name: (part: string, used: string) =>
+      used === ''
+        ? `${part}: holds nothing that a name can show, left out`
+        : `${part}: longer than a name can be, or with signs that a name cannot show; “${used}” used instead`,
     range: (part: string, used: string) => `${part}: out of range, ${used} used instead`,
     twice: (part: string) => `${part}: given twice, the first one counts`,
     policy: (part: string) => `${part}: not one of this place’s proposals, the usual one used`,
@@ -30,6 +39,8 @@ export const notices = {
   moreProblems: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
   fileNotJson: (file: string, why: string) =>
     `${file} is not a place file: it is not valid JSON (${why}). What you had before is kept.`,
+  fileGone: (title: string) =>
+    `The file of “${title}” is no longer kept in this browser. What you had before is kept. Open the file again from where you saved it.`,
   fileTooLarge: (file: string) => `${file} is too large for a place file. What you had before is kept.`,
   checksMissing:
     'The part of the page that checks files and numbers could not be loaded. What you had before is kept. Check the connection and try again.',
@@ -40,6 +51,7 @@ export const notices = {
     'There is no room left to keep your work on this computer. All else works. To keep it, copy the link.',
   restored: (when: string) => `You are back where you left off (${when}).`,
   restoredPlain: 'You are back where you left off.',
+  restoredPartly: 'Some older states of your work could not be read.',
   restoreFailed: 'What this browser had kept could not be read. The page starts from its usual state.',
   runFailed: 'The simulation stopped. Your settings are safe, and the last result stays. Try again.',
   runRefused: (reason: string) =>

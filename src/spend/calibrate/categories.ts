@@ -1,3 +1,4 @@
+import { isBlank, plainLine } from '../../scenario/plain-text.ts'
 import { fold } from '../suppliers/fold.ts'
 import type { Contract } from './contract.ts'
 import { mostCommon } from './contracts.ts'
@@ -51,7 +52,7 @@ export function sortIntoCategories(contracts: readonly Contract[]): FileCategory
   const ids = new Set<string>([OTHER_CATEGORY])
   const categories = own.map(([, list], i) => {
     const written = mostCommon(list.map((each) => label(each.category))) ?? ''
-    const name = clean(cpvName(written) ?? written)
+    const name = clean(cpvName(written) ?? written, `Category ${i + 1}`)
     return categoryOf(freeId(name, `category-${i + 1}`, ids), name, list)
   })
   return rest.length === 0 ? categories : [...categories, categoryOf(OTHER_CATEGORY, 'Everything else', rest)]
@@ -121,7 +122,12 @@ export function firstLevel(label: string): string {
   return /^(.{2,60}?)(?: ?[>|/] ?|\.(?=\p{L})| [-–—:] |: )/u.exec(text)?.[1]?.trim() ?? text
 }
 
-const clean = (name: string): string => (name.length > 80 ? `${name.slice(0, 79).trim()}…` : name)
+/** A label as a name: its signs as a scenario file takes them, at most 80 characters, none of them cut in two. */
+function clean(label: string, otherwise: string): string {
+  const name = plainLine(label)
+  if (isBlank(name)) return otherwise
+  return name.length > 80 ? `${plainLine(name.slice(0, 79))}…` : name
+}
 
 /** An id made of a name, or another where the name has no Latin letters; never one that is taken. */
 function freeId(name: string, otherwise: string, taken: Set<string>): string {

@@ -1,4 +1,5 @@
 import type { LeverId } from '../../engine/index.ts'
+import { isBlank, plainLine } from '../../scenario/plain-text.ts'
 import type { Dataset } from './dataset.ts'
 import { ASSUMPTION, RECORDS } from './graded.ts'
 import type { Contract } from './contract.ts'
@@ -42,16 +43,15 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
   return {
     schemaVersion: 1,
     id,
-    title,
-    place,
+    title: shown(title, DEFAULT_SETTINGS.title),
+    place: { ...place, name: shown(place.name, DEFAULT_SETTINGS.place.name) },
     currency: dataset.currency ?? settings.currency ?? 'XXX',
     startYear: lastYear === undefined ? NO_YEAR : Math.min(2200, Math.max(1900, lastYear + 1)),
     years,
-    story:
-      `Calibrated on ${contracts.length} contracts ${days}, from ${dataset.files.map(({ name }) => name).join(', ')}. What they do not tell is assumed, and says so.`.slice(
-        0,
-        2000
-      ),
+    story: cut(
+      `Calibrated on ${contracts.length} contracts ${days}, from ${dataset.files.map(({ name }) => name).join(', ')}. What they do not tell is assumed, and says so.`,
+      2000
+    ),
     groups,
     categories,
     leavesOut: [
@@ -74,6 +74,12 @@ export function writeScenario(parts: Parts): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Names of files hold what they hold: signs that no text may hold go, and no sign is cut in two. */
+const cut = (text: string, most: number): string => plainLine(text.slice(0, most))
+
+const shown = (name: string, otherwise: string): string =>
+  isBlank(plainLine(name)) ? otherwise : plainLine(name)
+
 function evidence({ files, read, kept }: Dataset, { first, last, used }: Period) {
   const days = first === null ? 'without days' : `dated ${first} to ${last ?? first}`
   const years = used.length > 0 ? `; calibrated on ${used.join(', ')}` : ''
@@ -83,9 +89,9 @@ function evidence({ files, read, kept }: Dataset, { first, last, used }: Period)
   return [
     {
       id: RECORDS,
-      title: `${files.length === 1 ? 'File' : 'Files'} given: ${rows}`.slice(0, 300),
+      title: cut(`${files.length === 1 ? 'File' : 'Files'} given: ${rows}`, 300),
       publisher: 'As given by the user',
-      note: `${kept} of ${read} records used, ${days}${years}. The file stays with the user.`.slice(0, 500),
+      note: cut(`${kept} of ${read} records used, ${days}${years}. The file stays with the user.`, 500),
     },
     {
       id: ASSUMPTION,

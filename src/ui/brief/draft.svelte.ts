@@ -1,4 +1,5 @@
 import { BLOCK_IDS, type BlockId } from '../../brief/types.ts'
+import { plainText } from '../../state/edit.ts'
 
 /** What can be switched on and off: the blocks, and the annex after them. */
 export type Switch = BlockId | 'annex'
@@ -34,14 +35,14 @@ export class Draft {
     return this.#kept.title
   }
   set title(title: string) {
-    this.#put({ title: title.slice(0, 120) })
+    this.#put({ title: plainText(title.slice(0, 120)) })
   }
 
   get notes(): string {
     return this.#kept.notes
   }
   set notes(notes: string) {
-    this.#put({ notes: notes.slice(0, 4000) })
+    this.#put({ notes: plainText(notes.slice(0, 4000)) })
   }
 
   isOn(which: Switch): boolean {
@@ -89,5 +90,9 @@ function checked(value: unknown): Kept | null {
   if (typeof value !== 'object' || value === null) return null
   const { title, notes, switched } = value as Record<string, unknown>
   if (typeof title !== 'string' || typeof notes !== 'string' || !Array.isArray(switched)) return null
-  return { title, notes, switched: SWITCHES.filter((each) => switched.includes(each)) }
+  return {
+    title: plainText(title),
+    notes: plainText(notes),
+    switched: SWITCHES.filter((each) => switched.includes(each)),
+  }
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { ExplorePage, QUICK } from './explore-page.ts'
+
+const file = fileURLToPath(new URL('../../scenarios/your-town.json', import.meta.url))
+const town = readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, '"title": "My own town"')
+const LEVER = 'Kept for small firms'
+
+test('a place of the user’s own and the work on it outlast reloads, other places and Back', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'what is kept does not depend on the width of the screen')
+  test.setTimeout(180_000)
+  const explore = new ExplorePage(page)
+  const place = page.getByRole('combobox', { name: 'Choose a place' })
+  await explore.open()
+  await page
+    .getByRole('banner')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(town) })
+  await expect(page).toHaveTitle(/My own town/)
+  await explore.answered()
+  await explore.lever(LEVER).press('ArrowRight')
+  const mine = await explore.lever(LEVER).inputValue()
+  const address = page.url()
+
+  await page.reload()
+  await expect(page).toHaveTitle(/My own town/)
+  await expect(explore.lever(LEVER)).toHaveValue(mine)
+  expect(page.url()).toBe(address)
+  await expect(page.getByRole('region', { name: 'Messages' })).toHaveText('')
+
+  await place.selectOption('sao-paulo-school-meals')
+  await expect(page).toHaveTitle(/São Paulo/)
+  await explore.lever('Kept for family farms').press('ArrowRight')
+  await page.reload()
+  await expect(page).toHaveTitle(/São Paulo/)
+  await page.goBack()
+  await expect(page).toHaveTitle(/My own town/)
+  await expect(explore.lever(LEVER)).toHaveValue(mine)
+  await page.goForward()
+  await expect(page).toHaveTitle(/São Paulo/)
+  await expect(place.locator('option', { hasText: 'My own town' })).toHaveCount(1)
+
+  await page.getByRole('banner').getByTitle('On this device').click()
+  await page.getByText('Go back to earlier work (').click()
+  await explore.expectAccessible('details')
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/kept.png`, fullPage: true })
+  await page.getByRole('button', { name: /^My own town, \d levers? moved$/ }).click()
+  await expect(page).toHaveTitle(/My own town/)
+  await expect(explore.lever(LEVER)).toHaveValue(mine)
+})
+
+test('a damaged store empties no page', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'what is kept does not depend on the width of the screen')
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  const explore = new ExplorePage(page)
+  await explore.open(QUICK)
+  for (const states of [
+    '[{"link":"v1/sao-paulo-school-meals/runs=200","asked":"x","savedAt":1e300}]',
+    '[{"link":"v1/sao-paulo-school-meals/runs=200","asked":"x","savedAt":"soon"},7]',
+    '"none"',
+  ]) {
+    await page.evaluate((text) => {
+      localStorage.setItem('spendshift.states', `{"version":1,"states":${text}}`)
+      history.replaceState(null, '', location.pathname)
+    }, states)
+    await page.reload()
+    await explore.answered()
+  }
+  expect(faults).toEqual([])
+})
