@@ -43,7 +43,7 @@ export function errorOf(residuals: readonly Residual[]): number {
 const GRID = 2001
 
 /** The residuals of a place's numbers in shares, or in money and counts; events and ratios have none. */
-export function residualsOf(targets: readonly TargetResult[], of: keyof OffBy): Residual[] {
+function residualsOf(targets: readonly TargetResult[], of: keyof OffBy): Residual[] {
   const ofUnit = ({ unit }: TargetResult) =>
     of === 'share' ? unit === 'share' : unit === 'currency' || unit === 'count'
   return targets.filter((target) => target.above === undefined && ofUnit(target)).map(residualOf)

@@ -29,7 +29,7 @@ export function stampNow(scenarios: readonly Scenario[], releases: readonly Rele
 const hashesOf = (entries: BackTestReport['releases']): Stamp['releases'] =>
   Object.fromEntries(entries.map(({ model, hash }) => [model, hash]))
 
-export const stampOf = ({ model, runs, seed, scenarios, releases = [] }: BackTestReport): Stamp => ({
+export const stampOf = ({ model, runs, seed, scenarios, releases }: BackTestReport): Stamp => ({
   model,
   runs,
   seed,

@@ -29,7 +29,9 @@ export function triedOf(report: BackTestReport): Tried {
   const heldOut = new Set(scenarios.filter((each) => each.heldOut).map(({ id }) => id))
   const used = targets.filter(({ scenario }) => !heldOut.has(scenario))
   const places = scenarios.map(({ id }): [string, TriedPlace] => {
-    const facts = targets.filter(({ scenario }) => scenario === id).map((each) => [each.id, faredOf(each)])
+    const facts = targets
+      .filter(({ scenario }) => scenario === id)
+      .map((each): [string, ReturnType<typeof faredOf>] => [each.id, faredOf(each)])
     return [id, { offBy: rounded(errorElsewhere(used, id)), facts: Object.fromEntries(facts) }]
   })
   return { model, offBy: rounded(offBy), places: Object.fromEntries(places) }

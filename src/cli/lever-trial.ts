@@ -146,7 +146,7 @@ function differences(model: Model, rows: Float64Array, runs: number, years: read
   const sum = (columns: readonly string[], policy: number, run: number) =>
     columns.reduce((total, id) => {
       const at = (policy * runs + run) * length + ids.indexOf(id) * model.years
-      return total + average(years.map((year) => rows[at + year]!))
+      return total + average(years.map((year) => rows[at + year] ?? NaN))
     }, 0)
   return (columns: readonly string[]) => {
     const all = Array.from(

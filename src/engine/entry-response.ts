@@ -59,7 +59,7 @@ export function askDirectly(play: Play, eligible: Uint8Array, scale: number): vo
 }
 
 /** Firms of a group that are admissible in the category being let (count). */
-export function admissibleFirms({ draws, suppliers, world, tender }: Play, g: number): number {
+function admissibleFirms({ draws, suppliers, world, tender }: Play, g: number): number {
   const entry = suppliers.entry[g * world.categories.length + tender.category]!
   return draws.group.firms[g]! * Math.min(1, entry)
 }

@@ -1,2 +1,2 @@
 /** What the page asks of a lever's reach. */
-export { hasObject, reachesAnyone } from '../scenario/lever-reach.ts'
+export { hasObject, reachesAnyone, whomFor } from '../scenario/lever-reach.ts'

@@ -30,8 +30,10 @@ function translate(page: Page): Promise<number> {
       const isWords = text.data.trim() !== '' && !text.parentElement?.closest('script, style, svg, font')
       if (isWords) texts.push(text)
     }
+    // The element that translators use, whatever the standard says of it.
+    const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
     for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      const [outer, inner] = [font(), font()]
       inner.textContent = mark + text.data
       outer.append(inner)
       text.replaceWith(outer)

@@ -100,8 +100,8 @@ describe('money', () => {
   })
 
   it('is told in lakh and crore where people count in them', () => {
-    const { money, moneyRange } = createFormat('en-GB', 'IN')
-    const told = (value: number) => money(value, 'INR')
+    const format = createFormat('en-GB', 'IN')
+    const told = (value: number) => format.money(value, 'INR')
     expect([950, 17_640, 99_600, 5_000_000, 9_960_000, 20_000_000, 123_456_789_000].map(told)).toEqual([
       '₹950',
       '₹18,000',
@@ -112,10 +112,10 @@ describe('money', () => {
       '₹12,000 crore',
     ])
     expect(told(-2.34e12)).toBe('−₹2.3 lakh crore')
-    expect(moneyRange(12_000_000, 18_000_000, 'INR')).toBe('₹1.2–1.8 crore')
-    expect(moneyRange(5_000_000, 18_000_000, 'INR')).toBe('₹50 lakh – ₹1.8 crore')
-    expect(moneyRange(20_000_000, 2e12, 'INR')).toBe('₹2 crore – ₹2 lakh crore')
-    expect(moneyRange(0, 800, 'INR')).toBe('₹0 – ₹800')
+    expect(format.moneyRange(12_000_000, 18_000_000, 'INR')).toBe('₹1.2–1.8 crore')
+    expect(format.moneyRange(5_000_000, 18_000_000, 'INR')).toBe('₹50 lakh – ₹1.8 crore')
+    expect(format.moneyRange(20_000_000, 2e12, 'INR')).toBe('₹2 crore – ₹2 lakh crore')
+    expect(format.moneyRange(0, 800, 'INR')).toBe('₹0 – ₹800')
   })
 
   it('keeps the minus of each end of a range', () => {

@@ -14,7 +14,7 @@ import {
 } from './weights.ts'
 
 /** Places that a fit may learn from; all others never are, so that they can say how well it did. */
-export const FITTED = [
+const FITTED = [
   'sao-paulo-school-meals',
   'rennes-terres-de-sources',
   'northland-maori-business',

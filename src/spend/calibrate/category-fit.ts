@@ -121,7 +121,7 @@ function partDirect(bands: readonly DirectBand[]): number {
 }
 
 /** The law of bids that the scenario will hold. */
-export function lawOf(fit: BidFit | null): BidLaw {
+function lawOf(fit: BidFit | null): BidLaw {
   const meanBids = Math.max(1.02, fit?.meanBids.value ?? CATEGORY_PRIORS.meanBids.value)
   const attractiveness = fit?.attractiveness?.value ?? CATEGORY_PRIORS.attractiveness.value
   return { meanBids, attractiveness: Math.max(LEAST_APPEAL, attractiveness) }

@@ -115,7 +115,7 @@ export const totalOf = (contracts: readonly Contract[], terms: Terms): number =>
   contracts.reduce((sum, each) => (counts(each, terms) ? sum + each.value : sum), 0)
 
 /** Mean value of the contracts of a year (currency); null when there is none. */
-export function meanOf(contracts: readonly Contract[], terms: Terms): number | null {
+function meanOf(contracts: readonly Contract[], terms: Terms): number | null {
   const values = valuesOf(contracts.filter((each) => counts(each, terms)))
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }
