@@ -51,11 +51,15 @@ function rowsOf(
   const { language, scenario, summary } = facts.input
   const groupName = (group: string) => scenario.groups.find((each) => each.id === group)?.name ?? group
   const measure = metricName(language, id, groupName)
-  return summary.years.map((year, at) => ({
-    ...{ policy, measure, id, unit: series.unit, year },
-    quantiles: QUANTILES.map((name) => rounded(series[name][at] ?? 0)),
-    ahead: difference ? rounded(difference.ahead[at] ?? 0) : null,
-  }))
+  return summary.years.flatMap((year, at) => {
+    // In a year with nothing to count in any future the measure has no row.
+    if (!Number.isFinite(series.p50[at])) return []
+    return {
+      ...{ policy, measure, id, unit: series.unit, year },
+      quantiles: QUANTILES.map((name) => rounded(series[name][at] ?? 0)),
+      ahead: difference ? rounded(difference.ahead[at] ?? 0) : null,
+    }
+  })
 }
 
 /** Six significant digits: more than any range holds, and no dust of binary fractions. */

@@ -104,12 +104,12 @@ export const group = z.strictObject({
   ).default(0),
   stretch: quantity(
     'upTo20',
-    'How far beyond its capacity the group can go within a year, by hiring, renting or borrowing. Default: 0'
-  ).default(0),
+    'How far beyond its capacity the group can go within a year, by hiring, renting or borrowing. Default: not at all'
+  ).exactOptional(),
   unitCost: quantity(
     'unitMoney',
-    'What one unit of output costs the buyer a year, such as a household served; gives the metric units.group. Default: 0, so units are not counted'
-  ).default(0),
+    'What one unit of output costs the buyer a year, such as a household served; gives the metric units.group. Default: units are not counted'
+  ).exactOptional(),
   unitName: someText('What the units are, such as households served. Default: not said', 60).exactOptional(),
   convertsFrom: z
     .strictObject({

@@ -53,6 +53,7 @@ function toQuantity(number: FileQuantity): Quantity {
 
 function toGroup(group: ParsedScenario['groups'][number]): Group {
   const { relativeCostFloor = group.relativeCost, contractLimit = NO_LIMIT, serves, convertsFrom } = group
+  const { stretch = 0, unitCost = 0 } = group
   return {
     id: group.id,
     traits: group.traits,
@@ -72,8 +73,8 @@ function toGroup(group: ParsedScenario['groups'][number]): Group {
     exitRate: toQuantity(group.exitRate),
     userFeeShare: toQuantity(group.userFeeShare),
     inKindShare: toQuantity(group.inKindShare),
-    stretch: toQuantity(group.stretch),
-    unitCost: toQuantity(group.unitCost),
+    stretch: toQuantity(stretch),
+    unitCost: toQuantity(unitCost),
     ...(serves && { serves: mapValues(serves, central) }),
     ...(convertsFrom && { convertsFrom: { ...convertsFrom, lagYears: toQuantity(convertsFrom.lagYears) } }),
   }

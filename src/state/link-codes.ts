@@ -49,7 +49,7 @@ export const TRAIT_CODES: Readonly<Record<Trait, string>> = {
   small: 'small',
   informal: 'informal',
   public: 'public',
-  nonProfit: 'nonprofit',
+  nonProfit: 'charity',
 }
 
 /** Words for measures that are no shares, as links carry them. Part of the format: never change one. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 const unit = z.enum(['currency', 'share', 'ratio', 'count'])
-const list = z.array(z.number())
+/** A year without anything to count is a gap. */
+const list = z.array(z.number().nullable())
 const series = {
   unit,
   mean: list,

@@ -6,15 +6,11 @@ import {
   simulateRuns,
   type SimulationJob,
 } from '../../src/engine/index.ts'
-import { setAsideJob } from '../runner/tiny-job.ts'
+import { alone, setAsideJob } from '../runner/tiny-job.ts'
 
 const RUNS = 40
-/** Without a common factor each quantity stands alone: a redraw of one is then a future of the other seed in this one. */
-const { model, ...rest } = setAsideJob()
-const job: SimulationJob = {
-  ...rest,
-  model: { ...model, mechanisms: { ...model.mechanisms, supplierStrength: { value: 0.5 } } },
-}
+// A redraw of one quantity is a future of the other seed in this one where no common factor joins them.
+const job = alone(setAsideJob())
 const COOP_ENTRY = 'groups.coop.entry'
 
 const rowsOf = (part: Partial<SimulationJob>, count = RUNS) =>

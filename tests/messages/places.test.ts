@@ -65,7 +65,7 @@ describe('the tile of a place', () => {
     } as const
     expect(say(law)).toMatchObject({
       verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 out of 10 futures.',
-      reason: 'Law: “Kept for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
+      reason: 'Law: “Reserved for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
     })
     expect(say({ ...law, change: 'same' }).verdict).toContain('about the same as under today’s rules.')
     expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 out of 10 futures.')
@@ -123,7 +123,7 @@ describe('the tile of a place', () => {
     ] as const
     expect(say({ leftOut }).leftOut).toEqual([
       '“Size of each part” is money of its own place and was not tried here.',
-      '“Kept for women-led firms”: no such supplier here.',
+      '“Reserved for women-led firms”: no such supplier here.',
       '“Help to bid: calls, permits, brokers” is the rule here already.',
     ])
     expect(nothingText(english, { place: 'Pune', leftOut: [], nobody: 'womenLed' }).whole).toBe(

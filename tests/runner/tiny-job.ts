@@ -61,3 +61,9 @@ export function tinyJob(...proposals: readonly Policy[]): SimulationJob {
 /** The job of most tests: a third of the tenders set aside for local firms. */
 export const setAsideJob = (share: number = 0.3): SimulationJob =>
   tinyJob(proposal('reform', { 'setAside.local': share }))
+
+/** The job without a common factor: each number is drawn alone, so that what one of them does is told from the others. */
+export const alone = (job: SimulationJob): SimulationJob => ({
+  ...job,
+  model: { ...job.model, mechanisms: { ...job.model.mechanisms, supplierStrength: { value: 0.5 } } },
+})

@@ -6,8 +6,8 @@ import { expect, it } from 'vitest'
  * taken from one of them elsewhere is borrowed: grade C at best, and as wide as an assumption.
  */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  'afic-2023': [],
-  'allafrica-2022': [],
+  'afic-2023': ['tanzania-mainland'],
+  'allafrica-2022': ['tanzania-mainland'],
   'citymart-2019': ['us-city'],
   'csis-2019': [],
   'czech-bids-2012': [],

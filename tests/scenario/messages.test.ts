@@ -95,7 +95,7 @@ const cases: [field: string, value: unknown, ...problems: string[]][] = [
   [
     'groups/1/traits',
     ['locl'],
-    'groups[1].traits[0]: "locl" is not known: give one of local, cooperative, minorityOwned, womenLed, organic, familyFarm, small, informal, public',
+    'groups[1].traits[0]: "locl" is not known: give one of local, cooperative, minorityOwned, womenLed, organic, familyFarm, small, informal, public, nonProfit',
   ],
   [
     'groups/1/traits',

@@ -50,6 +50,8 @@ describe('toModel', () => {
       access: ['local'],
       support: ['small'],
       label: ['small'],
+      reserveBelow: ['small'],
+      subcontractGoal: ['small'],
     })
   })
 

@@ -8,9 +8,9 @@ import type { Tools } from '../../../src/analysis/question.ts'
 import { drawnQuantities, quantile } from '../../../src/engine/index.ts'
 import { createInProcessLab } from '../../../src/runner/in-process.ts'
 import type { Bench, Experiment } from '../../../src/runner/lab.ts'
-import { METRIC, setAsideJob } from '../../runner/tiny-job.ts'
+import { alone, METRIC, setAsideJob } from '../../runner/tiny-job.ts'
 
-const job = setAsideJob()
+const job = alone(setAsideJob())
 const [BIG, BIG_CAPACITY, COOP, COOP_CAPACITY] = [
   'groups.big.entry',
   'groups.big.capacityPerYear',
