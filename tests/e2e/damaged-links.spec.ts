@@ -13,7 +13,7 @@ const PAUSE_MS = 60
 
 test('damaged links empty no page, and what was not read is said', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a link does not depend on the width of the screen')
-  test.setTimeout(120_000 + 500 * LINKS)
+  test.setTimeout(120_000 + 2000 * LINKS)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
