@@ -93,9 +93,10 @@ class Reading {
 
   #drafts(): Pick<LinkState['edit'], 'name' | 'changes' | 'letter' | 'others'> {
     const letter = this.#letter('at') ?? 'A'
-    const given = this.#take('also') ?? ''
+    const letters = this.#take('also')
+    const given = letters ?? ''
     const others = LETTERS.filter((each) => each !== letter && given.includes(each))
-    if (others.length < given.length) this.#refuse(`also=${given}`, 'unknown')
+    if (others.length < given.length || letters === '') this.#refuse(`also=${given}`, 'unknown')
     return {
       ...this.#proposal(''),
       letter,

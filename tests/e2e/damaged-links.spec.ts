@@ -13,7 +13,7 @@ const PAUSE_MS = 60
 
 test('damaged links empty no page, and what was not read is said', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a link does not depend on the width of the screen')
-  test.setTimeout(120_000 + 500 * LINKS)
+  test.setTimeout(120_000 + 2000 * LINKS)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -45,7 +45,8 @@ test('damaged links empty no page, and what was not read is said', async ({ page
   expect(seen.filter(({ views }) => views !== 1)).toEqual([])
   const unsaid = seen.filter(({ hash, told }) => {
     const [version, place, ...parts] = partsOf(hash)
-    if (!version) return false
+    // Numbers of the model are judged by a part of the page that may still be on its way.
+    if (!version || parts.some(({ key }) => key.includes('.'))) return false
     const isHere = version.key.toLowerCase() === 'v1' && place !== undefined && partText(place) === PLACE
     return !(isHere && parts.every(({ key }) => WORDS.has(key))) && !SAID.test(told)
   })

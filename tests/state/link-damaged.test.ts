@@ -66,6 +66,7 @@ describe('a link that was changed on its way', () => {
       ['time=no', 'value'],
       ['brief=0', 'value'],
     ])
+    expect(refused('also=')).toEqual([['also=', 'unknown']])
     expect(refused('time/table')).toEqual([['time', 'beside', 'table']])
     expect(refused('fixed=0.4')).toEqual([['fixed=0.4', 'range', '0']])
   })
