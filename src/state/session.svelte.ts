@@ -293,9 +293,8 @@ export class Session extends Desk implements SessionView {
 
   /** Puts the state into the address and into the browser's store. */
   #keep(how: 'push' | 'replace'): void {
-    const { scenario } = this
-    const [links, own] = [{ link: this.#link, asked: this.#asked }, this.#shelf.ownOf(scenario.id)]
-    const outcome = this.#keeper.keep(keepsakeOf(scenario, this.editor.edit, { ...links, own }), how)
+    const work = { link: this.#link, asked: this.#asked, own: this.#shelf.ownOf(this.scenario.id) }
+    const outcome = this.#keeper.keep(keepsakeOf(this.scenario, this.editor.edit, work), how)
     if (outcome !== 'saved') this.#notices.showOnce('store', storeNotice(outcome))
   }
 }

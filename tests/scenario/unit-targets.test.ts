@@ -31,7 +31,7 @@ describe('targets in units and workers', () => {
   })
 
   it.each(targets)('$name: is not worked out with a rate from its own source', ({ target, rate }) => {
-    const source = typeof rate === 'number' ? undefined : rate.source
+    const source = typeof rate === 'object' ? rate.source : undefined
     expect(source).toBeDefined()
     expect(source).not.toBe(target.source)
   })

@@ -59,12 +59,13 @@ describe.skipIf(!isThere)('Hualien County', () => {
     const { report } = await checkCalibration(made, {}, playYear)
     expect(report.holdOut).toMatchObject({ trainedOn: [2010], heldOut: 2014, contracts: 1908 })
     const scores = Object.fromEntries((report.holdOut?.scores ?? []).map((each) => [each.id, each]))
-    for (const id of ['bids', 'meanBids', 'singleBids', 'prices', 'routes']) {
+    for (const id of ['bids', 'meanBids', 'singleBids', 'prices']) {
       expect([id, scores[id]?.better]).toEqual([id, true])
     }
     // Bids fell by a quarter between the years, which nobody could know: better than the priors, and still a miss.
     expect(scores['bids']?.calibrated.hit).toBe(false)
     expect(scores['prices']?.calibrated.distance).toBeLessThan(0.015)
+    // The priors take the register's own direct awards, as the fit does: there is nothing to be better in.
     expect(scores['routes']?.calibrated.distance).toBeLessThan(0.02)
     for (const { hit, id } of report.check?.measures ?? []) expect([id, hit]).toEqual([id, true])
   }, 60_000)
