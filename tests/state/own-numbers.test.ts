@@ -161,7 +161,7 @@ describe('levers beyond the law', () => {
     expect(opened.session.flags).toEqual([
       {
         id: 'law.familyFarmShare',
-        text: 'Beyond today’s law: “Kept for family farms” at 30%, while Law 7 stops at 20%.',
+        text: 'Beyond today’s law: “Reserved for family farms” at 30%, while Law 7 stops at 20%.',
       },
     ])
     opened.session.setLever('familyFarmShare', 0.2)
@@ -175,7 +175,7 @@ describe('levers beyond the law', () => {
     opened.session.setLever('familyFarmShare', 0.2)
     opened.session.setLever('setAside.local', 0.1)
     expect(flags(opened)).toEqual([
-      'Beyond today’s law: “Kept for local suppliers” at 10% needs a law change (Law 7).',
+      'Beyond today’s law: “Reserved for local suppliers” at 10% needs a law change (Law 7).',
     ])
     expect(opened.session.lawOf('setAside.local')).toMatchObject({
       beyond: true,
