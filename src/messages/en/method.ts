@@ -37,7 +37,10 @@ export const method = {
     },
     { name: 'Enough bids?', text: 'If too few of those it is reserved for bid, it is opened to all.' },
     { name: 'Who wins', text: 'The lowest bid as the rules count it. The next bid sets the price.' },
-    { name: 'Is it delivered?', text: 'A few contracts fail and are re-tendered, which costs time and money.' },
+    {
+      name: 'Is it delivered?',
+      text: 'A few contracts fail and are re-tendered, which costs time and money.',
+    },
     {
       name: 'Where the money goes',
       text: 'To the winner; a part may flow on to firms it was not meant for.',

@@ -9,7 +9,7 @@ export const whatWeBuy = {
     term: 'family-farming quota, public call',
     purpose: 'Reserves this share of food spending for farms worked by a family and their groups.',
     background:
-      'For this share of food spending only family farms and their cooperatives may bid. Where others are shut out more of those that may bid do; if too few bid, or can deliver only a part, the rest is opened to all. So a quota is an attempt: in Peru a share of 30% brought almost nothing, because farms could not meet the paperwork and the payment terms. What they win follows from what they can deliver and how many take part.',
+      'For this share of food spending only family farms and their cooperatives may bid. Where others are shut out, more of those who may bid do; if too few bid, or can deliver only a part, the rest is opened to all. So a quota is an attempt: in Peru a share of 30% brought almost nothing, because farms could not meet the paperwork and the payment terms. What they win follows from what they can deliver and how many take part.',
     scale: KEPT,
   },
   organicTarget: {
