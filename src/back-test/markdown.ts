@@ -68,11 +68,11 @@ function placesTable(report: BackTestReport, places: readonly ScenarioEntry[]): 
   )
 }
 
-/** Places whose forecasts were kept before anyone looked at what happened there: the honest test. */
+/** Places whose forecasts were committed before the facts were put beside them: the honest test. */
 function neverUsed(report: BackTestReport, places: readonly ScenarioEntry[]): string {
   if (places.length === 0) return ''
   const lead =
-    'Each was written, and its forecasts kept, before what happened was looked up. They count in none of the numbers above.'
+    'Each was written without what happened there, and its forecasts were committed before the facts; not blind, as decisions.md says. They count in none of the numbers above.'
   return ['## Places never used', lead, placesTable(report, places), ...places.map(placeOf(report))].join(
     '\n\n'
   )

@@ -56,7 +56,7 @@ export interface ScenarioEntry {
   readonly title: string
   readonly currency: string
   readonly sources: Scenario['evidence']
-  /** Written, and its forecasts kept, before anyone looked at what happened there. */
+  /** Written without what happened there, and its forecasts committed before the facts. */
   readonly heldOut: boolean
 }
 

@@ -77,7 +77,7 @@ test('a search can be stopped, and says what is in the way of a goal too high', 
 
   // One lever is quickly searched.
   for (const lever of [
-    'Kept for family farms',
+    'Reserved for family farms',
     'Organic share of food',
     'Extra price allowed for organic',
     'Days until suppliers are paid',

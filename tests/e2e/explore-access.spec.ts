@@ -58,8 +58,8 @@ test('the whole journey works by keyboard, with the focus in sight', async ({ pa
     'Target',
     'Why',
     'Family farms',
-    'Less: Kept for family farms',
-    'Kept for family farms',
+    'Less: Reserved for family farms',
+    'Reserved for family farms',
     'Show all levers',
   ]) {
     expect(
@@ -157,7 +157,7 @@ test('a page zoomed to 200% and to 400% loses nothing', async ({ page, isMobile 
     await page.setViewportSize({ width, height })
     await expect.poll(() => explore.sidewaysScroll()).toBeLessThanOrEqual(0)
     await expect(explore.dots).toHaveCount(20)
-    await expect(explore.lever('Kept for family farms')).toBeVisible()
+    await expect(explore.lever('Reserved for family farms')).toBeVisible()
   }
 })
 

@@ -3,7 +3,7 @@ import { ExplorePage, FIRST_VISIT, FULL_RUNS, QUICK } from './explore-page.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
-const KEPT = 'Kept for family farms'
+const KEPT = 'Reserved for family farms'
 const HELP = 'Help to bid: calls, permits, brokers'
 
 test('a first visit shows a complete result without a click', async ({ page }) => {

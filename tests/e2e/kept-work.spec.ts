@@ -7,7 +7,7 @@ const file = fileURLToPath(new URL('../../scenarios/your-town.json', import.meta
 const town = readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, '"title": "My own town"')
 /** Files are judged by a part of the page that is fetched for it. */
 const SLOW = { timeout: 45_000 }
-const LEVER = 'Kept for small firms'
+const LEVER = 'Reserved for small firms'
 
 test('a place of the user’s own and the work on it outlast reloads, other places and Back', async ({
   page,
@@ -36,7 +36,7 @@ test('a place of the user’s own and the work on it outlast reloads, other plac
 
   await place.selectOption('sao-paulo-school-meals')
   await expect(page).toHaveTitle(/São Paulo/, SLOW)
-  await explore.lever('Kept for family farms').press('ArrowRight')
+  await explore.lever('Reserved for family farms').press('ArrowRight')
   await page.reload()
   await expect(page).toHaveTitle(/São Paulo/, SLOW)
   await page.goBack()

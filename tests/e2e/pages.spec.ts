@@ -55,8 +55,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const views = new Views(page)
     await views.open()
     await expect(page.getByText('30% from 2012, 45% from 2026', { exact: false }).last()).toBeVisible()
-    await page.locator('summary', { hasText: 'What became of kept contracts' }).click()
-    await expect(page.getByRole('table', { name: /Kept contracts/ })).toBeVisible({ timeout: 30_000 })
+    await page.locator('summary', { hasText: 'What became of reserved contracts' }).click()
+    await expect(page.getByRole('table', { name: /Reserved contracts/ })).toBeVisible({ timeout: 30_000 })
     await views.expectAccessible()
 
     await views.go(METHOD)

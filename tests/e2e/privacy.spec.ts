@@ -62,7 +62,7 @@ test('a whole journey asks nothing of any other place and leaves no cookie', asy
   const explore = new ExplorePage(page)
   await page.goto('/')
   await explore.answered()
-  await explore.lever('Kept for family farms').press('ArrowRight')
+  await explore.lever('Reserved for family farms').press('ArrowRight')
   for (const tab of ['Over time', 'Table']) await explore.tab(tab).click()
   await Promise.all([page.waitForEvent('download'), explore.button('Download table (CSV)').click()])
   for (const view of VIEWS) await visit(page, view)
@@ -119,7 +119,7 @@ test('what is stored is listed, saved as a file, deleted and brought back', asyn
   await page.goto(`/${QUICK}`)
   await explore.answered()
   await page.getByRole('button', { name: 'Dark page' }).click()
-  await explore.lever('Kept for family farms').press('ArrowRight')
+  await explore.lever('Reserved for family farms').press('ArrowRight')
   await explore.answered()
   await page.evaluate(
     () =>

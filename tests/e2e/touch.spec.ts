@@ -43,7 +43,7 @@ async function farFromThumb(slider: Locator): Promise<{ x: number; y: number }> 
 }
 
 const SLIDERS = [
-  { name: 'a lever', slider: 'Kept for family farms', tab: 'Dots' },
+  { name: 'a lever', slider: 'Reserved for family farms', tab: 'Dots' },
   { name: 'the year', slider: 'Year asked about', tab: 'Over time' },
   { name: 'the target', slider: 'Target', tab: 'Dots' },
 ] as const

@@ -66,7 +66,7 @@ describe('lots', () => {
 })
 
 describe('delivery', () => {
-  it('fails at the winner’s rate, less what committees prevent, and is let again in the open', () => {
+  it('fails at the winner’s rate, less what committees prevent, and is re-tendered in the open', () => {
     const scene = model({
       groups: [group('firms', { deliveryFailure: 0.1 }), group('coop', { deliveryFailure: 0.3 })],
       categories: [works({ medianValue: 2 })],

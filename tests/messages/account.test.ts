@@ -18,52 +18,52 @@ const year: AccountYear = {
 const say = (change: Partial<AccountYear> = {}) => accountSentence(english, { ...year, ...change }, 2000)
 const total = { tried: span(90, 100, 110), filled: span(60, 70, 80), fallenBack: span(20, 30, 40) }
 
-describe('a year of kept contracts', () => {
+describe('a year of reserved contracts', () => {
   it('says what was kept, filled and opened to all, with ranges', () => {
     expect(say()).toBe(
-      '2018: of 24 (20 to 28) kept contracts, 18 (15 to 21) were filled and 6 (3 to 9) were opened to all. Why cannot be told from these numbers.'
+      '2018: of 24 (20 to 28) reserved contracts, 18 (15 to 21) were filled and 6 (3 to 9) were opened to all. Why cannot be told from these numbers.'
     )
   })
 
   it('says what points to why', () => {
     expect(say({ why: ['entryLow'] })).toContain(
-      'What points to it: few of the firms they were kept for bid at all.'
+      'What points to it: few of the firms they were reserved for bid at all.'
     )
     expect(say({ why: ['capacityFull', 'priceAboveCeiling'] })).toContain(
       'those firms are almost fully booked and their cost lies above the highest price allowed.'
     )
-    expect(say({ why: ['noSupplier'] })).toContain('nobody here is who they were kept for.')
-    expect(say({ why: ['beyondCapacity'] })).toContain('more is kept than those firms can deliver.')
+    expect(say({ why: ['noSupplier'] })).toContain('nobody here is who they were reserved for.')
+    expect(say({ why: ['beyondCapacity'] })).toContain('more is reserved than those firms can deliver.')
   })
 
   it('looks for no reason where all were filled', () => {
     const all = { fallenBack: span(0, 0, 0), filled: span(20, 24, 28), unfilledShare: span(0, 0, 0) }
-    expect(say(all)).toBe('2018: all of 24 (20 to 28) kept contracts were filled.')
+    expect(say(all)).toBe('2018: all of 24 (20 to 28) reserved contracts were filled.')
   })
 
   it('says when nothing was kept, or only in some futures', () => {
-    expect(say({ triedIn: 0 })).toBe('2018: no contract was kept for anybody.')
-    expect(say({ triedIn: 0.01 })).toContain('Contracts were kept in almost none of the futures.')
-    expect(say({ triedIn: 0.4 })).toContain('Contracts were kept in 4 out of 10 futures.')
+    expect(say({ triedIn: 0 })).toBe('2018: no contract was reserved.')
+    expect(say({ triedIn: 0.01 })).toContain('Contracts were reserved in almost none of the futures.')
+    expect(say({ triedIn: 0.4 })).toContain('Contracts were reserved in 4 out of 10 futures.')
   })
 
   it('leaves out a range of one number', () => {
-    expect(say({ tried: span(24, 24, 24) })).toContain('of 24 kept contracts')
+    expect(say({ tried: span(24, 24, 24) })).toContain('of 24 reserved contracts')
   })
 })
 
-describe('all years of kept contracts', () => {
+describe('all years of reserved contracts', () => {
   it('add up, with ranges', () => {
     expect(accountSummary(english, [year, { ...year, year: 2019 }], total)).toBe(
-      'From 2018 to 2019, 100 (90 to 110) contracts were kept in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) were opened to all. In brackets: most futures (8 out of 10).'
+      'From 2018 to 2019, 100 (90 to 110) contracts were reserved in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) were opened to all. In brackets: most futures (8 out of 10).'
     )
   })
 
   it('say so when nothing was kept', () => {
     expect(accountSummary(english, [{ ...year, triedIn: 0 }], total)).toBe(
-      'No contract is kept for anybody under these rules.'
+      'No contract is reserved under these rules.'
     )
-    expect(accountSummary(english, [], total)).toBe('No contract is kept for anybody under these rules.')
+    expect(accountSummary(english, [], total)).toBe('No contract is reserved under these rules.')
   })
 })
 

@@ -99,7 +99,7 @@ describe('what the opponent finds, in words', () => {
     expect(besideSentences(english, worst, result, question)).toEqual([
       'More than 20% in 2018: in 4 out of 10 futures as assumed, in almost none then.',
       expect.stringContaining('R$0 – R$3m a year then'),
-      'Kept contracts that no one could fill: 0–20% as assumed, 10–50% then.',
+      'Reserved contracts that no one could fill: 0–20% as assumed, 10–50% then.',
     ])
     const bare = { before: standing(), steps: [] } as unknown as OpponentResult
     expect(besideSentences(english, worst, bare, question)).toHaveLength(1)
@@ -137,7 +137,7 @@ const own = (part: Partial<OwnNumbers> = {}): OwnNumbers => ({
   measure: 'share.trait.familyFarm',
   leak: { p10: 0, p90: 0.02 },
   laws: [
-    { lever: 'Kept for family farms', state: 'allowed', law: 'Law 11.947' },
+    { lever: 'Reserved for family farms', state: 'allowed', law: 'Law 11.947' },
     { lever: 'Help to bid', state: 'unchecked', law: '' },
   ],
   elections: true,
@@ -173,7 +173,7 @@ describe('the standard objections', () => {
   it('count what the law says, and name the law', () => {
     expect(say('court', own())).toContain('1 allowed and 1 not checked')
     expect(lawLine(each.court, own().laws[0] ?? { lever: '', state: 'allowed', law: '' })).toBe(
-      'Kept for family farms: allowed (Law 11.947)'
+      'Reserved for family farms: allowed (Law 11.947)'
     )
   })
 

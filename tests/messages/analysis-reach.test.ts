@@ -162,7 +162,7 @@ describe('what is in the way', () => {
       'The law: Extra price allowed for organic may go up to 30%. At 50% the share passed would be about 4.2 points better.',
       expect.stringMatching(/^The law: .* needs a law change\. At 100% .* about 10 points better\.$/),
       'Help to bid: calls, permits, brokers is at the end of its slider (100%).',
-      'Of the contracts kept for somebody, 46–89% find too few bidders (today none are kept).',
+      'Of the reserved contracts, 46–89% find too few bidders (today none are reserved).',
       '2–8% of the needs are left unmet (today 1–5%).',
     ])
   })
@@ -197,7 +197,7 @@ describe('a trade-off in one sentence', () => {
 
   it('names what else is weighed', () => {
     expect(say({ unfilled: span(0.4, 0.5, 0.6) }, ['share', 'cost', 'largest', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; the largest group takes 50–66%; 40–60% of kept contracts stay unfilled'
+      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; the largest group takes 50–66%; 40–60% of reserved contracts stay unfilled'
     )
     expect(say({}, ['chance', 'unfilled'])).toBe(
       'gains 8 (5 to 11) points and raises the bill by 1% to 4%; reaches the target in 8 out of 10 futures'

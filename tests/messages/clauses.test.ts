@@ -28,12 +28,12 @@ const text = (...given: Parameters<typeof parts>) =>
 
 describe('a clause', () => {
   it('writes a value, a ramp, a jump and steps', () => {
-    expect(text(0.3)).toBe('From 2026, 30% of food contracts are kept for family farms (today: 0%).')
+    expect(text(0.3)).toBe('From 2026, 30% of food contracts are reserved for family farms (today: 0%).')
     expect(text({ from: 0, to: 0.3, startYear: 2027, endYear: 2030 })).toBe(
-      'From 2027, rising evenly until 2030, 30% of food contracts are kept for family farms (today: 0%).'
+      'From 2027, rising evenly until 2030, 30% of food contracts are reserved for family farms (today: 0%).'
     )
     expect(text({ from: 0, to: 0.3, startYear: 2028, endYear: 2028 })).toBe(
-      'From 2028, 30% of food contracts are kept for family farms (today: 0%).'
+      'From 2028, 30% of food contracts are reserved for family farms (today: 0%).'
     )
     const steps = [
       { year: 2026, value: 0.1 },
@@ -41,7 +41,7 @@ describe('a clause', () => {
       { year: 2032, value: 0.05, line: true },
     ]
     expect(text({ steps })).toBe(
-      'From 2026, 10% of food contracts are kept for family farms, from 2028 on 20%, then falling evenly until 2032 to 5% (today: 0%).'
+      'From 2026, 10% of food contracts are reserved for family farms, from 2028 on 20%, then falling evenly until 2032 to 5% (today: 0%).'
     )
   })
 
@@ -67,7 +67,7 @@ describe('a clause', () => {
   it('is copied with its law note and as a draft', () => {
     const copied = clausesText(clauses, [{ parts: parts(0.3), law: 'Allowed now: Law 11.947' }], 'Town')
     expect(copied).toBe(
-      'Draft wording, not legal advice.\n1. From 2026, 30% of food contracts are kept for family farms (today: 0%). [Allowed now: Law 11.947]\nTown'
+      'Draft wording, not legal advice.\n1. From 2026, 30% of food contracts are reserved for family farms (today: 0%). [Allowed now: Law 11.947]\nTown'
     )
   })
 })

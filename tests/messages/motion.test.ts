@@ -109,7 +109,7 @@ describe('a motion in words', () => {
   it('names what goes with missing it', () => {
     const blocker = { metric: 'reserved.unfilled.share', missed: 0.432, met: 0.2 }
     expect(blockerSentence(language, words, blocker)).toBe(
-      'In the futures that miss it, 43% of kept contracts find too few bidders, on average; where it is kept, 20%.'
+      'In the futures that miss it, 43% of reserved contracts find too few bidders, on average; where it is kept, 20%.'
     )
     expect(blockerSentence(language, words, { ...blocker, metric: 'need.unmet.share', met: null })).toBe(
       'In the futures that miss it, 43% of needs are left unmet, on average.'

@@ -65,7 +65,8 @@ describe('the tile of a place', () => {
     } as const
     expect(say(law)).toMatchObject({
       verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 out of 10 futures.',
-      reason: 'Law: “Reserved for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
+      reason:
+        'Law: “Reserved for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
     })
     expect(say({ ...law, change: 'same' }).verdict).toContain('about the same as under today’s rules.')
     expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 out of 10 futures.')
@@ -77,16 +78,19 @@ describe('the tile of a place', () => {
   it.each<[Partial<PlaceInput>, string]>([
     [
       { reasons: ['noBidders'] },
-      'No bidders: 85% of the kept contracts find too few, and few able firms bid at all.',
+      'No bidders: 85% of the reserved contracts find too few, and few able firms bid at all.',
     ],
-    [{ reasons: ['noBidders'], entryKnown: false }, 'No bidders: 85% of the kept contracts find too few.'],
+    [
+      { reasons: ['noBidders'], entryKnown: false },
+      'No bidders: 85% of the reserved contracts find too few.',
+    ],
     [
       { reasons: ['noCapacity'] },
       'No capacity: the suppliers it is meant for already use 92% of what they can deliver.',
     ],
     [
       { reasons: ['noCapacity'], use: 0, demand: 4 },
-      'No capacity: the suppliers it is meant for can deliver 25% of what is kept for them.',
+      'No capacity: the suppliers it is meant for can deliver 25% of what is reserved for them.',
     ],
     [
       { reasons: ['cash'] },
@@ -111,7 +115,7 @@ describe('the tile of a place', () => {
     expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
       verdict:
         'We cannot tell: the heart of it cannot be tried here. The other levers alone: ahead of today’s rules in 8 out of 10 futures.',
-      reason: 'No such supplier: nobody in this place’s file is who contracts are kept for.',
+      reason: 'No such supplier: nobody in this place’s file is who contracts are reserved for.',
     })
   })
 

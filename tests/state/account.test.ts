@@ -22,7 +22,7 @@ function year(
 }
 const first = (futures: YearFutures) => accountOf([futures]).years[0]
 
-describe('the account of kept contracts', () => {
+describe('the account of reserved contracts', () => {
   it('gives back the counts behind the shares', () => {
     expect(first(year(Array.from({ length: 9 }, () => [40, 9, 12] as const)))).toMatchObject({
       contracts: one(40),
@@ -99,7 +99,7 @@ describe('the account of kept contracts', () => {
   })
 })
 
-describe('why kept contracts stay unfilled', () => {
+describe('why reserved contracts stay unfilled', () => {
   const facts = {
     anyone: true,
     entry: 0.6,

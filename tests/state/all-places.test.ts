@@ -141,7 +141,7 @@ describe('one policy in all places', () => {
     expect(opened.session.allPlaces.results[0]).toMatchObject({ phase: 'nothing' })
   })
 
-  it('cannot tell where nobody is whom contracts are kept for', async () => {
+  it('cannot tell where nobody is whom contracts are reserved for', async () => {
     const opened = await open({ hash: 'v1/town/from=baseline/women=30/access=80/places' })
     await settle()
     await answer(opened)
@@ -217,7 +217,7 @@ describe('in real runs', () => {
     ])
     expect(by.get('roomy')?.text.verdict).toMatch(/^Works: ahead of today’s rules in/)
     expect(by.get('barred')?.text.whole).toContain(
-      'Law: “Kept for family farms” goes beyond what the law there allows (Law 7).'
+      'Law: “Reserved for family farms” goes beyond what the law there allows (Law 7).'
     )
     expect(session.allPlaces.summary).toBe('Works in 2 of 6 places, fails in 4.')
     for (const { outcome } of by.values()) {

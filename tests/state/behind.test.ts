@@ -123,7 +123,7 @@ describe('the share of guesses', () => {
   })
 })
 
-describe('the account of kept contracts', () => {
+describe('the account of reserved contracts', () => {
   it('adds up in a real run, year by year, and is drawn up without playing again', async () => {
     const runner = real()
     const { session } = await open({ runner, background: real, hash: 'v1/town/farms=50..50/runs=150' })
@@ -139,7 +139,7 @@ describe('the account of kept contracts', () => {
     // Half of about 20 tenders a year, less what buyers do not offer.
     expect(years[3]?.tried.p50).toBeGreaterThan(5)
     expect(years[3]?.tried.p50).toBeLessThan(13)
-    expect(sentences[0]).toMatch(/^2020: of \d+ \(\d+ to \d+\) kept contracts, /)
+    expect(sentences[0]).toMatch(/^2020: of \d+ \(\d+ to \d+\) reserved contracts, /)
     expect(summary).toMatch(/^From 2020 to 2027, /)
   }, 30_000)
 
@@ -148,8 +148,8 @@ describe('the account of kept contracts', () => {
     runner.last.complete()
     await settle()
     expect(runner.columnsAsked).toEqual([])
-    expect(session.account?.summary).toBe('No contract is kept for anybody under these rules.')
-    expect(session.account?.sentences[0]).toBe('2020: no contract was kept for anybody.')
+    expect(session.account?.summary).toBe('No contract is reserved under these rules.')
+    expect(session.account?.sentences[0]).toBe('2020: no contract was reserved.')
   })
 
   it('is left out when the runner plays something else by now', async () => {

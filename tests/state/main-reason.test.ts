@@ -53,7 +53,7 @@ describe('the change of a share', () => {
 })
 
 describe('the main reason', () => {
-  it('is that nobody is there whom contracts are kept for, after the law', () => {
+  it('is that nobody is there whom contracts are reserved for, after the law', () => {
     expect(main({ nobodyKeptFor: true, change: 'higher' })).toBe('noSupplier')
     expect(all({ nobodyKeptFor: true, beyondLaw: 1, use: 0.9 })).toEqual(['law', 'noSupplier', 'noCapacity'])
   })
@@ -63,7 +63,7 @@ describe('the main reason', () => {
       expect(main({ beyondLaw: 1, change, unfilled: 1, entry: 0 })).toBe('law')
   })
 
-  it('is want of bidders when most kept contracts stay unfilled and few able firms bid', () => {
+  it('is want of bidders when most reserved contracts stay unfilled and few able firms bid', () => {
     expect(main({ unfilled: 0.9, entry: 0.05 })).toBe('noBidders')
     expect(main({ unfilled: 0.9, entry: 0.5 })).toBe('noEffect')
     expect(main({ unfilled: 0.4, entry: 0.05 })).toBe('noEffect')

@@ -161,7 +161,7 @@ describe('levers beyond the law', () => {
     expect(opened.session.flags).toEqual([
       {
         id: 'law.familyFarmShare',
-        text: 'Beyond today’s law: “Kept for family farms” at 30%, while Law 7 stops at 20%.',
+        text: 'Beyond today’s law: “Reserved for family farms” at 30%, while Law 7 stops at 20%.',
       },
     ])
     opened.session.setLever('familyFarmShare', 0.2)

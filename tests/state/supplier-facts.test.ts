@@ -30,7 +30,7 @@ const facts = (changes: Settings, at = 0, of = model, policy: Policy = proposalP
   supplierFacts({ model: of, baseline, policy, groups: groupsWith(of, ['familyFarm']), at, metrics })
 
 describe('facts about suppliers', () => {
-  it('say what they are paid, and what is kept for them, over what they can deliver', () => {
+  it('say what they are paid, and what is reserved for them, over what they can deliver', () => {
     expect(facts({})?.use).toBeCloseTo(0.4, 12)
     expect(facts({}, 1)?.use).toBeCloseTo(0.8, 12)
     expect(facts({})?.demand).toBe(0)
@@ -81,7 +81,7 @@ describe('facts about suppliers', () => {
 })
 
 describe('whom levers reach', () => {
-  it('are the groups that contracts are kept for in a year', () => {
+  it('are the groups that contracts are reserved for in a year', () => {
     const ramp = { from: 0, to: 0.3, startYear: 2022, endYear: 2024 }
     const policy = proposalPolicy(baseline, { familyFarmShare: ramp })
     expect(keptForIn(model, policy, 2022)).toBeNull()

@@ -57,7 +57,7 @@ const OPEN = '\uE010'
 const CLOSE = '\uE011'
 const FIELD = /\uE010([vy])(\d+)\uE011/
 
-/** A clause in pieces: "From [2027], rising evenly until [2030], [30%] of contracts are kept for … (today: 0%)." */
+/** A clause in pieces: "From [2027], rising evenly until [2030], [30%] of contracts are reserved for … (today: 0%)." */
 export function clauseParts(language: Language, words: Words, input: ClauseInput): readonly ClausePart[] {
   const { lever, today, firstYear, currency } = input
   const stages = stagesOf(input.setting, firstYear)

@@ -2,12 +2,12 @@ import type { LeverId } from '../../engine/index.ts'
 
 /** What a lever's value would say as a rule; `v` stands for the value with its unit. */
 const rules: Readonly<Record<LeverId, (v: string) => string>> = {
-  'setAside.local': (v) => `${v} of contracts are kept for local suppliers`,
-  'setAside.cooperative': (v) => `${v} of contracts are kept for cooperatives`,
-  'setAside.minorityOwned': (v) => `${v} of contracts are kept for minority-owned firms`,
-  'setAside.womenLed': (v) => `${v} of contracts are kept for women-led firms`,
-  'setAside.small': (v) => `${v} of contracts are kept for small firms`,
-  'setAside.informal': (v) => `${v} of contracts are kept for informal workers`,
+  'setAside.local': (v) => `${v} of contracts are reserved for local suppliers`,
+  'setAside.cooperative': (v) => `${v} of contracts are reserved for cooperatives`,
+  'setAside.minorityOwned': (v) => `${v} of contracts are reserved for minority-owned firms`,
+  'setAside.womenLed': (v) => `${v} of contracts are reserved for women-led firms`,
+  'setAside.small': (v) => `${v} of contracts are reserved for small firms`,
+  'setAside.informal': (v) => `${v} of contracts are reserved for informal workers`,
   reserveBelow: (v) => `competitions below ${v} are reserved for the suppliers named`,
   subcontractGoal: (v) => `winners pass on ${v} of each contract to the suppliers named`,
   formalisation: (v) =>
@@ -23,7 +23,7 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
   fixedBudget: (v) => `keeping the bill the same, by buying less where prices rise, is ${v}`,
   pricePreference: (v) => `bids of chosen suppliers count as ${v} cheaper when bids are compared`,
   socialWeight: (v) => `social criteria weigh ${v} when bids are compared`,
-  familyFarmShare: (v) => `${v} of food contracts are kept for family farms`,
+  familyFarmShare: (v) => `${v} of food contracts are reserved for family farms`,
   organicTarget: (v) => `${v} of food contracts ask for organic food`,
   organicPremium: (v) => `up to ${v} above the usual top price may be paid for organic food`,
   label: (v) => `${v} of contracts ask for a certified practice`,

@@ -5,16 +5,16 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'marion-2007':
     'Road works in California: where small firms had a 5% preference, costs were 3.8% higher, because large firms with lower costs stayed away. Had they still come, the loss would have been 0.1%.',
   'athey-2013':
-    'Timber sales in the United States: keeping sales for small firms cut efficiency by 17% and the state’s revenue by 5%; paying small bidders a subsidy instead cost almost nothing.',
+    'Timber sales in the United States: reserving sales for small firms cut efficiency by 17% and the state’s revenue by 5%; paying small bidders a subsidy instead cost almost nothing.',
   'nakabayashi-2013':
-    'Public works in Japan, half of them kept for small firms: without that, about 40% of the small firms would leave, and the lost competition would cost more than buying from them does.',
+    'Public works in Japan, half of them reserved for small firms: without that, about 40% of the small firms would leave, and the lost competition would cost more than buying from them does.',
   'krasnokutskaya-2011':
     'The same Californian preference: whether firms stay away or come because of it changes the verdict.',
   'cappelletti-2022':
-    'Ten years of federal contracts in the United States: kept contracts drew more bidders, not fewer, and had higher cost overruns and delays.',
+    'Ten years of federal contracts in the United States: reserved contracts drew more bidders, not fewer, and had higher cost overruns and delays.',
   'roy-2024':
-    'Federal research contracts in the United States: kept contracts had lower overruns and fewer delays than open ones.',
-  'afic-2023': 'Mainland Tanzania, 30% kept by law: special groups won 0.002% of contracts in 2020/21.',
+    'Federal research contracts in the United States: reserved contracts had lower overruns and fewer delays than open ones.',
+  'afic-2023': 'Mainland Tanzania, 30% reserved by law: special groups won 0.002% of contracts in 2020/21.',
   'salud-con-lupa-2025':
     'School meals in Peru, 30% from family farms by law: less than 1% reached them in 2022 to 2024.',
   'vitrine-giba-2016':
@@ -26,7 +26,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'livelaw-2024':
     'Kerala: the High Court upheld a preference of up to 10% over the lowest bid for labour societies.',
   'iustel-2025':
-    'Spain: the Supreme Court upheld contracts kept for social work centres, after the European court had allowed it in 2021.',
+    'Spain: the Supreme Court upheld contracts reserved for social work centres, after the European court had allowed it in 2021.',
   'onmanorama-undue-2023':
     'Kerala: of some 400 labour societies, one drew most of the benefit. The series is critical of the awards.',
   'lewis-2017':

@@ -47,11 +47,11 @@ export const motion = {
     count: (who: string) => `of contracts go to ${who}`,
     other: {
       'price.index': 'of the usual price is paid for the same work',
-      'reserved.unfilled.share': 'of kept contracts find too few bidders',
+      'reserved.unfilled.share': 'of reserved contracts find too few bidders',
       'need.unmet.share': 'of needs are left unmet',
       'concentration.largest': 'of spending goes to the largest group',
       'bids.single.share': 'of contracts draw a single bid',
-      'delivery.failure.share': 'of contracts fail and are let again',
+      'delivery.failure.share': 'of contracts fail and are re-tendered',
       'local.retained': 'of spending stays in the area at first',
     },
   },
@@ -96,7 +96,7 @@ export const motion = {
     looking: 'Looking for what the futures that miss it share …',
     blockers: {
       'reserved.unfilled.share': (missed: string) =>
-        `In the futures that miss it, ${missed} of kept contracts find too few bidders, on average`,
+        `In the futures that miss it, ${missed} of reserved contracts find too few bidders, on average`,
       'need.unmet.share': (missed: string) =>
         `In the futures that miss it, ${missed} of needs are left unmet, on average`,
     },

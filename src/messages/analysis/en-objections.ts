@@ -14,10 +14,10 @@ export const objections = {
   capacity: {
     claim: '“They cannot deliver that much: the contracts will stay empty.”',
     answer: (range: string, today: string) =>
-      `Of the contracts kept for somebody, ${strong(range)} find too few bidders and are opened to all, late and at a cost (today’s rules ${today}).`,
+      `Of the reserved contracts, ${strong(range)} find too few bidders and are opened to all, late and at a cost (today’s rules ${today}).`,
     answerNew: (range: string) =>
-      `Of the contracts kept for somebody, ${strong(range)} find too few bidders and are opened to all, late and at a cost. Today’s rules keep none.`,
-    none: 'This proposal keeps no contracts for anybody in that year, so none can stay empty.',
+      `Of the reserved contracts, ${strong(range)} find too few bidders and are opened to all, late and at a cost. Today’s rules reserve none.`,
+    none: 'This proposal reserves no contracts in that year, so none can stay empty.',
     unmet: (range: string, today: string) => `Needs left unmet: ${range} (today’s rules ${today}).`,
   },
   competition: {
@@ -29,7 +29,7 @@ export const objections = {
     claim: '“Fronts will take the contracts and pass them on.”',
     answer: (reported: string, points: string) =>
       `Of all spending, ${reported} is reported for them; ${strong(points)} percentage points of that flow on to others. How much is passed on is an assumption, not a measurement.`,
-    none: 'In the futures of this place nothing, or next to nothing, flows on to others. The model passes on a part of kept and direct awards only; this answers nothing about fronts elsewhere.',
+    none: 'In the futures of this place nothing, or next to nothing, flows on to others. The model passes on a part of reserved and direct awards only; this answers nothing about fronts elsewhere.',
     waits: 'Being counted …',
   },
   court: {
@@ -75,6 +75,6 @@ export const objections = {
   delivery: {
     claim: '“The work will be worse.”',
     answer: (range: string, today: string) =>
-      `Contracts that fail and are let again: ${strong(range)} (today’s rules ${today}). Quality beyond that is not simulated, so nothing can be said of it.`,
+      `Contracts that fail and are re-tendered: ${strong(range)} (today’s rules ${today}). Quality beyond that is not simulated, so nothing can be said of it.`,
   },
 }

@@ -45,7 +45,7 @@ export const opponent = {
     cost: (before: string, after: string) =>
       `Paid above usual prices, against today’s rules, in 8 out of 10 futures: ${before} a year as assumed, ${after} a year then.`,
     unfilled: (before: string, after: string) =>
-      `Kept contracts that no one could fill: ${before} as assumed, ${after} then.`,
+      `Reserved contracts that no one could fill: ${before} as assumed, ${after} then.`,
     axis: 'Gain over today’s rules in percentage points: the bar holds 8 out of 10 futures, the mark is the middle one.',
     asAssumed: 'As assumed',
     how: (facts: {

@@ -101,7 +101,7 @@ export function chartSummary(
   )
 }
 
-/** "In the futures that miss it, 43% of kept contracts find too few bidders, on average; where it is kept, 20%." */
+/** "In the futures that miss it, 43% of reserved contracts find too few bidders, on average; where it is kept, 20%." */
 export function blockerSentence(
   { format }: Language,
   words: Words,

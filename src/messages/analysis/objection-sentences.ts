@@ -157,7 +157,7 @@ function signed({ format, messages }: Language, { p10, p90 }: Ends): string {
   return low === high ? low : messages.results.between(low, high)
 }
 
-/** "Kept for cooperatives: allowed under conditions (Law 9/2017)" */
+/** "Reserved for cooperatives: allowed under conditions (Law 9/2017)" */
 export function lawLine(words: Words['court'], { lever, state, law }: LeverInLaw): string {
   return law === '' || state === 'unchecked'
     ? `${lever}: ${words.state.unchecked}`

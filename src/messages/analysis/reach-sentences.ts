@@ -140,7 +140,7 @@ function blockSentence(language: Language, { blocks }: Words, block: Block, curr
     : blocks.cap(label, value(block.id, block.cap), end, gain)
 }
 
-/** From this part on kept contracts that nobody fills are in the way. */
+/** From this part on reserved contracts that nobody fills are in the way. */
 const MANY_UNFILLED = 0.2
 
 function unfilledSentence(

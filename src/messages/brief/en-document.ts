@@ -71,7 +71,7 @@ export const document = {
     bill: costs.bill.change,
     money: 'The same in money, a year',
     largest: 'Share of the largest supplier group',
-    unfilled: 'Kept contracts left unfilled',
+    unfilled: 'Reserved contracts left unfilled',
     single: 'Contracts with one bid',
     unmet: 'Needs left unmet',
     same: 'the same',

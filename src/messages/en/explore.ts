@@ -30,7 +30,7 @@ export const explore = {
     backTo: 'Back to',
     days: 'days',
     years: 'years',
-    /** A reset button reads "Back to today 5%: Kept for family farms". */
+    /** A reset button reads "Back to today 5%: Reserved for family farms". */
     resetOf: (label: string) => `: ${label}`,
     ramp: (from: string, startYear: string, to: string, endYear: string) =>
       `Step by step: from ${from} in ${startYear} to ${to} in ${endYear}.`,
@@ -93,7 +93,7 @@ export const explore = {
     ofBill: 'of today’s bill for the same needs',
     noBill: 'same bill',
     costLabels: {
-      'reserved.unfilled.share': 'Kept contracts left unfilled',
+      'reserved.unfilled.share': 'Reserved contracts left unfilled',
       'bids.single.share': 'Contracts with one bid',
       'need.unmet.share': 'Needs left unmet',
     },

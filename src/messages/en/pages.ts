@@ -33,7 +33,7 @@ export const pages = {
         },
         route: {
           name: 'The rules pick a route',
-          text: 'Done by public staff, bought directly, kept for somebody, or open to all.',
+          text: 'Done by public staff, bought directly, reserved, or open to all.',
         },
         bids: {
           name: 'Suppliers bid',
@@ -41,11 +41,11 @@ export const pages = {
         },
         award: {
           name: 'One is chosen',
-          text: 'By price, price head start and score. Few bids make a high price. No bid opens a kept contract to all.',
+          text: 'By price, price head start and score. Few bids make a high price. No bid opens a reserved contract to all.',
         },
         delivery: {
           name: 'The work is done',
-          text: 'Most deliver. A contract that fails is let again, and that costs.',
+          text: 'Most deliver. A contract that fails is re-tendered, and that costs.',
         },
         ledger: {
           name: 'The ledger is written',
@@ -184,7 +184,8 @@ export const pages = {
   account: {
     waiting: 'The account comes with the full set of futures.',
     scroll: 'Account, scrolls sideways',
-    picture: 'Bars: kept contracts in the middle future, filled ones solid, those opened to all outlined.',
+    picture:
+      'Bars: reserved contracts in the middle future, filled ones solid, those opened to all outlined.',
   },
   timeline: {
     title: 'When each rule changes',

@@ -64,14 +64,14 @@ export const places = {
       noEffect: 'no effect',
     },
     law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
-    noSupplier: 'No such supplier: nobody in this place’s file is who contracts are kept for.',
+    noSupplier: 'No such supplier: nobody in this place’s file is who contracts are reserved for.',
     noBidders: (unfilled: string) =>
-      `No bidders: ${unfilled} of the kept contracts find too few, and few able firms bid at all.`,
-    noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the kept contracts find too few.`,
+      `No bidders: ${unfilled} of the reserved contracts find too few, and few able firms bid at all.`,
+    noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the reserved contracts find too few.`,
     noCapacity: (use: string) =>
       `No capacity: the suppliers it is meant for already use ${use} of what they can deliver.`,
     tooMuchKept: (part: string) =>
-      `No capacity: the suppliers it is meant for can deliver ${part} of what is kept for them.`,
+      `No capacity: the suppliers it is meant for can deliver ${part} of what is reserved for them.`,
     cash: (tied: string, carried: string) =>
       `Cash: payment and guarantees tie up ${tied} months of cost, and these suppliers can carry ${carried}.`,
     politics: (futures: string) => `Politics: the programme is out of force ${futures}.`,

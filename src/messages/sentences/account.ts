@@ -8,16 +8,16 @@ interface Span {
   readonly p90: number
 }
 
-/** What the numbers say about why a kept contract found too few bidders; none of them: it cannot be told. */
+/** What the numbers say about why a reserved contract found too few bidders; none of them: it cannot be told. */
 export type WhyUnfilled =
   'noSupplier' | 'capacityFull' | 'beyondCapacity' | 'entryLow' | 'contractTooLarge' | 'priceAboveCeiling'
 
-/** The kept contracts of one year, as counts, with the range of 8 in 10 futures. */
+/** The reserved contracts of one year, as counts, with the range of 8 in 10 futures. */
 export interface AccountYear {
   readonly year: number
   /** Contracts let in all. */
   readonly contracts: Span
-  /** Kept for somebody. */
+  /** Reserved for somebody. */
   readonly tried: Span
   readonly filled: Span
   /** Found too few bidders and were opened to all. */

@@ -9,7 +9,7 @@ export const helpAndPayment = {
     term: 'supplier outreach and accreditation',
     purpose: 'Brings in suppliers who could deliver but do not bid today.',
     background:
-      'Not every firm that could deliver takes part: permits, paperwork and never being asked keep many away. This lever closes a part of the gap between the share of able firms that bid today and the most that good help can reach, over some years and not at once. It is often what decides whether a kept share is filled. In Peru a quota without such help stayed almost empty.',
+      'Not every firm that could deliver takes part: permits, paperwork and never being asked keep many away. This lever closes a part of the gap between the share of able firms that bid today and the most that good help can reach, over some years and not at once. It is often what decides whether a reserved share is filled. In Peru a quota without such help stayed almost empty.',
     scale: STRENGTH,
   },
   support: {
@@ -33,7 +33,7 @@ export const helpAndPayment = {
     term: 'payment terms',
     purpose: 'Sets how many days suppliers wait for their money.',
     background:
-      'Waiting ties up money. Each group can carry its costs for some months; the further the wait and the guarantees go past that, the fewer of its firms bid and the more of them fail, losing the contract and part of what they can deliver. Fast payment costs the buyer little and helps the smallest most. Large firms hardly notice, so slow payment quietly favours them.',
+      'Waiting ties up money. Each group can carry its costs for some months; the further the wait and the guarantees go past that, the fewer of its firms bid and the more of them fail, losing the contract and part of what they can deliver. Payment sooner than today lets firms grow a little, the smallest most. Large firms hardly notice, so slow payment quietly favours them.',
     scale: ['at once', 'fast', 'slow', 'very slow'],
   },
   bidGuarantee: {
@@ -41,7 +41,7 @@ export const helpAndPayment = {
     term: 'bid and performance bonds',
     purpose: 'Sets how much of a contract’s value suppliers must put down as a guarantee.',
     background:
-      'A guarantee locks away this part of the contract’s value for its whole length. It protects the buyer on paper, yet it ties up the same money that a supplier needs for wages. Together with the wait for payment it decides how long a group must carry its costs; past its limit fewer of its firms bid and more of them fail. Lowering it opens the door to small firms at little cost.',
+      'A bank gives this guarantee for the whole contract, for a yearly fee that ends up in every bid. It protects the buyer on paper, yet it ties up a part of the credit that a supplier needs for wages. Together with the wait for payment it decides how long a group must carry its costs; past its limit fewer of its firms bid and more of them fail. Lowering it helps small firms most.',
     scale: ['none', 'small', 'medium', 'large'],
   },
   continuity: {
@@ -55,9 +55,9 @@ export const helpAndPayment = {
   monitoring: {
     label: 'Checks that the money arrives',
     term: 'compliance monitoring',
-    purpose: 'Checks that kept contracts are really carried out by those they were kept for.',
+    purpose: 'Checks that reserved contracts are really carried out by those they were reserved for.',
     background:
-      'Some of the money from kept contracts flows on to firms they were not meant for: a front company, or a winner who passes the work on. Checks stop a part of this, at a cost. They do not change who wins on paper. So the reported share stays as it is, and the share that truly reaches the group rises: compare the two in the table.',
+      'Some of the money from reserved contracts flows on to firms they were not meant for: a front company, or a winner who passes the work on. Checks stop a part of this, at a cost. They do not change who wins on paper. So the reported share stays as it is, and the share that truly reaches the group rises: compare the two in the table.',
     scale: STRENGTH,
   },
   committees: {
@@ -65,7 +65,7 @@ export const helpAndPayment = {
     term: 'social oversight committees',
     purpose: 'Lets parents, users or residents watch delivery and report what goes wrong.',
     background:
-      'Some contracts fail and must be let again, which costs time and money. Committees of users notice early and prevent a part of these failures; parents sit on such committees for school meals in Peru. They cost some money to run, and field trials found them weaker than audits. They act on delivery alone: they bring no new bidders and change no price. Where failures are rare, they have little to prevent.',
+      'Some contracts fail and must be re-tendered, which costs time and money. Committees of users notice early and prevent a part of these failures; parents sit on such committees for school meals in Peru. They cost some money to run, and field trials found them weaker than audits. They act on delivery alone: they bring no new bidders and change no price. Where failures are rare, they have little to prevent.',
     scale: STRENGTH,
   },
 } satisfies Record<string, LeverText>

@@ -2,9 +2,9 @@ import type { LeverText } from '../../lever-text.ts'
 
 const SHARE = ['none', 'some', 'many', 'most']
 
-/** What every reserved share does in the model, in three sentences. */
+/** What every reservation does in the model, and what studies found of it, in three sentences. */
 const RESPONSE =
-  'Once rivals are shut out, more of the firms that may bid do bid; how far they fill the gap is uncertain, from a fifth of it to all. They can be no more than the firms with the permits, the size and the free capacity. Set-asides cost sellers of US timber 5% of revenue; in Japan and Russia they did not raise prices. What finds too few bids is opened to all, late and at a cost.'
+  'With rivals shut out, more firms that have the permits, size and room bid: they fill from a fifth of the gap to all of it. Studies disagree on price: US timber sales lost 5% of revenue, US federal contracts drew more bidders but ran over cost, and Japan and Russia paid no more. If too few bid, the contract is opened to all, late and at a cost.'
 
 /** Levers under "Who can bid". */
 export const whoCanBid = {
@@ -54,7 +54,7 @@ export const whoCanBid = {
     label: 'All contracts reserved below',
     term: 'below-threshold reservation',
     purpose: 'Reserves every competition worth less than this for chosen suppliers.',
-    background: `England allows this from 2026 on, for suppliers of a county or of the United Kingdom. ${RESPONSE} Works have a higher threshold where the law says so. Contracts above the threshold stay open to all.`,
+    background: `England allows this from 2026, for suppliers of a county or the United Kingdom. ${RESPONSE} Works may have a higher threshold. Contracts above the threshold stay open to all.`,
     scale: ['lower', 'as today', 'higher'],
   },
   subcontractGoal: {
