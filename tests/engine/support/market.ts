@@ -96,20 +96,23 @@ export function climb(
 
 /**
  * Lets `runs` × the model's tenders a year in its first category, with no year's end between, and returns the play,
- * whose tally and awards have counted them all; `report` sees it after each run. The first group's strength φ is `first`.
+ * whose tally and awards have counted them all; `report` sees it after each run, `ready` before it. The first group's
+ * strength φ is `first`.
  */
 export function letMany(
   model: Model,
   first: number,
   runs: number,
   levers: Policy['levers'] = {},
-  report: (play: Play) => void = () => {}
+  report: (play: Play) => void = () => {},
+  ready: (play: Play) => void = () => {}
 ): Play {
   const { play, table } = startAt(model, levers)
   const each = first / at(play.market.base, 0)
   for (let run = 0; run < runs; run++) {
     startRun(play, table, { luck: 1, quantities: null }, run)
     play.competition[0] = each
+    ready(play)
     playCategory(play, 0)
     report(play)
   }

@@ -16,7 +16,7 @@ function withQuantities(fields: object): object {
 }
 
 /** Fields of a category that are plain numbers in the model. */
-const WHOLE = new Set(['contractYears', 'minBids', 'phase'])
+const WHOLE = new Set(['contractYears', 'minBids', 'phase', 'worksRatio'])
 
 /** A capacity and a contract limit so large that neither binds (currency). */
 export const AMPLE = 1e15
