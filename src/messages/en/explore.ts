@@ -27,6 +27,11 @@ export const explore = {
   levers: {
     title: 'The rules you propose',
     others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),
+    /** Stands where the term of the law stands, when a lever reaches nobody in the place. */
+    nobody: (subjects: readonly string[]) =>
+      subjects.length === 0
+        ? 'It has nothing to act on here.'
+        : `It reaches nobody here: the place lists no ${subjects.join(' or ')}.`,
     backTo: 'Back to',
     days: 'days',
     years: 'years',
