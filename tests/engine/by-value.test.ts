@@ -63,9 +63,7 @@ describe('a reservation by value', () => {
         const places = placed(list)
         const values = list.map(({ value }) => value)
         const reserved = sum(values.map((value, i) => (at(places, i) < s ? value : 0)))
-        expect(Math.abs(reserved - s * sum(values))).toBeLessThanOrEqual(
-          Math.max(...values) * (1 + 1e-9)
-        )
+        expect(Math.abs(reserved - s * sum(values))).toBeLessThanOrEqual(Math.max(...values) * (1 + 1e-9))
       })
     )
   })

@@ -108,13 +108,16 @@ describe('a public call', () => {
     expectShare(of('reserved'), N, poissonAtLeast(3, 2))
   })
 
-  it.each([0, 0.25])('loses no value: it is taken, let in the open or carried over (failing %d)', (failing) => {
-    const { of, carried, filled, awards } = call(place({ each: 0.4, deliveryFailure: failing }), 2)
-    expect(of('benchmarkValue') + carried).toBeCloseTo(N, 6)
-    expectMeanOf(filled / N, N, ...filledBy(2, 0.4 * (1 - failing), 1 - failing))
-    expect(at(awards, 0) + at(awards, 1)).toBeGreaterThanOrEqual(of('reserved'))
-    // A delay for what is left, and letting again for what failed.
-    const failed = (filled * failing) / (1 - failing)
-    expect(of('delayCost')).toBeCloseTo(0.03 * of('unfilled') + 0.1 * failed, 4)
-  })
+  it.each([0, 0.25])(
+    'loses no value: it is taken, let in the open or carried over (failing %d)',
+    (failing) => {
+      const { of, carried, filled, awards } = call(place({ each: 0.4, deliveryFailure: failing }), 2)
+      expect(of('benchmarkValue') + carried).toBeCloseTo(N, 6)
+      expectMeanOf(filled / N, N, ...filledBy(2, 0.4 * (1 - failing), 1 - failing))
+      expect(at(awards, 0) + at(awards, 1)).toBeGreaterThanOrEqual(of('reserved'))
+      // A delay for what is left, and letting again for what failed.
+      const failed = (filled * failing) / (1 - failing)
+      expect(of('delayCost')).toBeCloseTo(0.03 * of('unfilled') + 0.1 * failed, 4)
+    }
+  )
 })

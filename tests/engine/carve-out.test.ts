@@ -20,19 +20,22 @@ const place = (coop: Parameters<typeof group>[1], compliance = 1) =>
 describe('a share carved out of every contract', () => {
   const levers = { 'setAside.cooperative': SHARE }
 
-  it.each([1, 0.5])('goes to eligible groups in each of them when they are ample (compliance %d)', (compliance) => {
-    const scene = place({}, compliance)
-    const { strengths } = openAt(scene, 20)
-    const play = letMany(scene, 20, 1, levers)
-    expect(at(play.tally, TALLY.reserved)).toBe(N)
-    expect(at(play.tally, TALLY.open)).toBe(N)
-    expect(at(play.tally, TALLY.benchmarkValue)).toBeCloseTo(N, 6)
-    // The rest is competed for among all.
-    const carved = SHARE * compliance
-    const wins = at(strengths, 1) / sum(strengths)
-    const variance = (1 - carved) ** 2 * wins * (1 - wins)
-    expectMeanOf(at(play.suppliers.used, 1) / N, N, carved + (1 - carved) * wins, variance)
-  })
+  it.each([1, 0.5])(
+    'goes to eligible groups in each of them when they are ample (compliance %d)',
+    (compliance) => {
+      const scene = place({}, compliance)
+      const { strengths } = openAt(scene, 20)
+      const play = letMany(scene, 20, 1, levers)
+      expect(at(play.tally, TALLY.reserved)).toBe(N)
+      expect(at(play.tally, TALLY.open)).toBe(N)
+      expect(at(play.tally, TALLY.benchmarkValue)).toBeCloseTo(N, 6)
+      // The rest is competed for among all.
+      const carved = SHARE * compliance
+      const wins = at(strengths, 1) / sum(strengths)
+      const variance = (1 - carved) ** 2 * wins * (1 - wins)
+      expectMeanOf(at(play.suppliers.used, 1) / N, N, carved + (1 - carved) * wins, variance)
+    }
+  )
 
   it('stays with the rest of the contract where nobody eligible bids', () => {
     const scene = place({ relativeCost: 1.4 })

@@ -9,7 +9,12 @@ import { expectDistribution } from './support/sample.ts'
 
 const RUNS = 5000
 const SEED = 7
-const uniform = (low: number, high: number): Quantity => ({ value: (low + high) / 2, low, high, shape: 'uniform' })
+const uniform = (low: number, high: number): Quantity => ({
+  value: (low + high) / 2,
+  low,
+  high,
+  shape: 'uniform',
+})
 
 const FACTOR = uniform(0, 1)
 

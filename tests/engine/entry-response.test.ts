@@ -59,12 +59,15 @@ function expectBids(theta: number, firms: Firms): void {
 }
 
 describe('a reserved competition', () => {
-  it.each([0, 0.2, 0.6, 1])('draws N_r^(1−θ) N_0^θ bids when enough firms are admissible (θ = %d)', (theta) => {
-    const { today, open, wanted, admissible } = expectedBids(theta, {})
-    expect(wanted).toBeCloseTo(today ** (1 - theta) * open ** theta, 12)
-    expect(wanted).toBeLessThan(admissible)
-    expectBids(theta, {})
-  })
+  it.each([0, 0.2, 0.6, 1])(
+    'draws N_r^(1−θ) N_0^θ bids when enough firms are admissible (θ = %d)',
+    (theta) => {
+      const { today, open, wanted, admissible } = expectedBids(theta, {})
+      expect(wanted).toBeCloseTo(today ** (1 - theta) * open ** theta, 12)
+      expect(wanted).toBeLessThan(admissible)
+      expectBids(theta, {})
+    }
+  )
 
   it.each([0.6, 1])('draws no more bids than there are admissible firms (θ = %d)', (theta) => {
     const few = { firms: 1.4 }

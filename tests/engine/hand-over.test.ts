@@ -11,7 +11,14 @@ const place = (mechanisms: Parameters<typeof model>[0]['mechanisms'] = {}) =>
     years: 8,
     groups: [group('firms', { relativeCost: 0.5 })],
     categories: [
-      category({ contractYears: 5, tendersPerYear: 60, medianValue: 5, meanBids: 20, ceiling: 1, phase: 0.5 }),
+      category({
+        contractYears: 5,
+        tendersPerYear: 60,
+        medianValue: 5,
+        meanBids: 20,
+        ceiling: 1,
+        phase: 0.5,
+      }),
     ],
     mechanisms,
   })
@@ -36,16 +43,30 @@ describe('a hand-over', () => {
   })
 
   it('loses no money and pays none twice', () => {
-    const { value } = simulate(place(), [{ ...IN_HOUSE, ...steps(1) }, { ...IN_HOUSE, ...steps(0.5) }], {
-      baseline: IN_HOUSE,
-    })
+    const { value } = simulate(
+      place(),
+      [
+        { ...IN_HOUSE, ...steps(1) },
+        { ...IN_HOUSE, ...steps(0.5) },
+      ],
+      {
+        baseline: IN_HOUSE,
+      }
+    )
     for (const position of [0, 1]) {
       for (const year of YEARS) expect(value(position, 'spend.total', 0, year)).toBeCloseTo(300, 9)
     }
   })
 
   it('puts all contracts under the new rules at once', () => {
-    const now = { inHouse: { steps: [{ year: 2020, value: 0 }, { year: 2020 + YEAR, value: 1 }] } }
+    const now = {
+      inHouse: {
+        steps: [
+          { year: 2020, value: 0 },
+          { year: 2020 + YEAR, value: 1 },
+        ],
+      },
+    }
     const { value } = simulate(place(), [now, { ...now, ...steps(1) }])
     const share = (position: number) =>
       YEARS.slice(0, 4).map((year) => value(position, 'share.group.in-house', 0, year))

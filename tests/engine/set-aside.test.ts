@@ -7,8 +7,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const RUNS = 20
 const SHARE = 'share.trait.cooperative'
 
-/** A place that buys hardly anything from its cooperatives, though they could deliver twice what it buys. */
-const place = (coop: Parameters<typeof group>[1] = {}) =>
+/** A place that buys hardly anything from its cooperatives, though they could deliver three times what it buys. */
+const place = (coop: Parameters<typeof group>[1] = {}, entryResponse = 0.6) =>
   model({
     years: 4,
     groups: [
@@ -25,15 +25,32 @@ const place = (coop: Parameters<typeof group>[1] = {}) =>
       }),
     ],
     categories: [category({ valueSpread: 2, meanBids: 3, bidDispersion: 6, ceiling: 1.2, phase: 0 })],
-    mechanisms: { entryResponse: 0.6, unfilledDelayCost: 0.02, adminOpen: 0.02, adminReserved: 0.03 },
+    mechanisms: { entryResponse, unfilledDelayCost: 0.02, adminOpen: 0.02, adminReserved: 0.03 },
   })
 const LEVERS = [{}, { 'setAside.cooperative': 1 }]
 
 describe('a set-aside of everything', () => {
+  const shares = (scene: ReturnType<typeof place>) => {
+    const { mean } = simulate(scene, LEVERS, { runs: RUNS })
+    return { today: mean(0, SHARE, 0), all: [0, 1, 2, 3].map((year) => mean(1, SHARE, year)) }
+  }
+
   it('brings a group with ample admissible capacity and large limits at least 80% of spending', () => {
-    const { mean } = simulate(place(), LEVERS, { runs: RUNS })
-    expect(mean(0, SHARE, 0)).toBeLessThan(0.05)
-    for (let year = 0; year < 4; year++) expect(mean(1, SHARE, year)).toBeGreaterThan(0.8)
+    const { today, all } = shares(place({ capacityPerYear: 8000, firms: 400 }))
+    expect(today).toBeLessThan(0.45)
+    for (const share of all) expect(share).toBeGreaterThan(0.8)
+  })
+
+  it('brings it also to a group that makes 2% of today’s bids, if rivals who are shut out are replaced in full', () => {
+    const { today, all } = shares(place({}, 1))
+    expect(today).toBeLessThan(0.05)
+    for (const share of all) expect(share).toBeGreaterThan(0.8)
+  })
+
+  // 52% was found in the first year: at θ = 0.6 a fiftieth of 2.8 bids becomes 0.02^0.4 · 2.8 = 0.6 bids, and 1 − e^−0.6
+  // of the reservations are filled, however many firms are admissible. At least a quarter of today's bids is needed.
+  it.fails('brings it to such a group at the usual response', () => {
+    for (const share of shares(place()).all) expect(share).toBeGreaterThan(0.8)
   })
 
   it('brings a group without admissible firms nothing, and costs its office work only', () => {
