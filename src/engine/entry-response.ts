@@ -16,12 +16,13 @@ const NEARLY_SURE = 0.98
  * @returns 0 when no eligible firm is admissible.
  */
 export function entryGain(play: Play, eligible: Uint8Array, scale: number): number {
-  const { strength, reach } = play.market
+  const { strength, edge, reach } = play.market
   let eligibleBids = 0
   let allBids = 0
   let firms = 0
   for (let g = 0; g < strength.length; g++) {
-    const bids = strength[g]! * reach[g]!
+    // φ R^k: what a preference does to the level of a bid, its reach undoes.
+    const bids = strength[g]! * edge[g]! * reach[g]!
     allBids += bids
     if (eligible[g] !== 1 || bids === 0) continue
     eligibleBids += bids

@@ -219,7 +219,10 @@ export const EXPECTED: Readonly<Record<LeverId, Expectation>> = {
     sign: 'up',
     why: 'less of the money flows on',
     beside: (model) => ({ [genuineOf(model)?.lever ?? 'setAside.small']: 0.5 }),
-    applies: (model) => genuineOf(model) !== null,
+    applies: (model) => {
+      const found = genuineOf(model)
+      return found !== null && model.groups.some((group) => group.traits.includes(found.trait) && canBid(group))
+    },
     strong: () => 1,
   },
   committees: {

@@ -1,3 +1,4 @@
+import type { minimum } from '../../../src/calibration/minimum.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { toModel } from '../../../src/scenario/index.ts'
 import { calibrate } from '../../../src/spend/calibrate/calibrate.ts'
@@ -7,6 +8,10 @@ import { log } from '../../../src/calibration/exact.ts'
 import { minimum } from '../../../src/calibration/minimum.ts'
 import { contract, mention } from '../mention.ts'
 
+interface Minimum {
+  readonly minimum: typeof minimum
+}
+
 /** Times that the fits of one calibration may ask how well a law does: a second's work, about. */
 const MOST_QUESTIONS = 2_000_000
 
@@ -14,7 +19,7 @@ const counter = vi.hoisted(() => ({ asked: 0 }))
 
 /** The search itself, counted: it gives up where it would go on for ever. */
 vi.mock('../../../src/calibration/minimum.ts', async (load) => {
-  const real = await load<typeof import('../../../src/calibration/minimum.ts')>()
+  const real = await load<Minimum>()
   return {
     minimum: (cost: (x: number) => number, low: number, high: number): number =>
       real.minimum(
