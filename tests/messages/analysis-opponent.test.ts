@@ -155,7 +155,7 @@ describe('the standard objections', () => {
 
   it('are told when this place has nothing to say to one', () => {
     expect(say('price', own({ read: () => none }))).toContain('the same as under today’s rules')
-    expect(say('capacity', own({ read: () => none }))).toContain('keeps no contracts for anybody')
+    expect(say('capacity', own({ read: () => none }))).toContain('reserves no contracts')
     expect(say('displacement', own({ read: () => none }))).toContain('counts no jobs')
     expect(say('fronts', own({ leak: { p10: 0, p90: 0 } }))).toContain('flows on to others')
     expect(say('reversal', own({ elections: false }))).toContain('leaves that danger out')
