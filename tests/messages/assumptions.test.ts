@@ -27,7 +27,7 @@ describe('a number of the model in words', () => {
   it('says whose it is, what, how much, how well known, from where, and what it feeds', () => {
     expect(say()).toEqual({
       owner: 'Farms',
-      name: 'Share of able firms that bid at all',
+      name: 'Share of firms with the permits and papers to bid',
       value: '7%',
       range: '3% to 14%',
       file: '',

@@ -19,14 +19,14 @@ describe('a number of the user’s own', () => {
     expect(row(opened)).toMatchObject({ value: 0.3, edit: { value: 0.6, low: 0.5, high: 0.9 } })
     expect(row(opened)?.text).toMatchObject({
       owner: 'Farms',
-      name: 'Share of able firms that bid at all',
+      name: 'Share of firms with the permits and papers to bid',
       value: '60%',
       range: '50% to 90%',
       file: 'The file says 30% (the same in every future)',
       source: 'your own number',
     })
     expect(flags(opened)).toEqual([
-      '1 assumption is the user’s own: Farms, Share of able firms that bid at all (60%).',
+      '1 assumption is the user’s own: Farms, Share of firms with the permits and papers to bid (60%).',
     ])
   })
 
