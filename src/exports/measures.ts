@@ -13,8 +13,9 @@ export interface MeasureRow {
   readonly id: string
   readonly unit: MetricUnit
   readonly year: number
-  readonly quantiles: readonly number[]
-  /** Share of futures ahead of today's rules; only of differences. */
+  /** Null where no future has a number. */
+  readonly quantiles: readonly (number | null)[]
+  /** Share of futures ahead of today's rules; only of differences of which any future has a number. */
   readonly ahead: number | null
 }
 
@@ -53,9 +54,14 @@ function rowsOf(
   const measure = metricName(language, id, groupName)
   return summary.years.map((year, at) => ({
     ...{ policy, measure, id, unit: series.unit, year },
-    quantiles: QUANTILES.map((name) => rounded(series[name][at] ?? 0)),
-    ahead: difference ? rounded(difference.ahead[at] ?? 0) : null,
+    quantiles: QUANTILES.map((name) => numberOrGap(series[name][at])),
+    ahead: numberOrGap(difference?.ahead[at]),
   }))
+}
+
+/** Rounded; null where there is no number. */
+export function numberOrGap(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : rounded(value)
 }
 
 /** Six significant digits: more than any range holds, and no dust of binary fractions. */
