@@ -1,5 +1,5 @@
 import { changeRange } from '../messages/sentences/range.ts'
-import { pointsRange, shareRange, type Facts } from './facts.ts'
+import { pointsRange, shareRange, type Ends, type Facts } from './facts.ts'
 import { policyColumns } from './table.ts'
 import type { Block } from './types.ts'
 
@@ -32,7 +32,7 @@ export function costsBlock(facts: Facts): Block {
             ...shares.flatMap(([metric, label]) => {
               const cells = policies.map((policy) => facts.ends(metric, policy))
               return cells.every((ends) => ends !== undefined)
-                ? [[label, ...cells.map((ends) => shareRange(language, ends))]]
+                ? [[label, ...cells.map((ends) => shareCell(facts, metric, ends))]]
                 : []
             }),
           ],
@@ -40,6 +40,13 @@ export function costsBlock(facts: Facts): Block {
       },
     ],
   }
+}
+
+/** A share under one policy: where nothing was reserved, none of it can be left unfilled. */
+function shareCell(facts: Facts, metric: string, ends: Ends): string {
+  const { language } = facts.input
+  const none = metric === 'reserved.unfilled.share' && Number.isNaN(ends.p10)
+  return none ? language.messages.results.noneReserved : shareRange(language, ends)
 }
 
 /** The gain and its price in one sentence: neither travels alone. */

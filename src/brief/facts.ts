@@ -1,6 +1,7 @@
 import type { DifferenceSummary, SeriesSummary } from '../engine/index.ts'
-import { chanceOf, type Chance } from '../messages/sentences/chance.ts'
-import { chanceAbove } from '../messages/sentences/futures.ts'
+import { GAP } from '../messages/format.ts'
+import type { Chance } from '../messages/sentences/chance.ts'
+import { chanceAbove, chanceAhead } from '../messages/sentences/futures.ts'
 import type { Language } from '../messages/catalogue.ts'
 import type { ShownPlace } from '../state/tried.ts'
 import type { BriefInput, BriefProposal } from './input.ts'
@@ -86,9 +87,8 @@ export class Facts {
 
   /** How often a proposal is ahead of today's rules in the measure asked about. */
   ahead(policy: number): Chance {
-    const { runs } = this.input.summary
     const share = this.difference(this.input.focus.metric, policy)?.ahead[this.at] ?? 0
-    return chanceOf(Math.round(share * runs), runs)
+    return chanceAhead(share, this.input.summary.runs)
   }
 
   #endsOf(series: SeriesSummary | DifferenceSummary | undefined): Ends | undefined {
@@ -96,9 +96,10 @@ export class Facts {
   }
 }
 
-/** "7 out of 10", "almost none". */
+/** "7 out of 10", "almost none"; a dash of no futures. */
 export function tenths({ messages }: Language, chance: Chance): string {
   const { outOfTen } = messages.explore.chart
+  if (chance.runs === 0) return GAP
   return chance.kind === 'outOfTen' ? outOfTen.outOfTen(chance.k) : outOfTen[chance.kind]
 }
 

@@ -61,7 +61,8 @@ export function highestOf(
   target: number
 ): number {
   const highs = [proposal, today, ...(elsewhere ? [elsewhere] : [])].flatMap(({ high }) => high)
-  return Math.max(target, ...highs, ...facts.map(({ value }) => value))
+  const known = highs.filter((high) => !Number.isNaN(high))
+  return Math.max(target, ...known, ...facts.map(({ value }) => value))
 }
 
 /** Points of one line, as Chart.js draws them without parsing. */

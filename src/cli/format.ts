@@ -35,7 +35,7 @@ const wrapLines = (
     : `${open}\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}${close}`
 
 /**
- * Tidy CSV: one line for each policy, metric and year. The difference of `reform` from `baseline` stands under the
+ * Tidy CSV: one line for each policy, metric and year; a cell is empty where no future has a number. The difference of `reform` from `baseline` stands under the
  * policy `reform-minus-baseline`.
  */
 export function formatCsv({ years, policies, differences }: Result): string {
@@ -47,13 +47,16 @@ export function formatCsv({ years, policies, differences }: Result): string {
   for (const { id, metrics } of parts) {
     for (const [metric, series] of Object.entries(metrics)) {
       years.forEach((year, index) => {
-        const numbers = STATISTICS.map((name) => series[name][index] ?? '')
+        const numbers = STATISTICS.map((name) => numberText(series[name][index]))
         lines.push([csvText(id), csvText(metric), csvText(series.unit), year, ...numbers].join(','))
       })
     }
   }
   return `${lines.join('\r\n')}\r\n`
 }
+
+const numberText = (value: number | undefined): string =>
+  value === undefined || Number.isNaN(value) ? '' : String(value)
 
 /** A table to be written as CSV; null is an empty cell. */
 export interface Table {

@@ -3,7 +3,7 @@ import { dotsTitle } from '../messages/sentences/charts.ts'
 import type { Facts } from '../brief/facts.ts'
 import { ruleChanges } from '../brief/rules.ts'
 import type { Brief } from '../brief/types.ts'
-import { differenceRows, measureRows, policyName, QUANTILES, rounded, type MeasureRow } from './measures.ts'
+import { differenceRows, measureRows, numberOrGap, policyName, QUANTILES, rounded, type MeasureRow } from './measures.ts'
 import { column, type Sheet } from './sheets.ts'
 import { isLookedUp } from '../state/law.ts'
 import { linkReach } from '../state/share-link.ts'
@@ -92,9 +92,9 @@ function resultSheet(facts: Facts, above: AboveByYear): Sheet {
         policyName(facts, policy),
         dotsTitle(language, focus.metric, focus.year),
         focus.year,
-        ...QUANTILES.map((name) => rounded(series?.[name][facts.at] ?? 0)),
+        ...QUANTILES.map((name) => numberOrGap(series?.[name][facts.at])),
         focus.target,
-        rounded(above[policy]?.[facts.at] ?? 0),
+        numberOrGap(above[policy]?.[facts.at]),
       ]
     }),
   }
@@ -116,9 +116,9 @@ function overTimeSheet(facts: Facts, above: AboveByYear): Sheet {
       summary.years.map((year, at) => [
         policyName(facts, policy),
         year,
-        ...QUANTILES.map((name) => rounded(facts.series(focus.metric, policy)?.[name][at] ?? 0)),
+        ...QUANTILES.map((name) => numberOrGap(facts.series(focus.metric, policy)?.[name][at])),
         focus.target,
-        rounded(above[policy]?.[at] ?? 0),
+        numberOrGap(above[policy]?.[at]),
       ])
     ),
   }
@@ -137,7 +137,7 @@ function differencesSheet(facts: Facts): Sheet {
   return {
     name: sheets.differences,
     columns: [...measureColumns(facts), ...quantileColumns('number'), column(columns.ahead, 16, 'share')],
-    rows: differenceRows(facts).map((row) => [...measureCells(row), ...row.quantiles, row.ahead ?? 0]),
+    rows: differenceRows(facts).map((row) => [...measureCells(row), ...row.quantiles, row.ahead]),
   }
 }
 

@@ -9,7 +9,7 @@ export function csvLines(facts: Facts, receipt: Receipt): readonly (readonly (st
   const { place, runs, seed, model, code } = document.receipt
   const line = (kind: string) => (row: MeasureRow) => [
     ...[receipt.place, kind, row.policy, row.measure, row.id, row.unit, row.year],
-    ...row.quantiles,
+    ...row.quantiles.map((value) => value ?? ''),
     row.ahead ?? '',
     ...[receipt.runs, receipt.seed, receipt.model, receipt.code, document.notForecast],
   ]

@@ -13,8 +13,9 @@ export interface MeasureRow {
   readonly id: string
   readonly unit: MetricUnit
   readonly year: number
-  readonly quantiles: readonly number[]
-  /** Share of futures ahead of today's rules; only of differences. */
+  /** Null where no future has a number. */
+  readonly quantiles: readonly (number | null)[]
+  /** Share of futures ahead of today's rules; only of differences of which any future has a number. */
   readonly ahead: number | null
 }
 
@@ -51,15 +52,16 @@ function rowsOf(
   const { language, scenario, summary } = facts.input
   const groupName = (group: string) => scenario.groups.find((each) => each.id === group)?.name ?? group
   const measure = metricName(language, id, groupName)
-  return summary.years.flatMap((year, at) => {
-    // In a year with nothing to count in any future the measure has no row.
-    if (!Number.isFinite(series.p50[at])) return []
-    return {
-      ...{ policy, measure, id, unit: series.unit, year },
-      quantiles: QUANTILES.map((name) => rounded(series[name][at] ?? 0)),
-      ahead: difference ? rounded(difference.ahead[at] ?? 0) : null,
-    }
-  })
+  return summary.years.map((year, at) => ({
+    ...{ policy, measure, id, unit: series.unit, year },
+    quantiles: QUANTILES.map((name) => numberOrGap(series[name][at])),
+    ahead: numberOrGap(difference?.ahead[at]),
+  }))
+}
+
+/** Rounded; null where there is no number. */
+export function numberOrGap(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : rounded(value)
 }
 
 /** Six significant digits: more than any range holds, and no dust of binary fractions. */

@@ -8,12 +8,12 @@ export interface SheetColumn {
   readonly kind: ColumnKind
 }
 
-/** A sheet that holds one table from its first cell on: one row of headings, no blank and no merged cell. */
+/** A sheet that holds one table from its first cell on: one row of headings, no blank text and no merged cell; null where there is no number. */
 export interface Sheet {
   /** At most 31 characters. */
   readonly name: string
   readonly columns: readonly SheetColumn[]
-  readonly rows: readonly (readonly (string | number)[])[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
 export const column = (title: string, width = 14, kind: ColumnKind = 'text'): SheetColumn => ({

@@ -109,18 +109,19 @@ function checkSheet({ name, columns, rows }: Sheet): void {
 }
 
 function sheetXml({ columns, rows }: Sheet, idOf: (text: string) => number, drawn: boolean): string {
-  const cell = (value: string | number, at: number, row: number, style: number) => {
+  const cell = (value: string | number | null, at: number, row: number, style: number) => {
     const place = `r="${columnName(at)}${row}" s="${style}"`
+    if (value === null) return `<c ${place}/>`
     return typeof value === 'number'
       ? `<c ${place}><v>${value}</v></c>`
       : `<c ${place} t="s"><v>${idOf(value)}</v></c>`
   }
-  const line = (row: readonly (string | number)[], nth: number, heading: boolean) =>
+  const line = (row: readonly (string | number | null)[], nth: number, heading: boolean) =>
     `<row r="${nth}"${heightOf(row)}>${row
       .map((value, at) => cell(value, at, nth, heading ? HEADING : STYLE_OF[columns[at]?.kind ?? 'text']))
       .join('')}</row>`
   // Programs differ in whether they make room for a text of several lines by themselves.
-  const heightOf = (row: readonly (string | number)[]) => {
+  const heightOf = (row: readonly (string | number | null)[]) => {
     const lines = Math.max(...row.map((value, at) => linesOf(value, columns[at]?.width ?? 1)))
     return lines > 1 ? ` ht="${lines * LINE_HEIGHT}" customHeight="1"` : ''
   }
@@ -148,8 +149,8 @@ function sheetXml({ columns, rows }: Sheet, idOf: (text: string) => number, draw
 }
 
 /** Lines that a cell's text takes in a column that is so many characters wide; words are broken between columns. */
-function linesOf(value: string | number, width: number): number {
-  return typeof value === 'number' ? 1 : wrap(value, width, (text) => text.length).length
+function linesOf(value: string | number | null, width: number): number {
+  return typeof value !== 'string' ? 1 : wrap(value, width, (text) => text.length).length
 }
 
 function drawingXml({ side, description }: BookPicture, column: number): string {

@@ -1,6 +1,9 @@
 import { createAmounts, type Amounts } from './numbers/amounts.ts'
 
-/** Numbers as a reader of one language meets them, amounts as the place writes them. Shares and ratios are given as 0–1. */
+/** What stands where there is no number: a share of nothing. */
+export const GAP = '–'
+
+/** Numbers as a reader of one language meets them, amounts as the place writes them. Shares and ratios are given as 0–1; NaN, a gap, is written as a dash. */
 export interface Format extends Amounts {
   readonly locale: string
   /** A share, as precise as the 80% range it belongs to allows: `rangeWidth` is that range's width (0–1). */
@@ -46,6 +49,12 @@ export function displayUnit(rangeWidth: number): number {
 /** A true minus sign: a hyphen is lost beside a figure. */
 const withMinus = (text: string): string => text.replace('-', '−')
 
+/** A way to write a number, with a dash for a gap. */
+const orGap =
+  <Rest extends unknown[]>(write: (value: number, ...rest: Rest) => string) =>
+  (value: number, ...rest: Rest): string =>
+    Number.isNaN(value) ? GAP : write(value, ...rest)
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -78,36 +87,45 @@ export function createFormat(locale: string, country = ''): Format {
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 
-  const share = (value: number, rangeWidth: number): string =>
+  const share = orGap((value: number, rangeWidth: number) =>
     withMinus(percent(shareDecimals(rangeWidth)).format(value))
+  )
 
+  const amounts = createAmounts(locale, country)
   return {
     locale,
     share,
-    chosenShare: (value) =>
+    chosenShare: orGap((value) =>
       withMinus(
         numbers({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'negative' }).format(value)
-      ),
-    givenShare: (value) =>
+      )
+    ),
+    givenShare: orGap((value) =>
       withMinus(
         numbers({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }).format(value)
-      ),
+      )
+    ),
     range(low, high) {
       const [first, last] = [share(low, high - low), share(high, high - low)]
       if (first === last) return first
       return `${withMinus(fixed(shareDecimals(high - low)).format(100 * low))}–${last}`
     },
     ends: (low, high) => [share(low, high - low), share(high, high - low)],
-    points: (difference, rangeWidth) =>
-      withMinus(fixed(shareDecimals(rangeWidth), { signDisplay: 'exceptZero' }).format(100 * difference)),
-    change: (value, rangeWidth) =>
+    points: orGap((difference, rangeWidth: number) =>
+      withMinus(fixed(shareDecimals(rangeWidth), { signDisplay: 'exceptZero' }).format(100 * difference))
+    ),
+    change: orGap((value, rangeWidth: number) =>
       withMinus(
         fixed(shareDecimals(rangeWidth), { style: 'percent', signDisplay: 'exceptZero' }).format(value)
-      ),
-    ...createAmounts(locale, country),
-    count: (value) => withMinus(fixed(0).format(value)),
-    decimal: (value, digits = 1) =>
-      withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value)),
+      )
+    ),
+    ...amounts,
+    money: orGap((value, currency: string) => amounts.money(value, currency)),
+    moneyRange: orGap((low, high: number, currency: string) => amounts.moneyRange(low, high, currency)),
+    count: orGap((value) => withMinus(fixed(0).format(value))),
+    decimal: orGap((value, digits: number = 1) =>
+      withMinus(numbers({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value))
+    ),
     year: (value) => numbers({ useGrouping: false, maximumFractionDigits: 0 }).format(value),
     list: (items) => lists().format(items),
     moment: (ms) => moments().format(ms),

@@ -63,7 +63,7 @@ const NONE = new Float64Array()
 
 /** Whole counts: a share of a count is one up to rounding. */
 const fallenBackOf = ({ tried, unfilledShare }: YearFutures): Float64Array =>
-  tried.map((count, run) => Math.round(count * (unfilledShare[run] ?? 0)))
+  tried.map((count, run) => (count > 0 ? Math.round(count * (unfilledShare[run] ?? 0)) : 0))
 
 function spanOf(values: Float64Array): Span {
   if (values.length === 0) return { p10: 0, p50: 0, p90: 0 }

@@ -1,4 +1,4 @@
-import { quantile } from '../../engine/index.ts'
+import { quantileIfAny } from '../statistics.ts'
 
 /** The quantiles that a paired difference is told by: the range of 8 in 10 futures, of half of them, and the middle. */
 export interface PairedQuantiles {
@@ -11,17 +11,18 @@ export interface PairedQuantiles {
 
 /** Two policies in the same futures, told by their difference future by future, in the measure's unit. */
 export interface Paired extends PairedQuantiles {
-  /** Futures behind it (count). */
+  /** Futures behind it (count): those in which both have a number. */
   readonly runs: number
   /** Futures in which the first is strictly above the second, and strictly below it; in the rest both are equal. */
   readonly ahead: number
   readonly behind: number
-  /** The difference in each future, in the order in which they were played. */
+  /** The difference in each future, in the order in which they were played; NaN where one has no number. */
   readonly differences: Float64Array
 }
 
 /**
- * The first less the second, future by future: both had the same luck, so the difference is the policies' own.
+ * The first less the second, future by future: both had the same luck, so the difference is the policies' own. Where no
+ * future has both numbers, none is behind it and its quantiles are NaN.
  *
  * @throws RangeError when there are no futures, or not the same of both.
  */
@@ -29,7 +30,7 @@ export function pairOf(first: Float64Array, second: Float64Array): Paired {
   if (first.length !== second.length)
     throw new RangeError(`futures: ${first.length} and ${second.length}, must be the same`)
   const differences = first.map((value, run) => value - (second[run] ?? NaN))
-  const sorted = Float64Array.from(differences).sort()
+  const sorted = differences.filter((difference) => !Number.isNaN(difference)).sort()
   let ahead = 0
   let behind = 0
   for (const difference of differences) {
@@ -37,15 +38,15 @@ export function pairOf(first: Float64Array, second: Float64Array): Paired {
     else if (difference < 0) behind++
   }
   return {
-    runs: differences.length,
+    runs: sorted.length,
     ahead,
     behind,
     differences,
-    p10: quantile(sorted, 0.1),
-    p25: quantile(sorted, 0.25),
-    p50: quantile(sorted, 0.5),
-    p75: quantile(sorted, 0.75),
-    p90: quantile(sorted, 0.9),
+    p10: quantileIfAny(sorted, 0.1),
+    p25: quantileIfAny(sorted, 0.25),
+    p50: quantileIfAny(sorted, 0.5),
+    p75: quantileIfAny(sorted, 0.75),
+    p90: quantileIfAny(sorted, 0.9),
   }
 }
 

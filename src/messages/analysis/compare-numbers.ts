@@ -1,6 +1,6 @@
 import type { MetricUnit } from '../../engine/index.ts'
 import type { Language } from '../catalogue.ts'
-import { shareDecimals } from '../format.ts'
+import { GAP, shareDecimals } from '../format.ts'
 import type { AnalysisMessages } from './index.ts'
 
 /** How a measure's numbers are written; a ratio to the usual price is written as a share of it. */
@@ -36,7 +36,7 @@ export function changeEnds(language: Language, scale: Scale, { p10, p90 }: Ends)
 /** A change with its unit: "+9 to +19 pts". */
 export function changeText(language: Language, words: AnalysisMessages, scale: Scale, ends: Ends): string {
   const text = bareChange(language, words, scale, ends)
-  return scale.unit === 'share' ? words.compare.points(text) : text
+  return scale.unit === 'share' && text !== GAP ? words.compare.points(text) : text
 }
 
 /** "Most futures (8 out of 10) change by +9 to +19 percentage points." */

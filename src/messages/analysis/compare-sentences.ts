@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue.ts'
+import { GAP } from '../format.ts'
 import { toParts, type Part } from '../rich.ts'
 import { chanceOf, type Chance } from '../sentences/chance.ts'
 import { measureOf } from '../sentences/measure.ts'
@@ -55,8 +56,7 @@ export interface CompareLanguage extends Language {
  * better: the sentence says more or less, and leaves the judging to its reader.
  */
 export function leaderOf<T extends Contender>(contenders: readonly T[]): T | undefined {
-  const moving = contenders.filter(({ today }) => verdictOf(today) !== 'equal')
-  return byMiddle(moving)[0] ?? contenders[0]
+  return byMiddle(contenders.filter(({ today }) => differs(today)))[0] ?? contenders[0]
 }
 
 /**
@@ -70,8 +70,13 @@ export function secondOf<T extends Contender>(
   pairWith: (other: T) => Counts
 ): T | undefined {
   const others = contenders.filter((each) => each !== leader)
-  const moving = byMiddle(others.filter(({ today }) => verdictOf(today) !== 'equal'))
-  return moving.find((other) => verdictOf(pairWith(other)) !== 'equal') ?? moving[0]
+  const moving = byMiddle(others.filter(({ today }) => differs(today)))
+  return moving.find((other) => differs(pairWith(other))) ?? moving[0]
+}
+
+function differs(counts: Counts): boolean {
+  const verdict = verdictOf(counts)
+  return verdict !== 'equal' && verdict !== 'gap'
 }
 
 function byMiddle<T extends Contender>(contenders: readonly T[]): readonly T[] {
@@ -106,6 +111,7 @@ interface Pairing {
 function pairClaim(language: CompareLanguage, measure: Compared, { first, second, pair }: Pairing): string {
   const { headline } = language.words.compare
   const verdict = verdictOf(pair)
+  if (verdict === 'gap') return headline.gap(first, second, measure.name)
   if (verdict === 'equal') return headline.sameAll(first, second, language.format.count(pair.runs))
   if (verdict === 'same') return headline.sameNearly(first, second)
   if (verdict === 'unclear')
@@ -135,6 +141,7 @@ function against(
 ): string {
   const { headline } = language.words.compare
   const verdict = verdictOf(pair)
+  if (verdict === 'gap') return headline.andGap(who)
   if (verdict === 'equal') return headline.andSame(who)
   if (verdict === 'same') return headline.andSameNearly(who)
   if (verdict === 'unclear') {
@@ -185,7 +192,7 @@ export function compareLine(
   told: { readonly leader: string; readonly second: string | null }
 ): string {
   const { line } = language.words.compare
-  const runs = contenders[0]?.today.runs ?? 0
+  const runs = Math.max(0, ...contenders.map(({ today }) => today.runs))
   const parts = [line.same(language.format.count(runs))]
   for (const contender of contenders) {
     const { who, today, equalsToday } = contender
@@ -193,7 +200,7 @@ export function compareLine(
     if (!said) parts.push(standing(language, measure, contender))
     const ties = notableTies(today)
     const count = (futures: number) => language.format.count(futures)
-    if (!equalsToday && ties > 0) parts.push(line.ties(who, count(ties), count(runs)))
+    if (!equalsToday && ties > 0) parts.push(line.ties(who, count(ties), count(today.runs)))
   }
   return parts.join(' ')
 }
@@ -203,6 +210,7 @@ function standing(language: CompareLanguage, measure: Compared, { who, today, eq
   const { line, words, today: than } = language.words.compare
   if (equalsToday) return line.equal(who)
   const verdict = verdictOf(today)
+  if (verdict === 'gap') return line.gap(who)
   if (verdict === 'equal') return line.sameAll(who)
   if (verdict === 'same') return line.sameNearly(who)
   if (verdict === 'unclear') return line.unclear(who)
@@ -221,13 +229,14 @@ export function pairSentence(
   const { first, second, pair } = pairing
   if (pairing.equal) return toParts(headline.equal(first, second) + headline.end)
   const told = pairClaim(language, measure, pairing) + headline.end
-  if (verdictOf(pair) === 'equal') return toParts(told)
+  if (['equal', 'gap'].includes(verdictOf(pair))) return toParts(told)
   return toParts(`${told} ${changeSentence(language, language.words, measure.scale, pair)}`)
 }
 
 /** "8 of 10", "nearly all", "all 2,000": for columns whose head says what of. */
 export function tenthsText({ words, format }: CompareLanguage, chance: Chance): string {
   const { tenths } = words.compare
+  if (chance.runs === 0) return GAP
   if (chance.kind === 'all') return tenths.all(format.count(chance.runs))
   return chance.kind === 'outOfTen' ? tenths.outOfTen(chance.k) : tenths[chance.kind]
 }

@@ -2,15 +2,18 @@ import type { Chance } from '../sentences/chance.ts'
 import { chanceOf } from '../sentences/chance.ts'
 import { UNCLEAR_FROM, UNCLEAR_TO } from '../sentences/compare.ts'
 
-/** Counts of futures; those that are neither ahead nor behind are exactly equal. */
+/** Counts of the futures in which both have a number; those that are neither ahead nor behind are exactly equal. */
 export interface Counts {
   readonly ahead: number
   readonly behind: number
   readonly runs: number
 }
 
-/** Whether two policies can be told apart. `same`: only a few futures differ; `equal`: none. */
-export type Verdict = 'ahead' | 'behind' | 'unclear' | 'same' | 'equal'
+/**
+ * Whether two policies can be told apart. `same`: only a few futures differ; `equal`: none; `gap`: no future has both
+ * numbers.
+ */
+export type Verdict = 'gap' | 'ahead' | 'behind' | 'unclear' | 'same' | 'equal'
 
 /** More equal futures than these are said. */
 const FEW_TIES = 0.025
@@ -21,6 +24,7 @@ const FEW_TIES = 0.025
  */
 export function verdictOf({ ahead, behind, runs }: Counts): Verdict {
   const differ = ahead + behind
+  if (runs === 0) return 'gap'
   if (differ === 0) return 'equal'
   if (chanceOf(Math.max(ahead, behind), runs).kind === 'almostNone') return 'same'
   const part = ahead / differ

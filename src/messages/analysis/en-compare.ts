@@ -60,6 +60,8 @@ export const compare = {
     aheadOnly: (chance: string) => `it is ahead ${chance}`,
     higherOnly: (chance: string) => `it is higher ${chance}`,
     neverAhead: 'almost all futures are equal',
+    gap: (who: string, than: string, measure: string) =>
+      `${strong(who)} and ${than} cannot be compared here: under one of them there is nothing to count as “${measure}”`,
     equal: (who: string, than: string) => `${strong(who)} equals ${than}: no lever differs`,
     sameAll: (who: string, than: string, futures: string) =>
       `${strong(who)} changes the rules, but not this: it is the same as ${than} in ${strong(`all ${futures}`)} futures we ran`,
@@ -76,6 +78,7 @@ export const compare = {
     butLower: (than: string, chance: string) => `, but lower than under ${strong(than)} ${chance}`,
     andUnclear: (than: string, chance: string) => `; we cannot tell it from ${strong(than)}: ${chance}`,
     norFrom: (than: string, chance: string) => `, nor from ${strong(than)}: ${chance}`,
+    andGap: (than: string) => `, nor with ${strong(than)}`,
     andSame: (than: string) => `, and the same as ${strong(than)} in every future`,
     andSameNearly: (than: string) => `, and the same as ${strong(than)} in nearly all`,
     end: '.',
@@ -91,6 +94,7 @@ export const compare = {
   line: {
     same: (futures: string) => `The same ${futures} futures for every proposal.`,
     unclear: (who: string) => `We cannot tell ${who} from today’s rules.`,
+    gap: (who: string) => `${who} and today’s rules cannot be compared here.`,
     equal: (who: string) => `${who} equals today’s rules.`,
     sameAll: (who: string) => `${who} is the same as today’s rules in every future.`,
     sameNearly: (who: string) => `${who} is the same as today’s rules in nearly all futures.`,
@@ -155,12 +159,15 @@ export const compare = {
     equals: (than: string) => `equals ${than}`,
     sameResult: 'the same in every future',
     equal: 'equal',
+    gap: 'nothing to count under one of the two',
     bill: (change: string) => `the bill: ${change}`,
     aheadSaid: (ahead: string, tenths: string) => `${ahead} in ${tenths}`,
     ties: (ties: string, futures: string) => `${ties} of ${futures} equal`,
     /** Stands for a strip where it cannot be seen. */
     summary: (p: { who: string; than: string; low: string; high: string; ahead: string; range: string }) =>
       `${p.who} less ${p.than}: 20 marks, each 1 of 20 equally likely futures, from ${p.low} to ${p.high}. ${p.ahead}. ${p.range}`,
+    summaryGap: (who: string, than: string) =>
+      `${who} less ${than}: no marks, since under one of the two there is nothing to count.`,
     summaryEqual: (who: string, than: string) => `${who} less ${than}: exactly 0 in every future.`,
   },
   pair: {
@@ -214,6 +221,7 @@ export const compare = {
     equal: 'Equal in',
     verdict: 'Verdict',
     verdicts: {
+      gap: 'nothing to compare',
       ahead: 'ahead',
       behind: 'behind',
       unclear: 'we cannot tell',
@@ -236,7 +244,7 @@ export const compare = {
     'concentration.largest': 'Largest group’s share of spending',
     'need.unmet.share': 'Needs left unmet',
     sameBill: 'same bill',
-    noKept: 'nothing reserved',
+    noKept: 'none reserved',
     same: 'no change',
     scroll: 'What you give up, scrolls sideways',
   },

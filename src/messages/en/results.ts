@@ -6,6 +6,8 @@ export const results = {
   range: (low: string, high: string) => `Most futures (8 out of 10) land between ${low} and ${high}.`,
   rangeNarrow: (value: string) => `Most futures (8 out of 10) land close to ${value}.`,
   todayRange: (range: string) => `today’s rules ${range}`,
+  /** Stands for the unfilled part of reserved contracts where there were none. */
+  noneReserved: 'none reserved',
   /** Two signed ends: "+4 to +14". */
   between: (low: string, high: string) => `${low} to ${high}`,
   compare: {

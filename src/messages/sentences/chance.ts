@@ -19,12 +19,15 @@ const MOST_CAUTION = 0.02
  * Round a count of futures to tenths, cautiously: within one standard error above a rounding edge the lower k holds,
  * because another seed could as well have landed below.
  *
+ * Of no futures at all nothing is a part: `almostNone` with no runs, which words tell as a gap.
+ *
  * @throws RangeError when `hits` is not a whole number from 0 to `runs`.
  */
 export function chanceOf(hits: number, runs: number): Chance {
-  if (!(Number.isInteger(hits) && Number.isInteger(runs) && runs > 0 && hits >= 0 && hits <= runs)) {
+  if (!(Number.isInteger(hits) && Number.isInteger(runs) && hits >= 0 && hits <= runs)) {
     throw new RangeError(`invalid count of futures: ${hits} of ${runs}, must be whole and within the runs`)
   }
+  if (runs === 0) return { kind: 'almostNone', k: 0, hits, runs }
   if (hits === runs) return { kind: 'all', k: 10, hits, runs }
   const share = hits / runs
   if (share >= NEARLY_ALL_FROM) return { kind: 'nearlyAll', k: 10, hits, runs }

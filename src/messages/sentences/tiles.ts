@@ -21,6 +21,8 @@ export function tileChange({ range, middleChange, ahead }: TileInput): TileChang
   return ahead < UNCLEAR_FROM ? 'lower' : 'unclear'
 }
 
+/** The word for it; none where today's rules or the proposal have no such share. */
 export function tileWord(language: Language, input: TileInput): string {
+  if (Number.isNaN(input.middleChange)) return ''
   return language.messages.results.tile[tileChange(input)]
 }

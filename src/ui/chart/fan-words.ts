@@ -1,5 +1,6 @@
 import type { FanWords } from '../../charts/fan-data.ts'
 import type { Language } from '../../messages/catalogue.ts'
+import { GAP } from '../../messages/format.ts'
 import { targetText } from '../../messages/sentences/charts.ts'
 import type { Chance } from '../../messages/sentences/chance.ts'
 import type { Focus } from '../../state/session-view.ts'
@@ -27,5 +28,6 @@ export function fanWords(language: Language, focus: Focus, chance: Chance | null
 /** "7 out of 10", where the sentence around it says what of. */
 export function tenths({ messages }: Language, chance: Chance): string {
   const { outOfTen } = messages.explore.chart
+  if (chance.runs === 0) return GAP
   return chance.kind === 'outOfTen' ? outOfTen.outOfTen(chance.k) : outOfTen[chance.kind]
 }

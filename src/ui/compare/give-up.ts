@@ -1,4 +1,4 @@
-import { changeText, levelText, scaleOf } from '../../messages/analysis/compare-numbers.ts'
+import { changeText, levelText, scaleOf, type Scale } from '../../messages/analysis/compare-numbers.ts'
 import type { CompareLanguage } from '../../messages/analysis/compare-sentences.ts'
 import { changeRange } from '../../messages/sentences/range.ts'
 import { billOf } from './compare-text.ts'
@@ -20,7 +20,6 @@ export interface GiveUpRow {
 
 const SHARES = ['reserved.unfilled.share', 'concentration.largest', 'need.unmet.share'] as const
 const BILL = 'spend.total'
-const TRIED = 'reserved.tried.count'
 
 type Summary = Side['summary']
 
@@ -64,9 +63,9 @@ function shareRow(
   const scale = scaleOf('share', played.scenario.currency)
   if (!today.summary.metrics[metric]) return null
   const figure = (summary: Summary): string => {
-    // Of no reservation none is left unfilled: a nought would flatter.
-    if (metric === 'reserved.unfilled.share' && rangeAt(summary, TRIED, at)?.p90 === 0) return giveUp.noKept
     const range = rangeAt(summary, metric, at)
+    // Of no reservation none is left unfilled: a nought would flatter.
+    if (metric === 'reserved.unfilled.share' && range && Number.isNaN(range.p10)) return giveUp.noKept
     return range ? levelText(language, scale, range) : ''
   }
   return {
@@ -78,10 +77,19 @@ function shareRow(
       const none = change?.p10 === 0 && change.p90 === 0
       return {
         figure: figure(side.summary),
-        note: none ? giveUp.same : change ? changeText(language, language.words, scale, change) : '',
+        note: none ? giveUp.same : changeNote(language, scale, change),
       }
     }),
   }
+}
+
+/** The change against today's rules; nothing where either has no number. */
+function changeNote(
+  language: CompareLanguage,
+  scale: Scale,
+  change: { p10: number; p90: number } | null
+): string {
+  return change && !Number.isNaN(change.p10) ? changeText(language, language.words, scale, change) : ''
 }
 
 function rangeAt({ metrics }: Summary, metric: string, at: number) {

@@ -38,7 +38,9 @@ export function stripWords(
   const half = changeText(language, language.words, scale, { p10: pair.p25, p90: pair.p75 })
   const notes: string[] = []
   const count = (futures: number) => language.format.count(futures)
-  if (verdict === 'equal') {
+  if (verdict === 'gap') {
+    notes.push(compare.card.gap)
+  } else if (verdict === 'equal') {
     notes.push(sameRules ? compare.card.equals(names.second) : compare.card.sameResult)
   } else {
     if (verdict === 'unclear') notes.push(compare.card.cannotTell)
@@ -46,24 +48,36 @@ export function stripWords(
     const ties = notableTies(pair)
     if (ties > 0) notes.push(compare.card.ties(count(ties), count(pair.runs)))
   }
-  const dots = dotsOf(pair.differences)
-  const [low, high] = changeEnds(language, scale, { p10: dots[0] ?? 0, p90: dots.at(-1) ?? 0 })
-  const say = measureOf(language, measure.metric) ? compare.words.share.short : compare.words.plain.short
-  const summary =
-    verdict === 'equal'
-      ? compare.card.summaryEqual(names.first, names.second)
-      : compare.card.summary({
-          who: names.first,
-          than: names.second,
-          low,
-          high: scale.unit === 'share' ? compare.pointsSaid(high) : high,
-          ahead: compare.card.aheadSaid(say.above, ahead),
-          range: changeSentence(language, language.words, scale, pair),
-        })
+  const summary = summaryOf(language, measure, names, pair, ahead)
   return { verdict, ahead, range, half, notes, summary }
 }
 
 /** Futures in which both are equal, as a count out of all: "0 of 2,000". */
 export function tiesText({ format, words }: CompareLanguage, pair: Paired): string {
   return words.compare.table.futuresOf(format.count(tiesOf(pair)), format.count(pair.runs))
+}
+
+/** The strip for those who cannot see it. */
+function summaryOf(
+  language: CompareLanguage,
+  { metric, scale }: Compared,
+  { first, second }: { readonly first: string; readonly second: string },
+  pair: Paired,
+  ahead: string
+): string {
+  const { compare } = language.words
+  const verdict = verdictOf(pair)
+  if (verdict === 'gap') return compare.card.summaryGap(first, second)
+  if (verdict === 'equal') return compare.card.summaryEqual(first, second)
+  const dots = dotsOf(pair.differences)
+  const [low, high] = changeEnds(language, scale, { p10: dots[0] ?? 0, p90: dots.at(-1) ?? 0 })
+  const say = measureOf(language, metric) ? compare.words.share.short : compare.words.plain.short
+  return compare.card.summary({
+    who: first,
+    than: second,
+    low,
+    high: scale.unit === 'share' ? compare.pointsSaid(high) : high,
+    ahead: compare.card.aheadSaid(say.above, ahead),
+    range: changeSentence(language, language.words, scale, pair),
+  })
 }

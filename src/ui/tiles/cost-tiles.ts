@@ -53,6 +53,10 @@ function shareTile(language: Language, result: ResultView, metric: (typeof SHARE
   const range = rangeAt(proposal, result.at)
   const todayRange = rangeAt(today, result.at)
   const difference = result.difference(metric)
+  const figure = (ends: typeof range) => {
+    const isGap = metric === 'reserved.unfilled.share' && Number.isNaN(ends.low)
+    return isGap ? messages.results.noneReserved : rangeText(format, ends)
+  }
   const word = tileWord(language, {
     range: { p10: range.low, p90: range.high },
     middleChange: difference?.p50[result.at] ?? 0,
@@ -61,8 +65,8 @@ function shareTile(language: Language, result: ResultView, metric: (typeof SHARE
   return {
     id: metric,
     label: messages.explore.tiles.costLabels[metric],
-    figure: rangeText(format, range),
+    figure: figure(range),
     word,
-    notes: [messages.explore.tiles.today(rangeText(format, todayRange))],
+    notes: [messages.explore.tiles.today(figure(todayRange))],
   }
 }
