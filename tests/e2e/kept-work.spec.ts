@@ -5,7 +5,7 @@ import { ExplorePage, QUICK } from './explore-page.ts'
 
 const file = fileURLToPath(new URL('../../scenarios/your-town.json', import.meta.url))
 const town = readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, '"title": "My own town"')
-const LEVER = 'Kept for small firms'
+const LEVER = 'Reserved for small firms'
 
 test('a place of the user’s own and the work on it outlast reloads, other places and Back', async ({
   page,
