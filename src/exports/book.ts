@@ -3,7 +3,15 @@ import { dotsTitle } from '../messages/sentences/charts.ts'
 import type { Facts } from '../brief/facts.ts'
 import { ruleChanges } from '../brief/rules.ts'
 import type { Brief } from '../brief/types.ts'
-import { differenceRows, measureRows, numberOrGap, policyName, QUANTILES, rounded, type MeasureRow } from './measures.ts'
+import {
+  differenceRows,
+  measureRows,
+  numberOrGap,
+  policyName,
+  QUANTILES,
+  rounded,
+  type MeasureRow,
+} from './measures.ts'
 import { column, type Sheet } from './sheets.ts'
 import { isLookedUp } from '../state/law.ts'
 import { linkReach } from '../state/share-link.ts'

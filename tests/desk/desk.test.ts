@@ -96,7 +96,10 @@ describe('the desk', () => {
       problem: { file: 'empty.csv', key: 'spend.error.empty' },
     })
     const { mapping } = must(
-      await desk.survey([file('Supplier,Value,Date\nAlpha Ltd,100,2024-01-05\nBeta Ltd,200,2024-02-05\n')], quiet)
+      await desk.survey(
+        [file('Supplier,Value,Date\nAlpha Ltd,100,2024-01-05\nBeta Ltd,200,2024-02-05\n')],
+        quiet
+      )
     )
     must(await desk.read(mapping, quiet))
     expect(await desk.calibrate(settings)).toMatchObject({

@@ -6,7 +6,7 @@ import { runs } from '../support/runs.ts'
 import { ExplorePage } from './explore-page.ts'
 
 const PLACE = 'sao-paulo-school-meals'
-const LINKS = Math.min(runs(200), 2000)
+const LINKS = Math.min(runs(60), 2000)
 const SAID = /could not be read|is not here/
 /** Browsers stop pages that change their address too often. */
 const PAUSE_MS = 60

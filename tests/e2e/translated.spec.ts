@@ -7,11 +7,12 @@ test.skip(({ isMobile }) => isMobile, 'the same on a phone')
 
 /** Stands before each word that a translator has written. */
 const MARK = '¦'
-const STILL_MS = 1500
+/** A page that says the same for so long has said it (ms). */
+const STILL_MS = 400
 /** Within this time all is worked out (ms). */
-const MOST_MS = 90_000
+const MOST_MS = 60_000
 /** Said while there is more to come. */
-const UNDER_WAY = /Playing|Waiting|Refining|Afirstlook|Workingout|Thebriefcomes/
+const UNDER_WAY = /…|Refining:|Measuring:|Workingitout:|Afirstlook|comeswiththefull|whenthefull/
 
 const AT_FIRST = '#v1/sao-paulo-school-meals/also=B/{view}/runs=200'
 /** Another year, another target, another lever, another count; then another place. */
@@ -57,25 +58,29 @@ function words(page: Page): Promise<string> {
   }, MARK)
 }
 
-/** What a page says once it has said the same for a while. */
+/** Whether nothing more is to come. */
+const isDone = async (page: Page, said: string): Promise<boolean> =>
+  !UNDER_WAY.test(said) && (await page.locator('main [aria-busy=true]').count()) === 0
+
+/** What a page says once it has nothing more to say: the same at two looks, and nothing under way. */
 async function settledWords(page: Page): Promise<string> {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  let [said, since] = ['', Date.now()]
-  for (const begun = Date.now(); Date.now() - begun < MOST_MS; await page.waitForTimeout(200)) {
-    const now = await words(page)
-    if (now !== said || UNDER_WAY.test(now)) [said, since] = [now, Date.now()]
-    else if (Date.now() - since > STILL_MS) break
-  }
+  let said = ''
+  await expect(async () => {
+    const before = said
+    said = await words(page)
+    expect(said).toBe(before)
+    expect(await isDone(page, said), said).toBe(true)
+  }).toPass({ timeout: MOST_MS, intervals: [STILL_MS] })
   return said
 }
 
 /** Once all is worked out the translated page says what the other one says, which went the same way. */
 async function expectSame(translated: Page, other: Page): Promise<void> {
-  await settledWords(translated)
   await expect(async () => {
-    const [said, expected] = await Promise.all([words(translated), words(other)])
+    const [said, expected] = [await settledWords(translated), await settledWords(other)]
     expect(said).toBe(expected)
-  }).toPass({ timeout: MOST_MS })
+  }).toPass({ timeout: MOST_MS, intervals: [STILL_MS] })
 }
 
 for (const view of VIEWS) {

@@ -29,7 +29,12 @@ describe('parseScenario', { timeout: 60_000 }, () => {
     expect(scenario.focus).toEqual({ metric: 'share.trait.local', year: 2035, target: 0.25 })
     expect(scenario.levers.main).toHaveLength(6)
     const money = { max: 2_000_000, step: 20_000 }
-    expect(scenario.levers.ranges).toEqual({ reserveBelow: money, directAwardThreshold: money, lotAbove: money, lotSize: money })
+    expect(scenario.levers.ranges).toEqual({
+      reserveBelow: money,
+      directAwardThreshold: money,
+      lotAbove: money,
+      lotSize: money,
+    })
   })
 
   it('gives the engine a minimal file that runs', () => {
@@ -43,7 +48,9 @@ describe('parseScenario', { timeout: 60_000 }, () => {
       fixed: true,
       feedback: true,
     }
-    expect(simulateRuns(prepare(job), [0], 0, 2).every((value) => Number.isFinite(value) || Number.isNaN(value))).toBe(true)
+    expect(
+      simulateRuns(prepare(job), [0], 0, 2).every((value) => Number.isFinite(value) || Number.isNaN(value))
+    ).toBe(true)
   })
 
   it('never throws, whatever JSON it is given', () => {

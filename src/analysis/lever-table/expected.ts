@@ -221,7 +221,9 @@ export const EXPECTED: Readonly<Record<LeverId, Expectation>> = {
     beside: (model) => ({ [genuineOf(model)?.lever ?? 'setAside.small']: 0.5 }),
     applies: (model) => {
       const found = genuineOf(model)
-      return found !== null && model.groups.some((group) => group.traits.includes(found.trait) && canBid(group))
+      return (
+        found !== null && model.groups.some((group) => group.traits.includes(found.trait) && canBid(group))
+      )
     },
     strong: () => 1,
   },
