@@ -5,11 +5,8 @@ import { ExplorePage, QUICK } from './explore-page.ts'
 
 const file = fileURLToPath(new URL('../../scenarios/your-town.json', import.meta.url))
 const town = readFileSync(file, 'utf8').replace(/"title": "[^"]*"/, '"title": "My own town"')
-<<<<<<< HEAD
 /** Files are judged by a part of the page that is fetched for it. */
 const SLOW = { timeout: 45_000 }
-=======
->>>>>>> h-e2eb
 const LEVER = 'Reserved for small firms'
 
 test('a place of the user’s own and the work on it outlast reloads, other places and Back', async ({
