@@ -24,7 +24,7 @@ export interface Paired extends PairedQuantiles {
  * The first less the second, future by future: both had the same luck, so the difference is the policies' own. Where no
  * future has both numbers, none is behind it and its quantiles are NaN.
  *
- * @throws RangeError when there are no futures, or not the same of both.
+ * @throws RangeError when there are not as many futures of both.
  */
 export function pairOf(first: Float64Array, second: Float64Array): Paired {
   if (first.length !== second.length)
