@@ -24,11 +24,11 @@ export interface Paired extends PairedQuantiles {
  * The first less the second, future by future: both had the same luck, so the difference is the policies' own. Where no
  * future has both numbers, none is behind it and its quantiles are NaN.
  *
- * @throws RangeError when there are not as many futures of both.
+ * @throws RangeError when there are no futures, or not the same of both.
  */
 export function pairOf(first: Float64Array, second: Float64Array): Paired {
-  if (first.length !== second.length)
-    throw new RangeError(`futures: ${first.length} and ${second.length}, must be the same`)
+  if (first.length === 0 || first.length !== second.length)
+    throw new RangeError(`futures: ${first.length} and ${second.length}, must be the same and at least one`)
   const differences = first.map((value, run) => value - (second[run] ?? NaN))
   const sorted = differences.filter((difference) => !Number.isNaN(difference)).sort()
   let ahead = 0
