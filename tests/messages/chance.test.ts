@@ -51,7 +51,7 @@ describe('chanceOf', () => {
 
   it('refuses a count that cannot be', () => {
     expect(() => chanceOf(3, 2)).toThrow('invalid count of futures: 3 of 2')
-    expect(() => chanceOf(0, 0)).toThrow('invalid count of futures: 0 of 0')
+    expect(() => chanceOf(1, 0)).toThrow('invalid count of futures: 1 of 0')
     expect(() => chanceOf(NaN, 10)).toThrow('invalid count of futures: NaN of 10')
   })
 })

@@ -27,8 +27,8 @@ export interface Paired extends PairedQuantiles {
  * @throws RangeError when there are no futures, or not the same of both.
  */
 export function pairOf(first: Float64Array, second: Float64Array): Paired {
-  if (first.length !== second.length)
-    throw new RangeError(`futures: ${first.length} and ${second.length}, must be the same`)
+  if (first.length === 0 || first.length !== second.length)
+    throw new RangeError(`futures: ${first.length} and ${second.length}, must be the same and at least one`)
   const differences = first.map((value, run) => value - (second[run] ?? NaN))
   const sorted = differences.filter((difference) => !Number.isNaN(difference)).sort()
   let ahead = 0
