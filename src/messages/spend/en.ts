@@ -88,7 +88,7 @@ export const spend = {
       `Spend a year: ${file} in your file, ${simulated} simulated in 8 out of 10 futures.`,
     totalMissed: 'The mean is more than a tenth off your file: do not rely on amounts of money here.',
     currency: 'Currency of the amounts',
-    currencyHint: 'three letters, such as EUR',
+    currencyHint: 'such as EUR',
     currencyFirst: 'Your file does not name its currency. Give its three letters first, such as EUR.',
     nothingKnown:
       'No supplier is known to be local, small, cooperative or of any other kind, so nobody’s share can be asked about yet. Give postcodes or a list of certified firms: your place is then measured again.',
