@@ -5,7 +5,7 @@ import type { Block } from './types.ts'
 
 /** What the proposals cost in the year asked about: the bill, what goes unfilled or undone, who grows dominant. */
 export function costsBlock(facts: Facts): Block {
-  const { language, words, summary } = facts.input
+  const { words, summary } = facts.input
   const { costs } = words.document
   const policies = summary.policies.map((_, policy) => policy)
   const shares = [

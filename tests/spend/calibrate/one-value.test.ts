@@ -1,4 +1,3 @@
-import type { minimum } from '../../../src/calibration/minimum.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { toModel } from '../../../src/scenario/index.ts'
 import { calibrate } from '../../../src/spend/calibrate/calibrate.ts'
