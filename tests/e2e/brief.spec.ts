@@ -165,7 +165,7 @@ test('opens again from its own link with the same digits and code, and says so',
   await page.goto('about:blank')
   await page.goto(link.replace(/was=[^/]+/, 'was=9:81..92@0.9.0'))
   await expect(
-    page.getByText(/9 out of 10 futures, most of them 81–92%\. Now: .+was 0\.9\.0 then/)
+    page.getByText(/9 out of 10 futures, most of them 81–92%\. Now: .+made with model 0\.9\.0/)
   ).toBeVisible({
     timeout: 20_000,
   })

@@ -65,7 +65,7 @@ test('what came after adoption updates the promise, stays on the device, and can
   const address = page.url()
   await section.getByLabel('Came in at (%)').fill('lots')
   await section.getByLabel('Came in at (%)').press('Enter')
-  await expect(section.getByRole('alert')).toContainText('“lots” is no number')
+  await expect(section.getByRole('alert')).toContainText('There are no digits in it')
 
   await section.getByLabel('Came in at (%)').fill('30')
   await section.getByLabel('Exact to ± (points)').fill('20')

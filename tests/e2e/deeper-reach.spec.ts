@@ -49,7 +49,7 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   await expect(reach.answer).toContainText('One lever is enough', { timeout: 60_000 })
   const tile = reach.section.getByRole('listitem').filter({ hasText: 'One lever' }).first()
   await expect(tile).toContainText(/Reaches the goal in \d out of 10 futures \(between \d+% and \d+%/)
-  await expect(tile).toContainText('What it costs')
+  await expect(tile).toContainText('Change of the bill')
   await reach.section.getByText('What each lever does alone').click()
   await expect(reach.section.getByRole('row', { name: /Help to bid/ })).toBeVisible()
   await reach.expectAccessible()

@@ -31,6 +31,6 @@ describe('paper', () => {
     const shrinking = (scale: number) => paper(whole(85 * scale), whole(90), whole(scale > 0.9 ? 20 : 5))
     expect(fitPaper(shrinking).scale).toBe(0.88)
     const never = fitPaper(() => paper(whole(60), whole(60), whole(60)))
-    expect([never.scale, never.placed.at(-1)?.page]).toEqual([0.82, 2])
+    expect([never.scale, never.placed.at(-1)?.page]).toEqual([0.76, 2])
   })
 })
