@@ -42,7 +42,7 @@ describe('direct awards of a file', () => {
     const bands = toModel(made.scenario).categories[0]?.directShares ?? []
     expect(bands.length).toBeGreaterThan(1)
     expect(bands.slice(1).every(({ upTo }, i) => upTo > (bands.at(i)?.upTo ?? 0))).toBe(true)
-    expect(made.scenario.policies['baseline']?.levers).not.toHaveProperty('directAwardThreshold')
+    expect(made.scenario.policies['baseline'].levers).not.toHaveProperty('directAwardThreshold')
     expect(made.scenario.levers.main[0]).toBe('tenderDirectAwards')
     const { report } = await checkCalibration(made, {}, playYear)
     const routes = report.check?.measures.find(({ id }) => id === 'routes')
