@@ -60,7 +60,10 @@ function tryLever({ scenario, model, baseline }: Place, id: LeverId, { runs, see
   const today = leverInYear(baseline.levers[id] ?? neutral, model.startYear)
   const strong = expectation.strong?.(model) ?? scenario.levers.ranges[id]?.max ?? max
   const reached = whomFor(model, id)
-  const somebody = reached === null || EVEN_WITHOUT.includes(id) || groupsWith(model, reached).some(canBid)
+  const somebody =
+    reached === null ||
+    EVEN_WITHOUT.includes(id) ||
+    groupsWith(model, reached).some((group) => canBid(model, group))
   const applies =
     somebody &&
     reachesAnyone(model, id) &&

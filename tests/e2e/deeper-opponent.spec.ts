@@ -70,7 +70,9 @@ test('what came after adoption updates the promise, stays on the device, and can
   await section.getByLabel('Came in at (%)').fill('30')
   await section.getByLabel('Exact to ± (points)').fill('20')
   await section.getByLabel('Exact to ± (points)').press('Enter')
-  await expect(section.getByRole('status')).toContainText(/With it the chance|do not update/)
+  await expect(
+    section.getByRole('status').filter({ hasText: /With it the chance|do not update/ })
+  ).toBeVisible()
   await expect(section.getByRole('table')).toContainText('◇ 30%')
   // Not that it lacks the digits of what was typed: those may be in the port or in the place's mark.
   expect(page.url()).toBe(address)

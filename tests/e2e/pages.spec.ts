@@ -64,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText(/miss: futures too/).first()).toBeVisible()
     await expect(page.getByRole('img', { name: /^2010: with 2 bids/ })).toBeVisible()
     await expect(page.getByText(/licence CC BY/)).toBeVisible()
-    await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('bid at all')
+    await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('papers to bid')
     await views
       .button(/^Change/)
       .first()
@@ -91,7 +91,7 @@ test('a number that is changed is flagged in every view, until it is reset', asy
   const views = new Views(page)
   await views.open()
   await views.go(METHOD)
-  await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('share of able firms that bid')
+  await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('papers to bid')
   const change = views
     .numbers()
     .getByRole('button', { name: /^Change/ })

@@ -4,12 +4,7 @@ import { formatCsv } from '../../src/cli/format.ts'
 import { STATISTICS } from '../../src/engine/index.ts'
 import { verdictOf } from '../../src/messages/analysis/compare-verdict.ts'
 import { createFormat } from '../../src/messages/format.ts'
-import {
-  chanceAbove,
-  chanceAhead,
-  dotValues,
-  pairedCounts,
-} from '../../src/messages/sentences/futures.ts'
+import { chanceAbove, chanceAhead, dotValues, pairedCounts } from '../../src/messages/sentences/futures.ts'
 
 const some = Float64Array.of(0.1, NaN, 0.3, NaN)
 const none = Float64Array.of(NaN, NaN, NaN, NaN)

@@ -41,13 +41,14 @@ const aboveMost = ({ categories }: Model): number =>
 const median = ({ categories }: Model): number =>
   Math.max(...categories.map(({ medianValue }) => medianValue.value))
 
-/** Whether a group can take part at all today: without admissible firms or capacity no rule alone brings it anything. */
-export const canBid = ({ entry, capacityPerYear }: Model['groups'][number]): boolean =>
-  entry.value > 0 && capacityPerYear.value > 0
+/** Whether a group can take part at all today: without admissible firms, or able to carry no contract, no rule alone brings it anything. */
+export const canBid = ({ categories }: Model, { entry, capacityPerYear }: Model['groups'][number]): boolean =>
+  entry.value > 0 &&
+  capacityPerYear.value >= Math.min(...categories.map(({ medianValue }) => medianValue.value))
 
 /** Ids of the groups of which a number is the lowest; none when all are alike. */
 function lowest(model: Model, of: (group: Model['groups'][number]) => number): readonly string[] {
-  const competing = model.groups.filter((group) => !group.traits.includes('public') && canBid(group))
+  const competing = model.groups.filter((group) => !group.traits.includes('public') && canBid(model, group))
   const least = Math.min(...competing.map(of))
   const found = competing.filter((group) => of(group) === least)
   return found.length === competing.length ? [] : found.map(({ id }) => id)
@@ -127,6 +128,9 @@ export const EXPECTED: Readonly<Record<LeverId, Expectation>> = {
     why: 'more contracts count as big',
     beside: (model) => ({ lotSplit: 1, lotSize: median(model) / 2 }),
     strong: (model) => median(model) / 8,
+    // Where nearly every contract counts as big already, no more of them can.
+    applies: (model, { levers }) =>
+      typeof levers.lotAbove !== 'number' || levers.lotAbove > median(model) / 2,
   },
   lotSize: {
     aim: metric('tenders.count'),
@@ -222,7 +226,8 @@ export const EXPECTED: Readonly<Record<LeverId, Expectation>> = {
     applies: (model) => {
       const found = genuineOf(model)
       return (
-        found !== null && model.groups.some((group) => group.traits.includes(found.trait) && canBid(group))
+        found !== null &&
+        model.groups.some((group) => group.traits.includes(found.trait) && canBid(model, group))
       )
     },
     strong: () => 1,

@@ -11,7 +11,7 @@ export function countAbove(values: ArrayLike<number>, target: number): number {
 }
 
 /** How many futures have a number; in the others there was nothing that it could be a share of. */
-export function countNumbers(values: ArrayLike<number>): number {
+function countNumbers(values: ArrayLike<number>): number {
   let numbers = 0
   for (let run = 0; run < values.length; run++) if (!Number.isNaN(values[run] ?? NaN)) numbers++
   return numbers

@@ -69,9 +69,10 @@ export function copiedSentence(language: CompareLanguage, comparison: Comparison
   if (!head) return ''
   const { compare } = language.words
   const { measure, sides, played } = comparison
-  const range = head.leader.equalsToday || head.leader.today.runs === 0
-    ? ''
-    : changeSentence(language, language.words, measure.scale, head.leader.today)
+  const range =
+    head.leader.equalsToday || head.leader.today.runs === 0
+      ? ''
+      : changeSentence(language, language.words, measure.scale, head.leader.today)
   return [
     plainText(head.sentence),
     range,
