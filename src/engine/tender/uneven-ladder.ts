@@ -7,7 +7,8 @@ import { MAX_BIDS, NO_WINNER } from './ladder-limits.ts'
  * Climbs the ladder where groups are evaluated differently, so that each has a reach of its own.
  *
  * Only admissible points are drawn: the process of a group ends at its reach. A gap that would cross the next reach
- * is cut off there and drawn anew without that group, which changes nothing, since gaps have no memory.
+ * is cut off there and drawn anew without that group, which changes nothing, since gaps have no memory. The rates are
+ * summed again only when a group leaves.
  */
 export function climbUnevenLadder(play: Play, eligible: Uint8Array, scale: number): number {
   const { reach, outcome } = play.market
@@ -15,16 +16,21 @@ export function climbUnevenLadder(play: Play, eligible: Uint8Array, scale: numbe
   let level = 0
   let winner = NO_WINNER
   let bids = 0
+  let total = 0
+  let next = 0
   for (;;) {
-    let total = 0
-    let next = Infinity
-    for (let g = 0; g < reach.length; g++) {
-      const end = reach[g]! * scale
-      if (eligible[g] !== 1 || end <= level) continue
-      total += pointRate(play, g)
-      if (pointRate(play, g) > 0 && end < next) next = end
+    if (level >= next) {
+      total = 0
+      next = Infinity
+      for (let g = 0; g < reach.length; g++) {
+        const end = reach[g]! * scale
+        if (eligible[g] !== 1 || end <= level) continue
+        const rate = pointRate(play, g)
+        total += rate
+        if (rate > 0 && end < next) next = end
+      }
+      if (!(total > 0)) break
     }
-    if (!(total > 0)) break
     const gap = nextExponential(stream) / total
     if (level + gap > next) {
       level = next
