@@ -28,7 +28,6 @@ const report = (part: Partial<Report> = {}): Report => ({
   largest: span(0.5, 0.57, 0.66),
   largestChange: none,
   unfilled: null,
-  unfilledChange: none,
   unmet: none,
   unmetChange: none,
   ...part,

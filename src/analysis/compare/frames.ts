@@ -3,6 +3,7 @@ export const FRAMES = 20
 
 /** A proposal against today's rules in the first futures. */
 export interface SoFar {
+  /** Futures in which both have a number. */
   readonly played: number
   readonly ahead: number
   readonly behind: number
@@ -25,9 +26,11 @@ export function soFar(frames: readonly (readonly number[])[], played: number): r
   const seen = frames.slice(0, played)
   const proposals = Math.max(0, (frames[0]?.length ?? 0) - 1)
   return Array.from({ length: proposals }, (_, proposal) => {
-    const differences = seen.map((frame) => (frame[proposal + 1] ?? NaN) - (frame[0] ?? NaN))
+    const differences = seen
+      .map((frame) => (frame[proposal + 1] ?? NaN) - (frame[0] ?? NaN))
+      .filter((difference) => !Number.isNaN(difference))
     return {
-      played: seen.length,
+      played: differences.length,
       ahead: differences.filter((difference) => difference > 0).length,
       behind: differences.filter((difference) => difference < 0).length,
     }

@@ -10,6 +10,10 @@ export interface Goal {
 /** Slack for a product such as 0.7 × 10, which is a little above 7. */
 const NOISE = 1e-9
 
+/** The futures that have a number: in the others there was nothing that the measure could be a share of. */
+export const futuresWith = (values: Float64Array): Float64Array =>
+  values.filter((value) => !Number.isNaN(value))
+
 /** Futures in which the threshold is passed. */
 export function hitsOf(values: ArrayLike<number>, { side, threshold }: Goal): number {
   let hits = 0
@@ -27,13 +31,15 @@ export function neededOf({ probability }: Goal, runs: number): number {
 
 /**
  * What is passed in the part of the futures that the goal asks for, in the measure's unit: the goal is reached exactly
- * when this lies beyond the threshold. Unlike the count of futures it moves with every step of a lever.
+ * when this lies beyond the threshold. Unlike the count of futures it moves with every step of a lever. Futures without a
+ * number are left out; where none has one the goal lies infinitely far.
  *
  * @throws RangeError when there are no futures.
  */
 export function levelOf(values: Float64Array, goal: Goal): number {
   if (values.length === 0) throw new RangeError('values: none, must be at least one future')
-  const sorted = Float64Array.from(values).sort()
+  const sorted = futuresWith(values).sort()
+  if (sorted.length === 0) return goal.side === 'above' ? -Infinity : Infinity
   const needed = neededOf(goal, sorted.length)
   const at = goal.side === 'above' ? sorted.length - needed : needed - 1
   return sorted[at] ?? NaN
@@ -50,8 +56,9 @@ const PULL = 0.1
 export function scoreOf(values: Float64Array, goal: Goal): number {
   const sign = goal.side === 'above' ? 1 : -1
   const [level, threshold] = [sign * levelOf(values, goal), sign * goal.threshold]
-  if (level > threshold) return level
-  const mean = (sign * values.reduce((sum, value) => sum + value, 0)) / values.length
+  if (level > threshold || level === -Infinity) return level
+  const numbers = futuresWith(values)
+  const mean = (sign * numbers.reduce((sum, value) => sum + value, 0)) / numbers.length
   return Math.min(threshold, level + PULL * (Math.min(mean, threshold) - level))
 }
 

@@ -2,7 +2,7 @@ import { quantile } from '../../engine/index.ts'
 import type { Column } from '../../runner/lab.ts'
 import type { Tried } from '../levers/trials.ts'
 import { wilson } from './wilson.ts'
-import { hitsOf, type Goal } from './goal.ts'
+import { futuresWith, hitsOf, type Goal } from './goal.ts'
 
 /** The middle future and the 80% range. */
 export interface Span {
@@ -11,8 +11,12 @@ export interface Span {
   readonly p90: number
 }
 
-/** A policy as the futures show it, beside today's rules in the same futures. */
+/**
+ * A policy as the futures show it, beside today's rules in the same futures. Futures in which a measure has no number are
+ * left out of its ranges.
+ */
 export interface Report {
+  /** Futures that have a number of the measure. */
   readonly runs: number
   readonly hits: number
   /** Where the chance of the goal lies, as far as so many futures can tell (0–1; 95%). */
@@ -26,10 +30,8 @@ export interface Report {
   /** Largest group's share of payments, and its paired change (0–1). */
   readonly largest: Span
   readonly largestChange: Span
-  /** Part of the kept contracts that found too few bidders (0–1), over futures that kept any; null: none kept any. */
+  /** Part of the reserved contracts that found too few bidders (0–1); null: none was reserved in any future. */
   readonly unfilled: Span | null
-  /** Its paired change, where nothing is kept counted as nothing unfilled. */
-  readonly unfilledChange: Span
   /** Part of the needs that is left unmet (0–1). */
   readonly unmet: Span
   readonly unmetChange: Span
@@ -49,40 +51,37 @@ export function recorded({ metric, year }: Column): readonly Column[] {
 
 /** @param today today's rules in the same futures. */
 export function reportOf(policy: Tried, today: Tried, goal: Goal): Report {
-  const [measure, paid, largest, unfilled, kept, unmet] = policy.map(clean)
-  const [measureToday, paidToday, largestToday, unfilledToday, , unmetToday] = today.map(clean)
-  const runs = measure?.length ?? 0
+  const [measure, paid, largest, unfilled, tried, unmet] = policy
+  const [measureToday, paidToday, largestToday, , , unmetToday] = today
+  const runs = futuresWith(measure ?? NONE).length
   const hits = hitsOf(measure ?? NONE, goal)
   const bill = spanOf(paidToday).p50
   return {
     runs,
     hits,
-    chance: wilson(hits, runs),
+    chance: runs > 0 ? wilson(hits, runs) : ANYTHING,
     measure: spanOf(measure),
     change: spanOf(difference(measure, measureToday)),
     cost: spanOf(difference(paid, paidToday).map((money) => (bill > 0 ? money / bill : 0))),
     largest: spanOf(largest),
     largestChange: spanOf(difference(largest, largestToday)),
-    unfilled: spanOrNull(unfilled?.filter((_, run) => (kept?.[run] ?? 0) > 0)),
-    unfilledChange: spanOf(difference(unfilled, unfilledToday)),
+    unfilled: spanOrNull(unfilled?.filter((_, run) => (tried?.[run] ?? 0) > 0)),
     unmet: spanOf(unmet),
     unmetChange: spanOf(difference(unmet, unmetToday)),
   }
 }
 
 const NONE = new Float64Array()
-
-/** A share of nothing is recorded as not a number; nothing is then unfilled, unmet or paid. */
-const clean = (values: Float64Array): Float64Array =>
-  values.map((value) => (Number.isFinite(value) ? value : 0))
+const ANYTHING = { low: 0, high: 1 }
 
 const difference = (a: Float64Array = NONE, b: Float64Array = NONE): Float64Array =>
-  a.map((value, run) => value - (b[run] ?? 0))
+  a.map((value, run) => value - (b[run] ?? NaN))
 
-const spanOrNull = (values: Float64Array = NONE): Span | null => (values.length > 0 ? spanOf(values) : null)
+const spanOrNull = (values: Float64Array = NONE): Span | null =>
+  futuresWith(values).length > 0 ? spanOf(values) : null
 
 function spanOf(values: Float64Array = NONE): Span {
-  if (values.length === 0) return { p10: 0, p50: 0, p90: 0 }
-  const sorted = Float64Array.from(values).sort()
+  const sorted = futuresWith(values).sort()
+  if (sorted.length === 0) return { p10: NaN, p50: NaN, p90: NaN }
   return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) }
 }

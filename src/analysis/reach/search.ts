@@ -4,7 +4,7 @@ import { createTrials } from '../levers/trials.ts'
 import { upTo, type Question, type Tools } from '../question.ts'
 import { leastAlone, type Climb, type Side } from './climb.ts'
 import { reachPlays } from './effort.ts'
-import { hitsOf, holds, levelOf, reaches, scoreOf } from './goal.ts'
+import { futuresWith, hitsOf, holds, levelOf, reaches, scoreOf } from './goal.ts'
 import { alonePath } from './path.ts'
 import { recorded, reportOf } from './report.ts'
 import type { Alone, Move, ReachInput, Route } from './types.ts'
@@ -66,7 +66,7 @@ export function openSearch(input: ReachInput, tools: Tools): Search {
       levers: policy.levers,
       report: reportOf(tried, before, goal),
       level: levelOf(measure, goal),
-      holds: holds(hitsOf(measure, goal), measure.length, goal),
+      holds: holds(hitsOf(measure, goal), futuresWith(measure).length, goal),
     }
   }
   const climb = (block: keyof typeof blocks): Climb => ({

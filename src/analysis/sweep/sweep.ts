@@ -2,7 +2,7 @@ import { groundOf, partMoved, policyAt, startPoint, type Ground } from '../lever
 import type { Tried } from '../levers/trials.ts'
 import type { Method, Planned } from '../plan.ts'
 import { upTo } from '../question.ts'
-import { hitsOf, holds, levelOf, reaches, scoreOf } from '../reach/goal.ts'
+import { futuresWith, hitsOf, holds, levelOf, reaches, scoreOf } from '../reach/goal.ts'
 import { recorded, reportOf, type Report } from '../reach/report.ts'
 import { calendarOf, movesOf, todayOf } from '../reach/search.ts'
 import type { ReachInput, Route, RouteKind } from '../reach/types.ts'
@@ -92,7 +92,7 @@ export const sweep: Method<SweepInput, SweepResult> = {
         levers: policyAt(ground, point).levers,
         report: reportOf(late, before, goal),
         level: levelOf(measure, goal),
-        holds: holds(hitsOf(measure, goal), measure.length, goal),
+        holds: holds(hitsOf(measure, goal), futuresWith(measure).length, goal),
       }
     }
     const [start] = known

@@ -35,14 +35,15 @@ export function yearRows(result: ResultView, metric: string): YearRow[] {
   }))
 }
 
-/** Rows in the order of one column: ranges by their middle future. */
+/** Rows in the order of one column: ranges by their middle future; years without a number last, whichever way. */
 export function sortRows(rows: readonly YearRow[], column: Column, descending: boolean): YearRow[] {
   const key = (row: YearRow) => {
     const cell = row[column]
     return typeof cell === 'number' ? cell : cell.middle
   }
   const sign = descending ? -1 : 1
-  return [...rows].sort((a, b) => sign * (key(a) - key(b)) || a.year - b.year)
+  const isGap = (row: YearRow) => Number(Number.isNaN(key(row)))
+  return [...rows].sort((a, b) => isGap(a) - isGap(b) || sign * (key(a) - key(b)) || a.year - b.year)
 }
 
 function spanAt({ p10, p50, p90 }: SeriesSummary | DifferenceSummary, at: number): Span {
