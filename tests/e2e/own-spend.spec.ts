@@ -22,6 +22,7 @@ const allColumns = (page: Page) => page.getByRole('button', { name: /^All column
 /** The register names no currency: the page asks for it before the place is handed on. */
 async function giveCurrency(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Currency of the amounts' })
+  await expect(page.locator('main input[maxlength="3"]')).toHaveCount(1)
   await field.fill('gbp')
   await field.press('Enter')
   await ready(page)

@@ -87,6 +87,7 @@ export const explore = {
     notForecast: 'Simulated ranges, not an official forecast',
   },
   tiles: {
+    none: 'No supplier here is known to be local, small, cooperative or of any other kind.',
     title: (year: string) => `Who gets how much in ${year}`,
     costs: (year: string) => `What it costs in ${year}`,
     byCount: (range: string) => `by number ${range}`,

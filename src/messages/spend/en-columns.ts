@@ -57,7 +57,6 @@ export const columns = {
   kind: 'One row is',
   kinds: { contract: 'a contract', payment: 'a payment' },
   currency: 'Currency',
-  noCurrency: 'such as EUR',
   byColumn: 'by column',
   badCurrency: (code: string) => `${code} is no currency: give three letters, such as EUR.`,
   procedures: 'Procedures',
