@@ -124,6 +124,9 @@ export class Desk {
   applyChanges(changes: Proposal['levers'], name: string): void {
     this.editor.applyChanges(changes, name)
   }
+  applyMotion(changes: Proposal['levers'], focus: Partial<Focus>, name: string): void {
+    this.editor.applyMotion(changes, focus, name)
+  }
   activateProposal(letter: Letter): void {
     this.editor.activateProposal(letter)
   }

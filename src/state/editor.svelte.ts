@@ -206,6 +206,14 @@ export class Editor {
     this.#arrange(withDraft(this.#edit, { name: cleanName(name), changes: differing }))
   }
 
+  applyMotion(changes: Settings, focus: Partial<Focus>, name: string): void {
+    const differing = changesFrom(this.scenario, (id) => changes[id] ?? todaySetting(this.scenario, id))
+    const asked = changeFocus(this.scenario, this.#edit.focus, focus)
+    this.#change(
+      (draft) => void Object.assign(draft, { name: cleanName(name), changes: differing, focus: asked })
+    )
+  }
+
   activateProposal(letter: Letter): void {
     this.#arrange(withActive(this.#edit, letter))
   }

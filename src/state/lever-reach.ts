@@ -11,3 +11,9 @@ export function missingFor(scenario: Scenario, id: LeverId): readonly Trait[] | 
   const whom = whomFor(model, id) ?? []
   return TRAITS.filter((trait) => whom.includes(trait))
 }
+
+/** The traits that a lever is for here; none where it is for nobody in particular. */
+export function reachedBy(scenario: Scenario, id: LeverId): readonly Trait[] {
+  const whom = whomFor(toModel(scenario), id) ?? []
+  return TRAITS.filter((trait) => whom.includes(trait))
+}

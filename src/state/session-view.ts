@@ -162,6 +162,11 @@ export interface SessionView {
    * the one at hand is not empty, else in its place. What equals today's rules is left out.
    */
   applyChanges(changes: Proposal['levers'], name: string): void
+  /**
+   * Takes over what a motion says, in one undo step: its rules in place of the proposal at hand, where what is not named
+   * stays as today, and the share, target and year that it asks for.
+   */
+  applyMotion(changes: Proposal['levers'], focus: Partial<Focus>, name: string): void
   /** Puts a proposal under the levers. */
   activateProposal(letter: Letter): void
   /** The last proposal stays. */

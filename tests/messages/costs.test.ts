@@ -15,9 +15,8 @@ function texts(part: unknown): readonly string[] {
 }
 
 describe('what a proposal costs', () => {
-  it('has one name in tiles, Compare, brief, trade-offs and lists of measures', () => {
+  it('has one name in Compare, brief, trade-offs and lists of measures', () => {
     const { bill, price } = messages.costs
-    expect(messages.explore.tiles.bill).toBe(bill.name)
     expect(analysis.compare.giveUp.bill).toBe(bill.name)
     expect(messages.metrics.plain['spend.total']).toBe(bill.name)
     expect([

@@ -98,12 +98,6 @@ export const chrome = {
     running: (done: string, total: string) => `${done} of ${total} futures so far`,
     done: (total: string) => `${total} futures simulated`,
   },
-  firstRun: {
-    label: 'How to start',
-    steps: ['Pick a place', 'Move a lever', 'Read the dots'],
-    dismiss: 'Hide these steps',
-    show: 'Show how to start',
-  },
   device: {
     preparing: 'Getting ready',
     partly: (done: string, total: string) => `${done} of ${total} MB`,

@@ -1,5 +1,4 @@
 import { plural } from './plural.ts'
-import { costs } from './costs.ts'
 
 /** What the Explore view says beside the texts that it shares with other views. */
 export const explore = {
@@ -93,9 +92,6 @@ export const explore = {
     byCount: (range: string) => `by number ${range}`,
     byValue: (range: string) => `by value ${range}`,
     today: (range: string) => `today’s rules ${range}`,
-    bill: costs.bill.name,
-    ofBill: 'of today’s bill for the same needs',
-    noBill: 'same bill',
     costLabels: {
       'reserved.unfilled.share': 'Reserved contracts left unfilled',
       'bids.single.share': 'Contracts with one bid',

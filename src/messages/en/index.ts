@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { answers } from './answers.ts'
 import { assumptions } from './assumptions.ts'
 import { charts } from './charts.ts'
 import { chrome } from './chrome.ts'
@@ -11,6 +12,7 @@ import { metrics } from './metrics.ts'
 import { notices } from './notices.ts'
 import { pages } from './pages.ts'
 import { places } from './places.ts'
+import { question } from './question.ts'
 import { results } from './results.ts'
 import { table } from './table.ts'
 import { themes } from './themes.ts'
@@ -21,6 +23,7 @@ import { typed } from './typed.ts'
 /** Every English text of the page, by the region that shows it. Its type is what each other language must fill. */
 export const en = {
   account,
+  answers,
   assumptions,
   charts,
   chrome,
@@ -33,6 +36,7 @@ export const en = {
   notices,
   pages,
   places,
+  question,
   results,
   table,
   themes,

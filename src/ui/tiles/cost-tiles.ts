@@ -1,5 +1,4 @@
 import type { Language } from '../../messages/catalogue.ts'
-import { changeRange } from '../../messages/sentences/range.ts'
 import { tileWord } from '../../messages/sentences/tiles.ts'
 import { rangeText } from '../range-text.ts'
 import { rangeAt, type ResultView } from '../result.ts'
@@ -16,33 +15,12 @@ export interface CostTile {
 
 const SHARES = ['reserved.unfilled.share', 'bids.single.share', 'need.unmet.share'] as const
 
-/** What the proposal costs in the focus year: the bill first, then what goes wrong more often or less. */
-export function costTiles(language: Language, result: ResultView, currency: string): CostTile[] {
-  const bill = billTile(language, result, currency)
-  const shares = SHARES.flatMap((metric) => shareTile(language, result, metric) ?? [])
-  return bill ? [bill, ...shares] : shares
-}
+/** Id of the section that tells them. */
+export const COSTS = 'costs'
 
-function billTile(language: Language, result: ResultView, currency: string): CostTile | null {
-  const difference = result.difference('spend.total')
-  const today = result.today('spend.total')
-  if (!difference || !today) return null
-  const { messages, format } = language
-  const { low, high } = rangeAt(difference, result.at)
-  const bill = today.p50[result.at] ?? 0
-  const words = messages.explore.tiles
-  const signed = (money: number) => `${money > 0 ? '+' : ''}${format.money(money, currency)}`
-  const same = low === 0 && high === 0
-  const share = bill > 0 ? changeRange(language, { p10: low / bill, p90: high / bill }) : null
-  return {
-    id: 'bill',
-    label: words.bill,
-    figure: same ? words.noBill : (share ?? messages.results.between(signed(low), signed(high))),
-    word: '',
-    notes: same
-      ? []
-      : [words.ofBill, messages.results.price.aYear(messages.results.between(signed(low), signed(high)))],
-  }
+/** What goes wrong more often, or less, under the proposal in the focus year. */
+export function costTiles(language: Language, result: ResultView): CostTile[] {
+  return SHARES.flatMap((metric) => shareTile(language, result, metric) ?? [])
 }
 
 function shareTile(language: Language, result: ResultView, metric: (typeof SHARES)[number]): CostTile | null {

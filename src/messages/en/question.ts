@@ -1,0 +1,48 @@
+import { plural } from './plural.ts'
+
+/** The line in which a motion is typed, and what became of its words. */
+export const question = {
+  label: 'Your motion',
+  hint: 'Type or paste it: at least 25% local by 2030; 20% reserved for local firms',
+  use: 'Try it',
+  /** The name of a proposal that was read from a motion. */
+  name: 'The motion',
+  read: 'Read as',
+  ask: (share: string, who: string, year: string) => `${share} of spending to ${who} by ${year}`,
+  askCount: (share: string, who: string, year: string) => `${share} of contracts to ${who} by ${year}`,
+  atLeast: (share: string) => `At least ${share}`,
+  atMost: (share: string) => `At most ${share}`,
+  rule: (label: string, value: string) => `${label}: ${value}`,
+  asToday: (rule: string) => `${rule}, as today`,
+  remove: (rule: string) => `Take out: ${rule}`,
+  open: {
+    noNumber: (phrase: string) => `“${phrase}”: how much?`,
+    unknown: (phrase: string) => `“${phrase}”: which rule?`,
+    several: (phrase: string) => `“${phrase}”: one target and one group at a time`,
+    noGroup: (phrase: string) => `“${phrase}”: for whom?`,
+    outside: (phrase: string) => `“${phrase}”: beyond what this rule can take`,
+    amount: (phrase: string, currency: string) => `“${phrase}”: give the amount in ${currency}`,
+  },
+  choose: 'Choose a rule',
+  leave: 'Leave it out',
+  forget: 'Close',
+  notes: {
+    nothing:
+      'No rule and no target was found. Name a share (“25% local by 2030”) or a rule (“20% reserved for small firms”).',
+    noSide: 'It does not say “at least” or “at most”: at least is taken.',
+    atMost: 'The sentence below counts the futures above the limit: those that break it.',
+    otherMeasure: 'Its target is not a share of spending: ask about it under Dig deeper.',
+    oneGroup: (kept: string, others: string) =>
+      `The target counts ${kept} alone: one group at a time. Left out: ${others}.`,
+    yearOutside: (year: string, first: string, last: string) =>
+      `${year} lies outside this place’s years: name one from ${first} to ${last}.`,
+    notHere: (who: string) => `No supplier here counts as ${who}.`,
+    tooMany: (percent: string) => `${percent} is more than there is.`,
+    wider: (label: string, whom: string) => `“${label}” reaches ${whom} alike.`,
+    open: (count: number) =>
+      plural(count, {
+        one: '1 phrase is not in the answer yet.',
+        other: `${count} phrases are not in the answer yet.`,
+      }),
+  },
+} as const

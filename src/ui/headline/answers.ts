@@ -1,0 +1,106 @@
+import type { LeverId } from '../../engine/index.ts'
+import type { Language } from '../../messages/catalogue.ts'
+import { chanceAbove, chanceAhead } from '../../messages/sentences/futures.ts'
+import type { Chance } from '../../messages/sentences/chance.ts'
+import { chanceText } from '../../messages/sentences/headline.ts'
+import { changeRange } from '../../messages/sentences/range.ts'
+import { isLookedUp, type LeverLaw } from '../../state/law.ts'
+import { rangeAt, type ResultView } from '../result.ts'
+
+export type AnswerId = 'works' | 'adds' | 'costs' | 'legal'
+
+/** One of the four answers: a figure or a few words, and what stands beside it. */
+export interface Answer {
+  readonly id: AnswerId
+  readonly question: string
+  readonly answer: string
+  readonly note: string
+}
+
+/** A change of which both ends round to nothing cannot be told from none. */
+const NOTHING = 0.0005
+
+/** How often a proposal works, how much it adds, what it costs, and whether it is legal, from one set of futures. */
+export function answersOf(
+  language: Language,
+  result: ResultView,
+  rules: { readonly currency: string; readonly laws: ReadonlyMap<LeverId, LeverLaw> }
+): readonly Answer[] {
+  return [
+    worksAnswer(language, result),
+    addsAnswer(language, result),
+    costsAnswer(language, result, rules.currency),
+    legalAnswer(language, rules.laws),
+  ]
+}
+
+function worksAnswer(language: Language, { futures, shown }: ResultView): Answer {
+  const words = language.messages.answers.works
+  const { target } = shown.focus
+  return {
+    id: 'works',
+    question: words.question,
+    answer: often(language, chanceAbove(futures.proposal, target)),
+    note: words.today(chanceText(language, chanceAbove(futures.today, target), 'note')),
+  }
+}
+
+function often({ messages, format }: Language, { kind, k }: Chance): string {
+  const words = messages.answers.works
+  return kind === 'outOfTen' ? words.answer(format.count(k)) : words[kind]
+}
+
+function addsAnswer(language: Language, result: ResultView): Answer {
+  const { messages, format } = language
+  const words = messages.answers.adds
+  const change = result.difference(result.shown.focus.metric)
+  const { low, high } = change ? rangeAt(change, result.at) : { low: NaN, high: NaN }
+  const isNothing = Math.abs(low) < NOTHING && Math.abs(high) < NOTHING
+  const points = messages.results.between(format.points(low, high - low), format.points(high, high - low))
+  const ahead = chanceAhead(change?.ahead[result.at] ?? NaN, result.shown.runs)
+  return {
+    id: 'adds',
+    question: words.question,
+    answer: isNothing ? words.same : words.answer(points),
+    note: isNothing ? '' : words.ahead(chanceText(language, ahead, 'note')),
+  }
+}
+
+function costsAnswer(language: Language, result: ResultView, currency: string): Answer {
+  const { messages, format } = language
+  const words = messages.answers.costs
+  const change = result.difference('spend.total')
+  const bill = result.today('spend.total')?.p50[result.at] ?? 0
+  const { low, high } = change ? rangeAt(change, result.at) : { low: NaN, high: NaN }
+  const signed = (money: number) => `${money > 0 ? '+' : ''}${format.money(money, currency)}`
+  const share = bill > 0 ? changeRange(language, { p10: low / bill, p90: high / bill }) : null
+  const isSame = low === 0 && high === 0
+  return {
+    id: 'costs',
+    question: words.question,
+    answer: isSame ? words.same : messages.results.between(signed(low), signed(high)),
+    note: isSame || share === null ? words.read : words.aYear(share),
+  }
+}
+
+function legalAnswer({ messages }: Language, laws: ReadonlyMap<LeverId, LeverLaw>): Answer {
+  const words = messages.answers.legal
+  const all = [...laws.values()]
+  const beyond = all.filter((law) => law.beyond).length
+  const allowed = all.filter(
+    (law) => !law.beyond && isLookedUp(law.note) && law.note?.state === 'allowed'
+  ).length
+  const ask = all.length - beyond - allowed
+  const parts = [
+    ...(allowed > 0 ? [words.allowed(allowed)] : []),
+    ...(ask > 0 ? [words.ask(ask)] : []),
+    ...(beyond > 0 ? [words.change(beyond)] : []),
+  ]
+  const isUnknown = !all.some(({ note }) => isLookedUp(note))
+  return {
+    id: 'legal',
+    question: words.question,
+    answer: parts.length > 0 ? parts.join(', ') : words.none,
+    note: parts.length === 0 ? words.noneNote : isUnknown ? words.unknown : words.source,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../messages/catalogue.ts'
+import type { ReadProposal } from '../../messages/motion/read-proposal-en.ts'
+import type { SessionView } from '../../state/session-view.ts'
+import { reachedBy } from '../../state/lever-reach.ts'
+import { traitOf } from './read-here.ts'
+
+/** What was taken for granted or left out in a motion, each in a sentence. */
+export function motionNotes(
+  { messages, format }: Language,
+  { scenario }: Pick<SessionView, 'scenario'>,
+  { ask, rules, open, problems }: ReadProposal
+): readonly string[] {
+  const words = messages.question.notes
+  const who = (trait: keyof typeof messages.traits) => messages.traits[trait].subject
+  const kept = ask === null ? null : traitOf(ask.metric)
+  const notes = problems.flatMap((problem): readonly string[] => {
+    switch (problem.kind) {
+      case 'noSide':
+        return [words.noSide]
+      case 'oneGroup':
+        return kept === null ? [] : [words.oneGroup(who(kept), format.list(problem.traits.map(who)))]
+      case 'notHere':
+        return [words.notHere(who(problem.trait))]
+      case 'yearOutside': {
+        const last = scenario.startYear + scenario.years - 1
+        return [
+          words.yearOutside(
+            ...([problem.year, scenario.startYear, last].map(format.year) as [string, string, string])
+          ),
+        ]
+      }
+      case 'tooMany':
+        return [words.tooMany(format.chosenShare(problem.percent / 100))]
+      default:
+        return []
+    }
+  })
+  const wider = rules.flatMap(({ lever, who: named }) => {
+    const reached = reachedBy(scenario, lever)
+    return named !== null && reached.some((trait) => trait !== named)
+      ? [words.wider(messages.levers[lever].label, format.list(reached.map(who)))]
+      : []
+  })
+  return [
+    ...(ask === null && rules.length === 0 && open.length === 0 ? [words.nothing] : []),
+    ...(ask?.side === 'atMost' ? [words.atMost] : []),
+    ...(ask !== null && kept === null ? [words.otherMeasure] : []),
+    ...notes,
+    ...new Set(wider),
+  ]
+}
