@@ -43,8 +43,11 @@ export function partsIn(text: string): readonly FoundPart[] {
   ).sort((a, b) => a.from - b.from)
 }
 
+/** A number in words, up to a hundred. */
+export const NUMBER_WORD = WORD
+
 /** "twenty-five" is 25. */
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text)
   if (text.endsWith('hundred')) return 100
   return text

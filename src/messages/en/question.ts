@@ -1,5 +1,3 @@
-import { plural } from './plural.ts'
-
 /** The line in which a motion is typed, and what became of its words. */
 export const question = {
   label: 'Your motion',
@@ -39,10 +37,6 @@ export const question = {
     notHere: (who: string) => `No supplier here counts as ${who}.`,
     tooMany: (percent: string) => `${percent} is more than there is.`,
     wider: (label: string, whom: string) => `“${label}” reaches ${whom} alike.`,
-    open: (count: number) =>
-      plural(count, {
-        one: '1 phrase is not in the answer yet.',
-        other: `${count} phrases are not in the answer yet.`,
-      }),
+    everyone: (label: string, who: string) => `“${label}” holds for all suppliers, not for ${who} alone.`,
   },
 } as const

@@ -1,3 +1,4 @@
+import { NUMBER_WORD, numberOf } from '../analysis/motion-percent-en.ts'
 import { readMotion, type Readable, type ReadMotion, type ReadProblem } from '../analysis/read-motion-en.ts'
 import { readRules, type OpenPhrase, type ReadRule, type RulePlace } from './read-rules-en.ts'
 
@@ -69,17 +70,17 @@ function sentencesOf(text: string, { firstYear }: Readable): readonly string[] {
         .replace(/[.!?]+$/, '')
     )
     .map((sentence) => sentence.replace(/(\d),(\d{1,2})(?= ?(?:%|per ?cent|pct))/g, '$1.$2'))
-    .map((sentence) =>
-      sentence.replace(
-        /\b(?:with)?in (?:the next )?(\d+|two|three|four|five|six|seven|eight|nine|ten) years(?:’ time)?\b/g,
-        (_, count: string) => `by ${firstYear + numberOf(count)}`
-      )
-    )
+    .map((sentence) => sentence.replace(IN_WORDS, (_, count: string) => String(numberOf(count))))
+    .map((sentence) => sentence.replace(IN_YEARS, (_, count: string) => `by ${firstYear + Number(count)}`))
     .filter((sentence) => sentence !== '')
 }
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ')
-const numberOf = (count: string): number => (/^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count))
+/** "twenty days", "three years" */
+const IN_WORDS = new RegExp(
+  String.raw`\b(${NUMBER_WORD})(?=[- ](?:calendar |working )?(?:day|year)s?\b)`,
+  'g'
+)
+const IN_YEARS = /\b(?:with)?in (?:the next )?(\d+) years(?:’ time)?\b/g
 
 function yearIn(text: string, { firstYear, lastYear }: Readable): number | null {
   const found = /\b(?:by|before|until)(?: the)?(?: end of)? (\d{4})\b/.exec(text)?.[1]

@@ -47,6 +47,7 @@ export const RESERVES: Readonly<Partial<Record<Trait, LeverId>>> = {
 
 const DIRECT =
   '(?:straight|direct(?:ly)?|without (?:a |any )?(?:tender|competition|bidding)(?:ing)?|(?:with )?no tender|by direct award)'
+const PAID_IN = `(?:within|in|after|at most|no later than|not later than|under) (?:at most )?(\\d+) (?:calendar |working )?days`
 const OPTIONAL_WHOM = `(?: (?:to|for|from|with) ${WHOM})?`
 const CONTRACTS = '(?:contracts?|purchases?|orders?|works|jobs|awards?|spending|anything|everything)'
 
@@ -163,14 +164,15 @@ export const RULE_FORMS: readonly RuleForm[] = [
     `${PERCENT} (?:social[- ]value|social) (?:weight(?:ing)?|criteria)`
   ),
   // Payment and guarantees.
+  form(['who', 'days'], [['paymentDays', 1]], `pa(?:y|ys|ying)(?: (${WITHIN}))? ${PAID_IN}`),
   form(
-    ['days'],
-    [['paymentDays', 0]],
-    `(?:pa(?:y|ys|id|ying)|payments?|invoices?)\\b${WITHIN}(?:within|in|after|at most|no later than|not later than|under) (?:at most )?(\\d+) (?:calendar |working )?days`
+    ['who', 'days'],
+    [['paymentDays', 1]],
+    `(?:(?<![a-z])([a-z][a-z -]*?) )?(?:(?:are|is|be|to be|must be|shall be|should be|will be|get) )?(?:paid|payments?|invoices?)\\b${WITHIN}${PAID_IN}`
   ),
   form(['days'], [['paymentDays', 0]], `(?:an? )?(\\d+)[- ]days? (?:payment(?: terms?)?|prompt payment)`),
   form(
-    [],
+    ['who'],
     [['bidGuarantee', { value: 0 }]],
     `(?:no|abolish|scrap|waive|drop|remove|end)(?: ask for)? (?:the |all |any )?(?:more )?(?:bid |bidding |tender |performance )?(?:guarantees?|bonds?|sureties|securities)(?: for ${WHOM})?`
   ),

@@ -36,10 +36,11 @@ export function motionNotes(
     }
   })
   const wider = rules.flatMap(({ lever, who: named }) => {
+    if (named === null) return []
     const reached = reachedBy(scenario, lever)
-    return named !== null && reached.some((trait) => trait !== named)
-      ? [words.wider(messages.levers[lever].label, format.list(reached.map(who)))]
-      : []
+    const { label } = messages.levers[lever]
+    if (reached.length === 0) return [words.everyone(label, who(named))]
+    return reached.some((trait) => trait !== named) ? [words.wider(label, format.list(reached.map(who)))] : []
   })
   return [
     ...(ask === null && rules.length === 0 && open.length === 0 ? [words.nothing] : []),
