@@ -7,7 +7,7 @@ export const PERCENT = String.raw`(\d+(?:\.\d+)?)%`
 export const MONEY = String.raw`((?:[a-z]{0,3}[$€£₹]|(?:eur|usd|gbp|brl|inr|nzd|rs|kes|tzs|pen|clp)\.?\b)? ?\d[\d.,']*(?: \d{3})*(?: ?(?:k|m|mn|bn|million|billion|thousand|lakhs?|crores?|mil|mio)\b)?(?: ?(?:€|£|euros?|pounds?|dollars?|reais|rupees|pesos|soles|shillings?|eur|usd|gbp|brl|inr|nzd)(?![a-z]))?)`
 
 export const BELOW =
-  '(?:below|under|up to|less than|worth (?:less than|under|up to)|of (?:less than|up to)|valued? (?:below|under)|not (?:exceeding|above|over)|smaller than|beneath)'
+  '(?:below|under|(?:only )?up to|(?:of )?no more than|less than|worth (?:less than|under|up to)|of (?:less than|up to)|with (?:an? )?(?:estimated |total )?value (?:below|under|of less than|of up to)|valued? (?:below|under)|not (?:exceeding|above|over)|smaller than|beneath)'
 export const ABOVE = '(?:above|over|more than|worth more than|larger than|bigger than|exceeding)'
 
 /** Words within one phrase. */
@@ -21,7 +21,7 @@ export const AT_LEAST = '(?:at least |a minimum of |not less than |no less than 
 
 export const RESERVE =
   '(?:reserv(?:ed|es|ing|e)|set(?:s|ting)? aside|ring-?fenc(?:ed|es|ing|e)|earmark(?:ed|s|ing)?)(?![a-z])'
-export const LOTS = '(?:lots|(?:smaller |small )?parts|(?:smaller |small )?pieces|smaller contracts)'
+export const LOTS = '(?:(?:smaller |small |separate )?lots|(?:smaller |small )?parts|(?:smaller |small )?pieces|smaller contracts)'
 
 /** Builds a pattern from pieces; every space may be any number of spaces. */
 export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'u')

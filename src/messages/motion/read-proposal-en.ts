@@ -48,6 +48,11 @@ export function readProposal(text: string, place: Readable & RulePlace): ReadPro
       problems.push(...found.problems.filter(({ kind }) => !SAID_ELSEWHERE.includes(kind)))
       continue
     }
+    // Of a sentence that told nothing, not even the small words are known to be small.
+    if (found.motion === null && read.rules.length + read.open.length === 0) {
+      open.push({ phrase: words, lever: null, why: 'unknown' })
+      continue
+    }
     const unread = found.problems.flatMap((each) => (each.kind === 'unread' ? each.words : []))
     open.push(...unreadPhrases(words, unread, found.motion !== null))
   }
@@ -70,6 +75,12 @@ function sentencesOf(text: string, { firstYear }: Readable): readonly string[] {
         .replace(/[.!?]+$/, '')
     )
     .map((sentence) => sentence.replace(/(\d),(\d{1,2})(?= ?(?:%|per ?cent|pct))/g, '$1.$2'))
+    .map((sentence) =>
+      sentence.replace(
+        /(\d)(?: percentage|-percentage)?[- ]points?(?= (?:price |bid )?(?:preference|advantage|margin))/g,
+        '$1%'
+      )
+    )
     .map((sentence) => sentence.replace(IN_WORDS, (_, count: string) => String(numberOf(count))))
     .map((sentence) => sentence.replace(IN_YEARS, (_, count: string) => `by ${firstYear + Number(count)}`))
     .filter((sentence) => sentence !== '')

@@ -47,7 +47,7 @@ export const RESERVES: Readonly<Partial<Record<Trait, LeverId>>> = {
 
 const DIRECT =
   '(?:straight|direct(?:ly)?|without (?:a |any )?(?:tender|competition|bidding)(?:ing)?|(?:with )?no tender|by direct award)'
-const PAID_IN = `(?:within|in|after|at most|no later than|not later than|under) (?:at most )?(\\d+) (?:calendar |working )?days`
+const PAID_IN = `(?:within|in|after|at most|no later than|not later than|under) (?:at most )?(\\d+) (?:calendar |working )?days(?: (?:of|after) (?:receipt|delivery|invoice|the invoice|approval))?`
 const OPTIONAL_WHOM = `(?: (?:to|for|from|with) ${WHOM})?`
 const CONTRACTS = '(?:contracts?|purchases?|orders?|works|jobs|awards?|spending|anything|everything)'
 
@@ -94,6 +94,11 @@ export const RULE_FORMS: readonly RuleForm[] = [
   form(
     ['percent', 'who'],
     [['reserveFor', 0]],
+    `(?:make |keep |open )?${AT_LEAST}${PERCENT} of ${WITHIN}(?:available |open )?(?:only|exclusively) (?:to|for) ${WHOM}`
+  ),
+  form(
+    ['percent', 'who'],
+    [['reserveFor', 0]],
     `(?:an? )?${PERCENT} (?:set-?asides?|reservation|quota) (?:for|of) ${WHOM}`
   ),
   form(
@@ -110,7 +115,7 @@ export const RULE_FORMS: readonly RuleForm[] = [
   form(
     ['money', 'who'],
     [['directAwardThreshold', 0]],
-    `(?:all |every |any |small )*${CONTRACTS} (?:that are |which are )?${BELOW} ${MONEY}(?: can| may| could| should| must| shall| will)?(?:${IS}| go| goes)? ?(?:awarded |given |placed |let |bought )?${DIRECT}${OPTIONAL_WHOM}`
+    `(?:(?:contracting )?authorit(?:y|ies) |(?:the )?council )?(?:may |can |shall |will )?(?:award |buy |make |place )?(?:all |every |any |small )*${CONTRACTS} (?:that are |which are )?${BELOW} ${MONEY}(?: can| may| could| should| must| shall| will)?(?:${IS}| go| goes)? ?(?:awarded |given |placed |let |bought )?${DIRECT}${OPTIONAL_WHOM}`
   ),
   form(
     ['who', 'money', 'who'],
@@ -137,11 +142,16 @@ export const RULE_FORMS: readonly RuleForm[] = [
     [['directAwardThreshold', 0]],
     `(?:raise |set |lift |increase |lower |cut )?(?:the )?(?:direct[- ]award|tender(?:ing)?) (?:threshold|limit|ceiling)(?: from ${MONEY.replace('((', '(?:(')})? (?:to|at|of) ${MONEY}`
   ),
+  form(
+    ['money'],
+    [['directAwardThreshold', 0]],
+    `exempt(?:s|ing)? (?:all |small )?${CONTRACTS} ${BELOW} ${MONEY} from (?:tender(?:ing|s)?|competition|bidding)`
+  ),
   // Scores.
   form(
     ['percent', 'who'],
     [['pricePreference', 0]],
-    `(?:an? )?${AT_LEAST}${PERCENT} (?:price |bid |local )?(?:preference|advantage|margin|head ?start|discount|bonus)(?: margin| in price| on price| in evaluation| in scoring)?${OPTIONAL_WHOM}`
+    `(?:give |grant |apply )?(?:an? )?${AT_LEAST}${PERCENT} (?:price |bid |local )?(?:preference|advantage|margin|head ?start|discount|bonus)(?: margin| in price| on price| in evaluation| in scoring)?${OPTIONAL_WHOM}`
   ),
   form(
     ['who', 'percent', 'who'],
@@ -151,12 +161,12 @@ export const RULE_FORMS: readonly RuleForm[] = [
   form(
     ['percent'],
     [['socialWeight', 0]],
-    `(?:give |weigh |weight |score )?${AT_LEAST}${PERCENT}(?: of (?:the |all )?(?:tender |award |evaluation )?(?:scores?|marks|points|weight(?:ing)?|evaluation|award criteria))?(?: goes| go)? (?:for|to|on) social (?:value|criteria|clauses|impact|outcomes)`
+    `(?:give |award |weigh |weight |score )?${AT_LEAST}${PERCENT}(?: of (?:the |all )?(?:tender |award |evaluation )?(?:scores?|marks|points|weight(?:ing)?|evaluation|award criteria))?(?: goes| go)? (?:for|to|on) social (?:value|criteria|clauses|impact|outcomes)`
   ),
   form(
     ['percent'],
     [['socialWeight', 0]],
-    `(?:give |weigh |weight |score )?(?:a )?social (?:value|criteria|clauses|impact|outcomes)(?: weight(?:ing|s|ed)?| score)?(?: (?:of|at|to|with|count(?:s|ing)? for|weigh(?:s|ed|ing)?|be|is|must|shall|should|carry|for))* ${AT_LEAST}${PERCENT}(?: of (?:the |all )?(?:tender |award )?(?:scores?|marks|points|weight(?:ing)?|evaluation))?`
+    `(?:give |weigh |weight |score )?(?:a )?social (?:value|criteria|clauses|impact|outcomes)(?: weight(?:ing|s|ed)?| score)?(?: (?:of|at|to|with|count(?:s|ing)? for|weight?(?:s|ed|ing)?|to be|be|is|must|shall|should|carry|for))* ${AT_LEAST}${PERCENT}(?: of (?:the |all )?(?:tender |award )?(?:scores?|marks|points|weight(?:ing)?|evaluation))?`
   ),
   form(
     ['percent'],
@@ -189,7 +199,7 @@ export const RULE_FORMS: readonly RuleForm[] = [
       ['lotAbove', 0],
       ['lotSize', 1],
     ],
-    `(?:split|divide|break)(?:s|ing)?(?: up)? ${WITHIN}(?:contracts?|tenders?) ${ABOVE} ${MONEY} (?:in)?to ${LOTS} (?:of|below|under|of up to)(?: at most| up to)? ${MONEY}`
+    `(?:split|divide|break)(?:s|ing)?(?: up)? ${WITHIN}(?:contracts?|tenders?) ${ABOVE} ${MONEY} (?:in)?to ${LOTS} (?:of|below|under|of up to)(?: at most| up to| no more than)? ${MONEY}(?: each)?`
   ),
   form(
     ['money'],
@@ -213,7 +223,7 @@ export const RULE_FORMS: readonly RuleForm[] = [
       ['lotSplit', { value: 1 }],
       ['lotSize', 0],
     ],
-    `(?:split|divide|break)(?:s|ing)?(?: up)? ${WITHIN}(?:contracts?|tenders?)(?: up)? (?:in)?to ${LOTS} (?:of|below|under)(?: at most| up to)? ${MONEY}`
+    `(?:split|divide|break)(?:s|ing)?(?: up)? ${WITHIN}(?:contracts?|tenders?)(?: up)? (?:in)?to ${LOTS} (?:of|below|under)(?: at most| up to| no more than)? ${MONEY}(?: each)?`
   ),
   form(
     ['percent'],
@@ -229,7 +239,7 @@ export const RULE_FORMS: readonly RuleForm[] = [
   form(
     ['percent', 'who'],
     [['subcontractGoal', 0]],
-    `(?:sub-?contract|pass on)(?:s|ed|ing)? ${AT_LEAST}${PERCENT}(?: of ${WITHIN})? (?:to|for) ${WHOM}`
+    `(?:(?:require|oblige) )?(?:(?:the )?winners (?:of ${WITHIN})?)?(?:to |must |shall )?(?:sub-?contract|pass on)(?:s|ed|ing)? ${AT_LEAST}${PERCENT}(?: of ${WITHIN})? (?:to|for) ${WHOM}`
   ),
   form(
     ['percent', 'who'],
@@ -285,7 +295,7 @@ export const VAGUE_FORMS: readonly VagueForm[] = [
   },
   {
     pattern: pattern(
-      `(?:help|support|assist|train)(?:s|ing)? ([^,;:]+?) (?:to|in|with) (?:bid|bidding|tender|tendering)s?|(?:supplier|bidder) (?:outreach|help ?desk|training)|meet[- ]the[- ]buyer (?:days?|events?)`
+      `(?:help|support|assist|train)(?:s|ing)? ([^,;:]+?) (?:to|in|with) (?:bidding|bids?|tendering|tenders?)(?![a-z])|(?:supplier|bidder) (?:outreach|help ?desk|training)|meet[- ]the[- ]buyer (?:days?|events?)`
     ),
     lever: 'access',
   },
@@ -314,9 +324,7 @@ export const VAGUE_FORMS: readonly VagueForm[] = [
     lever: 'socialWeight',
   },
   {
-    pattern: pattern(
-      `(?:insourc(?:e|ing)|bring(?:ing)? (?:more )?(?:services?|work|contracts) (?:back )?in-?house)`
-    ),
+    pattern: pattern(`(?:insourc(?:e|ing)|bring(?:ing)? ${WITHIN}(?:back )?in-?house)`),
     lever: 'inHouse',
   },
   {
