@@ -14,7 +14,7 @@ test('a first visit shows a complete result without a click', async ({ page }) =
     /family farms get more than 20% of what São Paulo spends on school meals in 2018\./
   )
   await expect(explore.dots).toHaveCount(20)
-  await expect(page.locator('.headline')).toContainText('Under today’s rules:')
+  await expect(page.getByRole('button', { name: /^Does it work\?/ })).toContainText('today’s rules: in ')
   await expect(page.getByRole('button', { name: /^Family farms/ })).toContainText('today’s rules')
   await expect(page.getByText('This range leaves out')).toBeVisible()
 })

@@ -49,6 +49,31 @@ describe('settings taken over as a proposal', () => {
   })
 })
 
+describe('a motion', () => {
+  it('takes the place of the proposal at hand and of the question, in one undo step', async () => {
+    const { session } = await open()
+    session.setLever('access', 0.7)
+    const { focus } = session
+    session.applyMotion({ lotSplit: 0.5, paymentDays: 60 }, { year: 2023, target: 0.4 }, 'The motion')
+    // What the motion does not name is as today, also where it was moved before.
+    expect(session.proposal).toEqual({ name: 'The motion', levers: { lotSplit: 0.5 } })
+    expect(session.focus).toEqual({ ...focus, year: 2023, target: 0.4 })
+    session.undo()
+    expect(session.leverValue('access')).toBe(0.7)
+    expect(session.focus).toEqual(focus)
+    session.redo()
+    expect(session.focus.year).toBe(2023)
+  })
+
+  it('cannot ask for what the place does not count', async () => {
+    const { session } = await open()
+    const { metric } = session.focus
+    session.applyMotion({}, { metric: 'share.trait.womenLed', year: 1999 }, 'The motion')
+    expect(session.focus.metric).toBe(metric)
+    expect(session.focus.year).toBe(session.scenario.startYear)
+  })
+})
+
 describe('what is known of a lever', () => {
   it('is where it stands, how far it reaches, and what the law allows', async () => {
     const { session } = await open()
