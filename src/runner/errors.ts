@@ -12,7 +12,7 @@ export interface ApiError {
 /** What a call across the seam gives: its fields, or the error in their place. */
 export type Answer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: ApiError }
 
-/** A simulation that could not be played. */
+/** A simulation that could not be run. */
 export class RunnerError extends Error {
   override readonly name = 'RunnerError'
   readonly code: ErrorCode

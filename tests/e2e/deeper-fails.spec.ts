@@ -81,6 +81,6 @@ test('what failing futures share is chosen by keys, read as a table, and clean f
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
   if (isMobile) return
   await fails.getByLabel('The proposal is').selectOption('part')
-  await fails.getByRole('button', { name: 'Play the proposal carried out in part' }).click()
+  await fails.getByRole('button', { name: 'Run the proposal carried out in part' }).click()
   await expect(fails.getByText(/out of 10|over 119 unknowns/).first()).toBeVisible({ timeout: 30_000 })
 })

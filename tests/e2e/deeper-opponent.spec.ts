@@ -83,7 +83,7 @@ test('what came after adoption updates the promise, stays on the device, and can
   await section.getByText('Paste a list').click()
   await section.getByLabel('The list').fill('1066;30')
   await section.getByRole('button', { name: 'Use this list' }).click()
-  await expect(section.getByRole('alert')).toContainText('Row 1: no future was played for 1066')
+  await expect(section.getByRole('alert')).toContainText('Row 1: no future was run for 1066')
   await section.getByRole('button', { name: 'Delete all of it' }).click()
   await page.reload()
   await expect(section.getByText('Nothing is entered yet')).toBeVisible({ timeout: 30_000 })

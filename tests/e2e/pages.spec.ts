@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const views = new Views(page)
     await views.open()
     await expect(page.getByText(/, 45% from 2026/).last()).toBeVisible()
-    await page.locator('summary', { hasText: 'What became of reserved contracts' }).click()
+    await page.locator('summary', { hasText: 'What happened to reserved contracts' }).click()
     await expect(page.getByRole('table', { name: /Reserved contracts/ })).toBeVisible({ timeout: 30_000 })
     await views.expectAccessible()
 

@@ -56,7 +56,7 @@ describe('who gets the credit', () => {
 
   it('divides nothing where there is nothing', () => {
     expect(say(credit([]))).toMatch(/changes no lever/)
-    expect(say(credit([nothing, nothing], { whole: nothing }))).toMatch(/none of the futures played/)
+    expect(say(credit([nothing, nothing], { whole: nothing }))).toMatch(/none of the futures we ran/)
   })
 
   it('tells parts that cancel each other', () => {

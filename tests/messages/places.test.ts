@@ -78,7 +78,7 @@ describe('the tile of a place', () => {
   it.each<[Partial<PlaceInput>, string]>([
     [
       { reasons: ['noBidders'] },
-      'No bidders: 85% of the reserved contracts find too few, and few able firms bid at all.',
+      'No bidders: 85% of the reserved contracts find too few, and few of the firms that could bid do.',
     ],
     [
       { reasons: ['noBidders'], entryKnown: false },
@@ -114,8 +114,8 @@ describe('the tile of a place', () => {
   it('says when the heart of the policy could not be tried', () => {
     expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
       verdict:
-        'We cannot tell: the heart of it cannot be tried here. The other levers alone: ahead of today’s rules in 8 out of 10 futures.',
-      reason: 'No such supplier: nobody in this place’s file is who contracts are reserved for.',
+        'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 out of 10 futures.',
+      reason: 'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
     })
   })
 
@@ -152,7 +152,7 @@ describe('all places together', () => {
     [{ ...none, fails: 12 }, 'Works in 0 of 12 places, fails in 12.'],
     [
       { ...none, works: 1, nothing: 2, missing: 1 },
-      'Works in 1 of 4 places, in 2 there was nothing to try, 1 could not be played.',
+      'Works in 1 of 4 places, in 2 there was nothing to try, 1 could not be run.',
     ],
   ])('%j: %s', (counts, text) => {
     expect(placesSummary(english, counts)).toBe(text)

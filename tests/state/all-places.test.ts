@@ -41,7 +41,7 @@ describe('one policy in all places', () => {
     // Two places cannot be loaded: both are said, and the tour ends.
     expect(phases(opened)).toEqual(['done', 'done', 'failed', 'failed'])
     expect(session.allPlaces).toMatchObject({ phase: 'done', done: 4 })
-    expect(session.allPlaces.summary).toBe('Works in 0 of 4 places, fails in 2, 2 could not be played.')
+    expect(session.allPlaces.summary).toBe('Works in 0 of 4 places, fails in 2, 2 could not be run.')
     expect(runner.asked).toHaveLength(1)
   })
 

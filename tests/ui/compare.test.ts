@@ -185,7 +185,7 @@ describe('a comparison', () => {
     expect(playWords(en, comparison, frames, 2)).toEqual({
       at: 'Future 2 of 2',
       lands: 'today’s rules 10%, A 20%, B 10% and C 5%',
-      counts: 'Of the 2 futures played so far: A ahead in 2, B ahead in 0 (equal in 2), C ahead in 1.',
+      counts: 'Of the 2 futures shown so far: A ahead in 2, B ahead in 0 (equal in 2), C ahead in 1.',
     })
   })
 

@@ -8,7 +8,7 @@ export const adoption = {
   lead: 'Enter what was reported, year by year. The page says whether it lies in the range that was promised, and how the years to come look in the light of it.',
   stays:
     'What you enter stays on this device. It is not part of the link, and you can delete it here at any time.',
-  waits: 'The futures are still being played.',
+  waits: 'The futures are still running.',
   none: 'Nothing is entered yet, so the promise stands as it is.',
   enter: {
     title: 'What was reported',
@@ -42,7 +42,7 @@ export const adoption = {
     faults: {
       year: (text: string) => `“${text}” is no year: give four figures, such as 2025.`,
       noFutures: (text: string, from: string, to: string) =>
-        `no future was played for ${text}: give a year from ${from} to ${to}.`,
+        `no future was run for ${text}: give a year from ${from} to ${to}.`,
       twice: (text: string) => `${text} stands there twice: keep one of the two rows.`,
       cells: (text: string) =>
         `“${text}” has more than three columns: put a tab or a semicolon between the columns.`,
@@ -99,7 +99,7 @@ export const adoption = {
     few: (effective: string) =>
       `Only about ${effective} of the futures look like what was reported, too few to say anything from, so we do not update the promise. The model did not expect this.`,
   },
-  how: 'How it is worked out: each future is weighed by how likely the reports are in it, taking their errors as normal (Beven and Binley 1992; Doucet, de Freitas and Gordon 2001); the effective number of futures is Kish’s (1965). No future is played anew, and only futures that the model can draw are weighed.',
+  how: 'How it is worked out: each future is weighed by how likely the reports are in it, taking their errors as normal (Beven and Binley 1992; Doucet, de Freitas and Gordon 2001); the effective number of futures is Kish’s (1965). No future is run again, and only futures that the model can draw are weighed.',
   chart: {
     title: 'Promised, reported, updated',
     promised: 'as promised',

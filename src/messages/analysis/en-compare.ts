@@ -20,8 +20,8 @@ export const compare = {
   title: 'Compare',
   today: 'today’s rules',
   todayShort: 'Today',
-  waiting: 'Playing the same futures for every proposal …',
-  failed: 'There is no comparison: the futures could not be played. What you set is safe.',
+  waiting: 'Running the same futures for every proposal …',
+  failed: 'There is no comparison: the futures could not be run. What you set is safe.',
 
   /** How often, inside a sentence. */
   chance: {
@@ -193,14 +193,14 @@ export const compare = {
     slow: 'Slowly',
     speed: (seconds: string) => `one future every ${seconds} s`,
     frame: (at: number, all: number) => `Future ${at} of ${all}`,
-    none: (all: number) => `No future played yet: ${all} to come.`,
+    none: (all: number) => `No future shown yet: ${all} to come.`,
     lands: (who: string, value: string) => `${who} ${value}`,
     counts: (parts: string, played: number) =>
-      `Of the ${plural(played, { one: '1 future', other: `${played} futures` })} played so far: ${parts}.`,
+      `Of the ${plural(played, { one: '1 future', other: `${played} futures` })} shown so far: ${parts}.`,
     ahead: (who: string, count: number) => `${who} ahead in ${count}`,
     higher: (who: string, count: number) => `${who} higher in ${count}`,
     equal: (count: number) => ` (equal in ${count})`,
-    read: 'The large mark is this future, the faint ones are those played before. The dashed line is today’s rules in this future: right of it is more.',
+    read: 'The large mark is this future, the faint ones are those shown before. The dashed line is today’s rules in this future: right of it is more.',
     sample: (all: number, futures: string) =>
       `The first ${all} of the ${futures} futures, in the order they were drawn. So few can differ from all of them: those are counted in Dots.`,
     keys: 'Keys: the arrows step, Home and End go to the first and the last.',
@@ -267,9 +267,9 @@ export const compare = {
   },
   assumption: {
     lead: (subject: string) =>
-      `Up to six numbers behind this chart that nobody has measured: those about ${subject} first, then those that hold for every group, the least known first. What you set holds in every view until you take it back.`,
+      `Up to six numbers behind this chart that have not been measured: those about ${subject} first, then those that hold for every group, the least known first. What you set holds in every view until you take it back.`,
     leadPlain:
-      'Up to six numbers behind this chart that nobody has measured: those that hold for every group first, the least known first. What you set holds in every view until you take it back.',
+      'Up to six numbers behind this chart that have not been measured: those that hold for every group first, the least known first. What you set holds in every view until you take it back.',
     leadRanked:
       'The numbers that move this answer most, by “What matters most”. What you set holds in every view until you take it back.',
     range: (range: string) => `Range: ${range}`,

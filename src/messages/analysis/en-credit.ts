@@ -8,9 +8,9 @@ export const credit = {
   caption: 'What each lever of the proposal brings, in percentage points of the answer',
   read: 'Each bar starts where the one above ends. The thin line is the range of most futures (8 out of 10); ± is the error of the average, two standard errors.',
   how: (sets: string, futures: string) =>
-    `From all ${sets} sets of these levers, each played in the same ${futures} futures.`,
+    `From all ${sets} sets of these levers, each run in the same ${futures} futures.`,
   howSampled: (orders: string, futures: string) =>
-    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to play), in the same ${futures} futures. The error includes that of the draw.`,
+    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to run), in the same ${futures} futures. The error includes that of the draw.`,
   columns: {
     what: 'What',
     bar: 'From today’s rules to the proposal',
@@ -28,7 +28,7 @@ export const credit = {
   togetherNote: 'within the parts above',
   sentence: {
     noLevers: 'The proposal changes no lever, so there is nothing to divide.',
-    nothing: 'The proposal changes this answer in none of the futures played, so there is nothing to divide.',
+    nothing: 'The proposal changes this answer in none of the futures we ran, so there is nothing to divide.',
     only: (lever: string, points: string, range: string) =>
       `All of it is from one lever, “${lever}”: ${strong(points)} points on average (${range} in 8 out of 10 futures).`,
     whole: (points: string, range: string, parts: string) =>

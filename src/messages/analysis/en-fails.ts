@@ -18,8 +18,8 @@ export const fails = {
   },
   partHelp:
     'Each changed lever is drawn, for every ten futures, somewhere between today’s rules and the proposal; how far it is carried out is one more thing that futures differ in.',
-  start: 'Play the proposal carried out in part',
-  waiting: 'Waiting for all futures to be played …',
+  start: 'Run the proposal carried out in part',
+  waiting: 'Waiting for all futures …',
   /** What happens to a future. */
   verb: {
     target: { short: 'fall short', reached: 'get there' },

@@ -4,7 +4,7 @@ import { strong } from '../rich.ts'
 /** What matters most: the spread of the answer shared out among unknowns, luck and levers. */
 export const matters = {
   title: 'What matters most',
-  lead: 'The futures lie apart because some things nobody controls, and the answer can be moved because some things you can change. Two lists, each shared out by how much of the spread each thing explains.',
+  lead: 'The futures lie apart because some things are beyond anyone’s control, and the answer can be moved because some things you can change. Two lists, each shared out by how much of the spread each thing explains.',
   tabs: { label: 'How it is worked out', together: 'Together', oneAtATime: 'One at a time' },
   output: {
     label: 'Spread of',
@@ -18,7 +18,7 @@ export const matters = {
     none: 'Nothing to try: no lever lies apart from today’s rules.',
   },
   unknowns: {
-    title: 'Things nobody controls',
+    title: 'Things beyond anyone’s control',
     how: (futures: string, redrawn: string) =>
       `From ${futures} futures; then each thing was drawn anew in ${redrawn} of them, all else the same.`,
     howSoFar: (futures: string) => `From ${futures} futures so far. What acts together comes next.`,
@@ -30,9 +30,9 @@ export const matters = {
   changes: {
     title: 'Things you can change',
     howProposal: (pairs: string, futures: string) =>
-      `Each lever was drawn evenly between today’s value and the proposal’s, in ${pairs} pairs of mixes played in the same ${futures} futures. Compared is the mean over the futures.`,
+      `Each lever was drawn evenly between today’s value and the proposal’s, in ${pairs} pairs of mixes run in the same ${futures} futures. Compared is the mean over the futures.`,
     howLawful: (pairs: string, futures: string) =>
-      `Each lever was drawn evenly over its slider as far as today’s law goes, in ${pairs} pairs of mixes played in the same ${futures} futures. Compared is the mean over the futures.`,
+      `Each lever was drawn evenly over its slider as far as today’s law goes, in ${pairs} pairs of mixes run in the same ${futures} futures. Compared is the mean over the futures.`,
     caption: 'How much of the spread between mixes of rules each lever explains',
     raises: 'more of it raises the answer',
     lowers: 'more of it lowers the answer',

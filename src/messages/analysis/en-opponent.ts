@@ -8,7 +8,7 @@ const s = (count: number, one: string, other: string): string => plural(count, {
 /** The least favourable plausible assumptions, and the standard objections. */
 export const opponent = {
   title: 'What an opponent would say',
-  lead: 'Sets the numbers that nobody knows to the ends that hurt this proposal most, as far as that is plausible, and meets the usual objections with this proposal’s own numbers.',
+  lead: 'Sets the numbers that are not known to the ends that hurt this proposal most, as far as that is plausible, and meets the usual objections with this proposal’s own numbers.',
   worst: {
     title: 'The least favourable plausible assumptions',
     plausible: (most: string) =>
@@ -64,13 +64,13 @@ export const opponent = {
     applied: (count: number) =>
       s(
         count,
-        'Set. The page now plays with 1 number at its bad end.',
-        `Set. The page now plays with ${count} numbers at their bad ends.`
+        'Set. The page now runs with 1 number at its bad end.',
+        `Set. The page now runs with ${count} numbers at their bad ends.`
       ),
     undo: 'Undo',
     page: (points: string, chance: string) =>
       `The page, which calibrates the market anew to these numbers, gives a gain of ${strong(points)} points, ahead ${chance}. Its numbers are the ones that count.`,
-    pageWaits: 'The page is playing with these numbers …',
+    pageWaits: 'The page is running with these numbers …',
     refused: (why: string) => `These numbers could not be set together: ${why}`,
   },
   objections: {

@@ -33,7 +33,7 @@ export const reach = {
     whole: (what: string, often: string) => `Goal: ${what}, ${strong(often)}.`,
   },
   pace: {
-    slow: (seconds: string) => `Futures of this place take long to play: about ${seconds} seconds.`,
+    slow: (seconds: string) => `Futures of this place take long to run: about ${seconds} seconds.`,
   },
   how: (search: string, settle: string, confirm: string) =>
     `Ways were looked for on ${search} futures, moved to where they just hold on ${settle} others, and told by ${confirm} fresh ones that the search has not seen: numbers elsewhere on this page come from other futures and differ a little. Levers are tried in steps; a smaller way that no step met may exist.`,

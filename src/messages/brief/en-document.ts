@@ -25,7 +25,7 @@ export const document = {
   table: {
     title: (year: string) => `Side by side, ${year}`,
     caption: (futures: string) =>
-      `Ranges hold most futures (8 out of 10) of ${futures}. Proposals and today’s rules are played with the same luck.`,
+      `Ranges hold most futures (8 out of 10) of ${futures}. Proposals and today’s rules are run with the same luck.`,
     measure: 'Measure',
     above: (target: string) => `Futures above ${target}`,
     change: 'Change from today, in points',

@@ -77,6 +77,6 @@ export const page = {
     model: (was: string, now: string) => `This link was made with model ${was}; the model here is ${now}.`,
     sameModel: (model: string) => `The model is the same, ${model}; the place’s data differ.`,
     change: (low: string, high: string) => `The range’s ends differ by ${low} and ${high} points.`,
-    waiting: 'Playing the futures to compare …',
+    waiting: 'Running the futures to compare …',
   },
 }

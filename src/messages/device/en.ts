@@ -30,7 +30,7 @@ export const device = {
         'Not possible here: this browser keeps no copy of a page, as in a private window. Open the page in an ordinary window, or take a copy on a stick.',
     },
     install:
-      'Some browsers delete what a page keeps when nobody opens it for a week. Install the page (browser menu, “Install” or “Add to home screen”) or take a copy on a stick before a workshop.',
+      'Some browsers delete what a page keeps if it is not opened for a week. Install the page (browser menu, “Install” or “Add to home screen”) or take a copy on a stick before a workshop.',
     installNow: 'Install on this device',
   },
   stick: {

@@ -2,7 +2,7 @@ import { plural } from './plural.ts'
 
 /** The account of reserved contracts: what was tried, filled, fell back to open bidding, and why. */
 export const account = {
-  title: 'What became of reserved contracts',
+  title: 'What happened to reserved contracts',
   lead: 'A reserved contract is an attempt. Where too few of those it is reserved for bid, it is opened to all.',
   none: 'No contract is reserved under these rules.',
   noneIn: (year: string) => `${year}: no contract was reserved.`,
@@ -16,7 +16,7 @@ export const account = {
   count: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   why: {
     title: 'Why',
-    noSupplier: 'nobody here is who they were reserved for',
+    noSupplier: 'no supplier here belongs to the group they were reserved for',
     entryLow: 'few of the firms they were reserved for bid at all',
     beyondCapacity: 'more is reserved than those firms can deliver',
     capacityFull: 'those firms are almost fully booked',

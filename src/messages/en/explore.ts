@@ -27,7 +27,7 @@ export const explore = {
     title: 'The rules you propose',
     others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),
     /** Stands where the term of the law stands, when a lever reaches nobody in the place. */
-    nobody: (subjects: string) => `It reaches nobody here: the place lists no ${subjects}.`,
+    nobody: (subjects: string) => `It reaches no supplier here: the place lists no ${subjects}.`,
     noObject: 'It has nothing to act on here.',
     backTo: 'Back to',
     days: 'days',

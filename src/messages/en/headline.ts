@@ -52,7 +52,7 @@ export const headline = {
   measureValue: 'Measured by value: share of the money spent.',
   measureCount: 'Measured by number: share of the contracts signed.',
   equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
-  waiting: 'Playing the first futures …',
+  waiting: 'Running the first futures …',
   /** Stands for the sentence until there are enough futures to make one of. */
   firstLook: (fewest: string) => `A first look. The answer comes with ${fewest} futures.`,
 }

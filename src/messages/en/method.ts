@@ -14,10 +14,10 @@ export const method = {
     privacy: 'What stays on this computer',
   },
   how: [
-    'The model plays the public buying of one place, contract by contract and year by year. Suppliers stand in groups; each has a cost, a limit to what it can deliver, and a share of firms that may bid at all.',
-    'Nothing in it sets who wins. A reservation shuts rivals out, and more of the firms that may bid do: from a fifth of the gap to all of it, since nobody knows how much. Only firms with the permits, the size and free capacity can; if too few bid, the contract is opened to all, late and at a cost.',
+    'The model simulates the public buying of one place, contract by contract and year by year. Suppliers stand in groups; each has a cost, a limit to what it can deliver, and a share of firms that may bid at all.',
+    'Nothing in it sets who wins. A reservation shuts rivals out, and more of the firms that may bid do: from a fifth of the gap to all of it, since how much is not known. Only firms with the permits, the size and free capacity can; if too few bid, the contract is opened to all, late and at a cost.',
     'Studies of reservations disagree. Sellers of US timber lost 5% of their revenue; US federal contracts drew more bidders, with more overruns and delays. In Japan and Russia reservations did not raise prices. So the range is wide, and you can change it.',
-    'Every future draws the numbers that nobody knows well from their ranges, and the luck of each contract. Two thousand futures show how far the answer can move.',
+    'Every future draws the numbers that are not well known from their ranges, and the luck of each contract. Two thousand futures show how far the answer can move.',
     'Today’s rules and your proposal meet the same contracts with the same luck. So the difference between them comes from the rules, and from nothing else.',
   ],
   journey: [
@@ -55,7 +55,7 @@ export const method = {
     'Quality: a contract is delivered or fails. Meals or streets may be better or worse than that.',
     'Time within a year: no seasons, no harvests, no deadlines.',
     'Whether firms want to: the model counts those that may, not those that have had enough of a late payer.',
-    'Numbers that are wrong together: what nobody knows about suppliers is drawn together, all else by itself. Where more errs the same way, the range is too narrow.',
+    'Numbers that are wrong together: what is not known about suppliers is drawn together, all else by itself. Where more errs the same way, the range is too narrow.',
     'Guesses: most numbers are plausible guesses with wide ranges. The spread shows how much they matter, not whether they are right.',
     'Social value: a score moves awards and nothing else.',
     'Courts and scandals: a programme may stop after an election. Lawsuits, scandals and new national laws are left out.',
@@ -65,7 +65,7 @@ export const method = {
     'Nothing you do here leaves this computer. There is no account and no cookie. The link keeps your settings behind its # sign, which browsers do not send.',
   guesses: {
     title: 'How much of the spread rests on guesses',
-    help: 'We play the same futures again with every guess at its central value. What the spread loses is the guesses’ part. The rest is luck and better known numbers.',
+    help: 'We run the same futures again with every guess at its central value. What the spread loses is the guesses’ part. The rest is luck and better known numbers.',
     waiting: 'This is measured when the full result is there.',
     running: (done: string, total: string) => `Measuring: ${done} of ${total} futures.`,
     /** `low` and `high`: where the share may lie, since futures are counted, not all that could be. */

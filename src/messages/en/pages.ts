@@ -83,7 +83,7 @@ export const pages = {
     },
     tests: {
       title: 'Tried on the past',
-      lead: 'Each place starts in a past year and plays what was really done. Then its futures are held against what was reported. Where a fact shares its source with a number of the model, its note says so.',
+      lead: 'Each place starts in a past year and runs the rules as they really were. Then its futures are held against what was reported. Where a fact shares its source with a number of the model, its note says so.',
       coverage: (inside: string, all: string) =>
         `${inside} of ${all} reported facts lie inside the range that holds 8 of 10 futures.`,
       fair: 'A range that keeps its promise would hold 8 of 10. This one is too narrow, or off: read it with that in mind.',
@@ -114,7 +114,7 @@ export const pages = {
       },
       nearly: 'only with leeway',
       caption: (place: string) => `${place}: reported facts and simulated futures`,
-      policy: (name: string) => `Rules played: ${name}`,
+      policy: (name: string) => `Rules: ${name}`,
       run: (runs: string, seed: string, model: string) =>
         `${runs} futures each, seed ${seed}, model ${model}.`,
     },
@@ -155,7 +155,7 @@ export const pages = {
     axisRead:
       'The bar holds 8 of 10 futures, the mark is the middle one. The dashed line is today’s rules: right of it is more. ● works, ■ fails, ◇ we cannot tell.',
     nothing: 'Nothing to try',
-    failed: 'Not played',
+    failed: 'Not run',
     ahead: 'ahead in',
     points: (low: string, high: string) => `${low} to ${high} points`,
     onePoint: (value: string) => `${value} points`,

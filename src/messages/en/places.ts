@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 export const places = {
   title: 'One policy, all places',
   nav: 'All places',
-  lead: 'Where would these levers work? Each place plays its own rules of today and the same rules with your levers.',
+  lead: 'Where would these levers work? Each place runs its own rules of today, then the same rules with your levers.',
   mix: 'The levers tried',
   lever: (label: string, value: string) => `${label}: ${value}`,
   noMix: 'No lever differs from today’s rules. Move a lever first, or start from a case.',
@@ -12,8 +12,8 @@ export const places = {
   ownQuestion: 'Each place’s own question',
   labels: { works: 'Works', fails: 'Fails', cannotTell: 'We cannot tell' },
   waiting: 'Waiting',
-  running: 'Playing …',
-  failed: 'This place could not be played. The others are not touched.',
+  running: 'Running …',
+  failed: 'This place could not be run. The others are not affected.',
   progress: (done: string, total: string) => `${done} of ${total} places`,
   cancel: 'Stop',
   restart: 'Start again',
@@ -23,7 +23,7 @@ export const places = {
     fails: (count: string) => `fails in ${count}`,
     cannotTell: (count: string) => `in ${count} we cannot tell`,
     nothing: (count: string) => `in ${count} there was nothing to try`,
-    missing: (count: string) => `${count} could not be played`,
+    missing: (count: string) => `${count} could not be run`,
     end: (parts: string) => `${parts}.`,
   },
   /** `who` is "family farms’ share", in the last year. */
@@ -34,7 +34,7 @@ export const places = {
   failsSame: 'Fails: about the same as under today’s rules.',
   failsLaw: (inner: string) => `Fails at the law. If the law were changed: ${inner}`,
   notTried: (inner: string) =>
-    `We cannot tell: the heart of it cannot be tried here. The other levers alone: ${inner}`,
+    `We cannot tell: its main rule cannot be tried here. With the other levers alone: ${inner}`,
   /** How the share does, after a colon. */
   ifChanged: {
     works: (chance: string) => `ahead of today’s rules ${chance}.`,
@@ -64,9 +64,9 @@ export const places = {
       noEffect: 'no effect',
     },
     law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
-    noSupplier: 'No such supplier: nobody in this place’s file is who contracts are reserved for.',
+    noSupplier: 'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
     noBidders: (unfilled: string) =>
-      `No bidders: ${unfilled} of the reserved contracts find too few, and few able firms bid at all.`,
+      `No bidders: ${unfilled} of the reserved contracts find too few, and few of the firms that could bid do.`,
     noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the reserved contracts find too few.`,
     noCapacity: (use: string) =>
       `No capacity: the suppliers it is meant for already use ${use} of what they can deliver.`,

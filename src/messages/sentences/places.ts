@@ -154,7 +154,7 @@ export interface VerdictCounts {
   readonly works: number
   readonly fails: number
   readonly cannotTell: number
-  /** Places in which no lever could be tried, and places that could not be played. */
+  /** Places in which no lever could be tried, and places that could not be run. */
   readonly nothing: number
   readonly missing: number
 }

@@ -16,7 +16,7 @@ const measures: Readonly<Record<MeasureId, string>> = {
 export const check = {
   title: 'Your place beside your file',
   lead: (runs: string) =>
-    `Today’s rules, played in ${runs} futures of one year, against what your file shows.`,
+    `Today’s rules, run in ${runs} futures of one year, against what your file shows.`,
   measures,
   measure: 'Measure',
   seen: 'Your file',

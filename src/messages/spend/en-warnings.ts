@@ -12,7 +12,7 @@ export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> =
     `Next to nothing is published below ${amount}: small contracts are not in the picture.`,
   noCompleteYear: ({ years }) => `No year is complete: contracts a year are worked out from ${years} years.`,
   partYear: ({ months }) =>
-    `Your payments cover ${months === '1' ? 'one month' : `${months} months`}. What each supplier was paid is raised to a year; how many more firms the rest of the year would show, nobody can tell.`,
+    `Your payments cover ${months === '1' ? 'one month' : `${months} months`}. What each supplier was paid is raised to a year; how many more firms the rest of the year would show cannot be told.`,
   noHoldOut: () => 'No year is held out: the earlier years hold fewer than ten contracts.',
   undated: () => 'No contract has a date: everything is taken for one year.',
   stockRegister: () =>
@@ -26,7 +26,7 @@ export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> =
   reservedForNobody: () =>
     'Reserved tenders were won by suppliers of no one trait: they are left out of today’s rules.',
   unseenTenders: ({ category }) =>
-    `${category}: some tenders find nobody, which no register shows; their number is worked out.`,
+    `${category}: some tenders draw no bids, which no register shows; their number is estimated.`,
   singleBids: ({ category }) =>
     `${category}: nearly all tenders drew one bid, which tells nothing of how they differ.`,
   otherCurrency: ({ count }) => `${count} rows are in another currency than most, and are left out.`,

@@ -29,7 +29,7 @@ export const spend = {
     read: 'Reading',
     clean: 'Cleaning',
     calibrate: 'Measuring your place',
-    check: 'Playing your place beside your file',
+    check: 'Comparing your place with your file',
     part: (task: string, part: string) => `${task}: ${part}`,
     cancel: 'Cancel',
   },
@@ -91,7 +91,7 @@ export const spend = {
     currencyHint: 'such as EUR',
     currencyFirst: 'Your file does not name its currency. Give its three letters first, such as EUR.',
     nothingKnown:
-      'No supplier is known to be local, small, cooperative or of any other kind, so nobody’s share can be asked about yet. Give postcodes or a list of certified firms: your place is then measured again.',
+      'No supplier is known to be local, small, cooperative or of any other kind, so no group’s share can be asked about yet. Give postcodes or a list of certified firms: your place is then measured again.',
     nothingKnownLink: 'Give postcodes or a list of firms',
     contracts: (count: number, shown: string) =>
       plural(count, { one: `${shown} contract`, other: `${shown} contracts` }),
@@ -114,7 +114,7 @@ export const spend = {
     poor: (distance: string) => `poor (${distance})`,
     good: (distance: string) => `good (${distance})`,
     added: (count: number, shown: string) =>
-      `To these the model adds ${plural(count, { one: `${shown} tender`, other: `${shown} tenders` })} a year that no register shows: nobody bid, or too small to be published.`,
+      `To these the model adds ${plural(count, { one: `${shown} tender`, other: `${shown} tenders` })} a year that no register shows: no bids, or too small to be published.`,
     spreadRead: 'Fit: how far the values lie from the curve the model uses; up to 0.10 is good.',
     groups: 'Who supplies',
     group: 'Group',

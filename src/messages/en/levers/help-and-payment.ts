@@ -9,7 +9,7 @@ export const helpAndPayment = {
     term: 'supplier outreach and accreditation',
     purpose: 'Brings in suppliers who could deliver but do not bid today.',
     background:
-      'Not every firm that could deliver takes part: permits, paperwork and never being asked keep many away. This lever closes a part of the gap between the share of able firms that bid today and the most that good help can reach, over some years and not at once. It is often what decides whether a reserved share is filled. In Peru a quota without such help stayed almost empty.',
+      'Not every firm that could deliver takes part: permits, paperwork and never being asked keep many away. This lever closes a part of the gap between the share of such firms that can bid today and the most that good help can reach, over some years and not at once. It is often what decides whether a reserved share is filled. In Peru a quota without such help stayed almost empty.',
     scale: STRENGTH,
   },
   support: {

@@ -78,7 +78,7 @@ export const whoCanBid = {
     term: 'direct-award threshold',
     purpose: 'Lets the buyer give contracts below this value to an approved supplier without a tender.',
     background:
-      'A contract worth less than this value goes straight to one of the approved groups, if one of its firms can deliver at the price. The buyer asks the supplier, so nobody has to compete to be seen: only capacity, size and price decide. The price is either posted in advance or agreed by talks, as the place does it. There is no rival bid, so talks can cost more; running a tender is saved. Smaller lots bring more contracts under the limit.',
+      'A contract worth less than this value goes straight to one of the approved groups, if one of its firms can deliver at the price. The buyer asks the supplier, so no supplier has to compete to be seen: only capacity, size and price decide. The price is either posted in advance or agreed by talks, as the place does it. There is no rival bid, so talks can cost more; running a tender is saved. Smaller lots bring more contracts under the limit.',
     scale: ['lower', 'as today', 'higher'],
   },
   directUptake: {
