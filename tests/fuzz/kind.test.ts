@@ -31,7 +31,7 @@ describe('an input', () => {
   it('that takes too long is a hang', async () => {
     const busy = () => {
       const begun = process.cpuUsage()
-      for (let spent = 0; spent < 2.1e6; ) {
+      for (let spent = 0; spent < 2.1e6;) {
         const { user, system } = process.cpuUsage(begun)
         spent = user + system
       }
