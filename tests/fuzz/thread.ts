@@ -37,7 +37,10 @@ export function createThread(show: boolean) {
         timer = setTimeout(() => finish(next), SILENCE_MS)
       }
       const listen = (message: Message) => {
-        if ('done' in message) return finish(undefined)
+        if ('done' in message) {
+          finish(undefined)
+          return
+        }
         if ('index' in message) {
           next = message.index + 1
           onReport(message)
@@ -50,8 +53,7 @@ export function createThread(show: boolean) {
   return {
     /** Tries all inputs of a seed. */
     async work(kind: string, seed: number, onReport: (report: Report) => void): Promise<void> {
-      let from: number | undefined = 0
-      while (from !== undefined) {
+      for (let from = 0; ;) {
         const hung = await workFrom({ kind, seed, from }, onReport)
         if (hung === undefined) return
         await worker.terminate()
@@ -66,8 +68,7 @@ export function createThread(show: boolean) {
 }
 
 /** The input of a seed, as the thread that hung would have shown it. */
-const inputOf = (kind: string, seed: number, index: number): string =>
-  kinds
-    .find(({ name }) => name === kind)
-    ?.cases(seed)
-    [index]?.show() ?? ''
+function inputOf(name: string, seed: number, index: number): string {
+  const kind = kinds.find((each) => each.name === name)
+  return kind?.cases(seed)[index]?.show() ?? ''
+}
