@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { CHOICES, FINDING_IDS, type Choice, type Choices, type FindingId } from '../spend/index.ts'
 import { oneOf, readOptions } from './command.ts'
 import { checkOut } from './output.ts'
@@ -68,14 +69,44 @@ export function readCalibrateOptions(args: readonly string[]): CalibrateOptions 
     throw inputError('--currency', `${currency}, must be three capital letters such as EUR`)
   if (title !== undefined && (title === '' || title.length > 120))
     throw inputError('--title', 'must have 1 to 120 characters')
-  for (const file of [values.out, values.report, values['map-out']]) if (file !== undefined) checkOut(file)
+  checkOuts(values, positionals)
   return {
     ...{ files: positionals, map: values.map, directory: values.directory, local: values.local },
     ...{ out: values.out, report: values.report, mapOut: values['map-out'], id, title, currency },
     place: place === undefined ? undefined : readPlace(place),
     publishedFrom: readAmount(values['published-from']),
-    choices: Object.fromEntries((values.choose ?? []).map(readChoice)),
+    choices: readChoices(values.choose ?? []),
   }
+}
+
+/** Each file that is written is none of those read, and none of the others. */
+function checkOuts(
+  values: Readonly<Partial<Record<'map' | 'directory' | 'local' | Written, string>>>,
+  data: readonly string[]
+): void {
+  const { map, directory, local } = values
+  const taken = [...data, ...[map, directory, local].filter((file) => file !== undefined)]
+  const names: string[] = []
+  for (const option of WRITTEN) {
+    const file = values[option]
+    if (file === undefined) continue
+    if (names.includes(resolve(file)))
+      throw inputError(`--${option}`, `${file}, is written by another option too, must be a file of its own`)
+    checkOut(file, { inputs: taken, option: `--${option}` })
+    names.push(resolve(file))
+  }
+}
+
+const WRITTEN = ['out', 'report', 'map-out'] as const
+type Written = (typeof WRITTEN)[number]
+
+function readChoices(texts: readonly string[]): Choices {
+  const choices = new Map<FindingId, Choice>()
+  for (const [id, choice] of texts.map(readChoice)) {
+    if (choices.has(id)) throw inputError('--choose', `${id}, is chosen twice, must be chosen once`)
+    choices.set(id, choice)
+  }
+  return Object.fromEntries(choices)
 }
 
 function readChoice(text: string): [FindingId, Choice] {

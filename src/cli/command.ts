@@ -24,15 +24,28 @@ type Options = NonNullable<ParseArgsConfig['options']>
 /**
  * Reads a command's options.
  *
- * @throws InputError naming the option that is unknown, or has no value or one it should not have.
+ * @throws InputError naming the option that is unknown, has no value or one it should not have, or is given twice though
+ * it is not declared as `multiple`.
  */
 export function readOptions<const T extends Options>(args: readonly string[], options: T) {
+  const config = { args: [...args], options, allowPositionals: true, tokens: true } as const
+  const { tokens, ...read } = parse(config)
+  const seen = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple) continue
+    if (seen.has(token.name)) throw inputError(token.rawName, 'is given twice, must be given once')
+    seen.add(token.name)
+  }
+  return read
+}
+
+function parse<const T extends ParseArgsConfig>(config: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    return parseArgs(config)
   } catch (thrown) {
     const { message } = thrown as Error
     const option = /'(?:-\w, )?(--?[^\s'=]*)/.exec(message)?.[1] ?? 'options'
-    const known = Object.keys(options).map((name) => `--${name}`)
+    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`)
     if (!known.includes(option)) throw inputError(option, `is not an option, ${suggest(option, known)}`)
     throw inputError(option, message.includes('does not take') ? 'takes no value' : 'needs a value')
   }

@@ -1,6 +1,6 @@
 import { perform } from './commands.ts'
 import { printOut } from './output.ts'
-import { InputError, problemLine } from './problems.ts'
+import { InputError, OutputFault, problemLine } from './problems.ts'
 
 /** What the exit status says. */
 const EXIT = { done: 0, fault: 1, badInput: 2, interrupted: 130 } as const
@@ -24,10 +24,12 @@ async function main(args: readonly string[]): Promise<number> {
     }
   }
   listen()
-  // A reader that went away, as `head` does, is no fault.
+  // A reader that went away, as `head` does, is no fault; what else goes wrong, the one who printed says.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    process.exit(fault.code === 'EPIPE' ? EXIT.done : EXIT.fault)
+    if (fault.code === 'EPIPE') process.exit(EXIT.done)
   })
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {})
   try {
     await perform(args, { signal: interrupt.signal, print: printOut, hold })
     return EXIT.done
@@ -41,6 +43,10 @@ function report(thrown: unknown): number {
   if (thrown instanceof InputError) {
     for (const problem of thrown.problems) process.stderr.write(`${problemLine(problem)}\n`)
     return EXIT.badInput
+  }
+  if (thrown instanceof OutputFault) {
+    process.stderr.write(`${thrown.message}\n`)
+    return EXIT.fault
   }
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   process.stderr.write(`spendshift failed, which is a fault of the program:\n${text}\n`)

@@ -1,9 +1,8 @@
 import { layoutWidth } from '../runner/store.ts'
 import { formatCsv, formatJson } from './format.ts'
 import { createGatherer } from './gather.ts'
-import { checkHeads, checkWhole, fieldOf, isCount } from './part-files.ts'
+import { checkHeads, checkWhole, damaged, fieldOf, isCount, readPart } from './part-files.ts'
 import { inputError } from './problems.ts'
-import { readJson } from './read.ts'
 import { createResult } from './result.ts'
 import { decodeRows, type Shard } from './shard.ts'
 import type { Format } from './simulate-options.ts'
@@ -32,12 +31,7 @@ export async function mergeSimulation(files: readonly string[], format: Format):
 
 /** @throws InputError when the file is not what `simulate --shard` writes. */
 function readShard(file: string): Shard {
-  const json = readJson(file)
-  if (fieldOf(json, 'format') !== 'spendshift-shard') {
-    throw inputError(file, 'is not a part of a simulation, must come from simulate --shard')
-  }
-  const version = fieldOf(json, 'version')
-  if (version !== 1) throw inputError(file, `${String(version)}, must be 1`, 'version')
+  const json = readPart(file, 'spendshift-shard')
   const head = fieldOf(json, 'head')
   const layout = fieldOf(json, 'layout')
   const counts = [fieldOf(json, 'first'), fieldOf(json, 'count'), fieldOf(head, 'runs')]
@@ -47,14 +41,28 @@ function readShard(file: string): Shard {
     ...['metrics', 'years'].map((name) => fieldOf(layout, name)),
   ]
   if (counts.every(isCount) && lists.every(Array.isArray)) return json as Shard
-  throw inputError(file, 'is damaged, must be as simulate --shard wrote it')
+  throw damaged(file)
 }
 
 /** @throws InputError when two files are parts of different simulations. */
 function checkSame(lead: ShardFile, other: ShardFile): void {
   checkHeads(lead, other)
+  checkLayouts(lead, other)
   if (other.job === lead.job) return
   throw inputError(other.file, `differs, must be of the same levers and options as ${lead.file}`, 'job')
+}
+
+/** @throws InputError naming the first metric, unit or year in which the rows of two files differ. */
+function checkLayouts(lead: ShardFile, other: ShardFile): void {
+  const [wanted, found] = [lead, other].map(({ layout }) => [
+    ...layout.metrics.map(({ id, unit }, i) => [`layout.metrics[${i}]`, `${id} (${unit})`] as const),
+    ...layout.years.map((year, i) => [`layout.years[${i}]`, String(year)] as const),
+  ])
+  const [names, others] = [new Map(wanted), new Map(found)]
+  for (const path of new Map([...names, ...others]).keys()) {
+    const [want = 'nothing', has = 'nothing'] = [names.get(path), others.get(path)]
+    if (want !== has) throw inputError(other.file, `${has}, must be ${want} as in ${lead.file}`, path)
+  }
 }
 
 /** @throws InputError when the rows are not all there. */
@@ -63,8 +71,7 @@ function rowsOf({ file, rows, count, layout, head }: ShardFile): Float64Array {
   const all = new Float64Array(length * head.policies.length)
   head.policies.forEach((_, index) => {
     const part = decodeRows(String(rows[index]))
-    if (part.length !== length)
-      throw inputError(file, 'is damaged, must hold all its futures', `rows[${index}]`)
+    if (part.length !== length) throw damaged(file)
     all.set(part, index * length)
   })
   return all

@@ -3,9 +3,9 @@ import { mergeAnalysis } from './analysis/merge.ts'
 import { type Command, oneOf, readOptions } from './command.ts'
 import { mergeSimulation } from './merge-simulation.ts'
 import { checkOut, writeFile } from './output.ts'
-import { fieldOf } from './part-files.ts'
+import type { PartFormat } from './part-files.ts'
 import { inputError } from './problems.ts'
-import { readJson } from './read.ts'
+import { readStart } from './read.ts'
 
 export const merge: Command = {
   summary: 'put the parts of a simulation or an analysis together',
@@ -23,14 +23,19 @@ prints without --shard, byte for byte. All N parts must be there, in any order.
       out: { type: 'string' },
     })
     const format = oneOf('--format', values.format, ['json', 'csv'])
-    if (values.out !== undefined) checkOut(values.out)
+    if (values.out !== undefined) checkOut(values.out, { inputs: files })
     const [file] = files
     if (file === undefined) throw inputError('FILE', 'is missing, must be the files of all parts')
-    const isAnalysis = fieldOf(readJson(file), 'format') === 'spendshift-analysis-part'
-    const text = isAnalysis
+    const text = isOfAnalysis(file)
       ? hold(() => mergeAnalysis(files, analysisCommands, format))
       : await mergeSimulation(files, format)
     if (values.out === undefined) await print(text)
     else writeFile(values.out, text)
   },
+}
+
+/** By the file's first bytes, which are read alone: a part may be large. */
+function isOfAnalysis(file: string): boolean {
+  const start = `{"format":"${'spendshift-analysis-part' satisfies PartFormat}"`
+  return readStart(file, start.length) === start
 }

@@ -1,43 +1,98 @@
 import { randomUUID } from 'node:crypto'
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
-import { inputError } from './problems.ts'
+import { inputError, OutputFault } from './problems.ts'
+
+interface OutPlace {
+  /** Files that the command reads, which it must not replace. */
+  readonly inputs: readonly string[]
+  /** The option that names the file. */
+  readonly option?: string
+}
 
 /**
- * Checks early that a file can be written later.
+ * Checks, before anything is worked out, that a file can be written at the end.
  *
- * @throws InputError when its folder is not there.
+ * @throws InputError when its folder is not there, it is a folder, may not be written, or is read by the same command.
  */
-export function checkOut(file: string): void {
+export function checkOut(file: string, { inputs, option = '--out' }: OutPlace): void {
+  if (file === '') throw inputError(option, 'nothing, must be the name of a file')
   const folder = dirname(file)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw inputError('--out', `${file}, must be in a folder that exists`)
+    throw inputError(option, `${file}, must be in a folder that exists`)
   }
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw inputError('--out', `${file}, is a folder, must be a file`)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found?.isDirectory()) throw inputError(option, `${file}, is a folder, must be a file`)
+  if (inputs.some((input) => isSameFile(input, file))) {
+    throw inputError(option, `${file}, is read by this command, must be another file`)
+  }
+  const fault = writeFaultOf(file, found !== undefined, isSpecial(file))
+  if (fault !== undefined) throw inputError(option, `${file}, ${fault}, must be a file you may write`)
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }))
+  return (
+    one !== undefined && other !== undefined && one.isFile() && one.ino === other.ino && one.dev === other.dev
+  )
+}
+
+/** Why a file cannot be written; undefined when it can: a trial says more than permissions do. */
+function writeFaultOf(file: string, exists: boolean, special: boolean): string | undefined {
+  try {
+    if (exists) accessSync(file, constants.W_OK)
+    if (special) return undefined
+    const trial = unfinishedName(file)
+    closeSync(openSync(trial, 'wx'))
+    rmSync(trial)
+    return undefined
+  } catch (thrown) {
+    return `cannot be written (${codeOf(thrown)})`
   }
 }
 
-/** Writes a file, which is either the old one or the whole new one at any moment. */
+/** A pipe or device, which is written to, not replaced. */
+const isSpecial = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === false
+
+const unfinishedName = (file: string): string => `${file}.${randomUUID()}.tmp`
+
+const codeOf = (thrown: unknown): string => (thrown as NodeJS.ErrnoException).code ?? 'unknown'
+
+/**
+ * Writes a file, which is either the old one or the whole new one at any moment.
+ *
+ * @throws OutputFault when it cannot be, as on a full disk: then nothing of it is left.
+ */
 export function writeFile(file: string, text: string): void {
-  // A pipe or device is written to, not replaced.
-  const isSpecial = statSync(file, { throwIfNoEntry: false })?.isFile() === false
-  const unfinished = isSpecial ? file : `${file}.${randomUUID()}.tmp`
+  const special = isSpecial(file)
+  const unfinished = special ? file : unfinishedName(file)
   try {
     writeFileSync(unfinished, text)
-    if (!isSpecial) renameSync(unfinished, file)
+    if (!special) renameSync(unfinished, file)
   } catch (thrown) {
-    if (!isSpecial) rmSync(unfinished, { force: true })
-    const { code = 'unknown' } = thrown as NodeJS.ErrnoException
-    throw inputError('--out', `${file}, cannot be written (${code})`)
+    if (!special) rmSync(unfinished, { force: true })
+    throw new OutputFault(file, codeOf(thrown))
   }
 }
 
-/** Resolves when all is written, or its reader has gone, as `head` does. */
+/**
+ * Resolves when all is written, or its reader has gone, as `head` does.
+ *
+ * @throws OutputFault when standard output takes no more, as a file on a full disk.
+ */
 export function printOut(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (fault) => {
-      if (fault && (fault as NodeJS.ErrnoException).code !== 'EPIPE') reject(fault)
+      if (fault && codeOf(fault) !== 'EPIPE') reject(new OutputFault('standard output', codeOf(fault)))
       else resolve()
     })
   })

@@ -1,4 +1,14 @@
-import { inputError } from './problems.ts'
+import { isSealed } from './part-seal.ts'
+import { inputError, type InputError } from './problems.ts'
+import { readBytes } from './read.ts'
+
+/** What a part says of itself first. */
+export type PartFormat = 'spendshift-shard' | 'spendshift-analysis-part'
+
+const FORMATS: readonly unknown[] = ['spendshift-shard', 'spendshift-analysis-part'] satisfies PartFormat[]
+
+/** Version of the files of both formats: since 2 their last field is a checksum of all before it. */
+export const PART_VERSION = 2
 
 /** What parts of every kind say of themselves. */
 export interface PartFile {
@@ -6,6 +16,39 @@ export interface PartFile {
   readonly head: object
   readonly first: number
   readonly count: number
+}
+
+/** Version and checksum of a part are right, and what it holds is still to be looked at. */
+export function readPart(file: string, format: PartFormat): unknown {
+  const bytes = readBytes(file)
+  const json = jsonOf(bytes)
+  const found = fieldOf(json, 'format')
+  if (!FORMATS.includes(found)) {
+    throw inputError(file, 'is no part, or a damaged one, must be as --shard wrote it: play that part again')
+  }
+  if (found !== format) {
+    throw inputError(file, `${String(found)}, must be ${format} as in the first file`, 'format')
+  }
+  const version = fieldOf(json, 'version')
+  if (version !== PART_VERSION) {
+    const message = `${String(version)}, must be ${PART_VERSION}: play that part again with this version`
+    throw inputError(file, message, 'version')
+  }
+  if (!isSealed(bytes)) throw damaged(file)
+  return json
+}
+
+/** The refusal of a part that is not as it was written. */
+export const damaged = (file: string): InputError =>
+  inputError(file, 'is damaged, must be as --shard wrote it: play that part again')
+
+/** Undefined when it is not JSON. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }
 
 /** A field of data from outside, which may not even be an object. */

@@ -62,7 +62,12 @@ function customPolicy(
   if (chosen.some(({ policy }) => policy.id === CUSTOM)) {
     throw inputError('--set', `makes a policy named ${CUSTOM}, which --policy names already`)
   }
-  const set = Object.fromEntries(settings.map(readSetting))
+  const read = settings.map(readSetting)
+  read.forEach(([id], i) => {
+    if (read.findIndex(([each]) => each === id) < i)
+      throw inputError('--set', 'is set twice, must be set once', id)
+  })
+  const set = Object.fromEntries(read)
   return {
     name: `${start.name}, with ${settings.join(', ')}`,
     policy: { id: CUSTOM, levers: { ...start.policy.levers, ...set } },

@@ -17,6 +17,20 @@ export class InputError extends Error {
   }
 }
 
+/** What was worked out cannot be written: the exit status is 1, with one line and no trace. */
+export class OutputFault extends Error {
+  override readonly name = 'OutputFault'
+
+  /** @param code what the system says, such as `ENOSPC`. */
+  constructor(file: string, code: string) {
+    const remedy = FULL.includes(code) ? 'no space is left: make room' : 'mend what the system says'
+    super(oneLine(`${file}: cannot be written (${code}), ${remedy} and run the command again`))
+  }
+}
+
+/** No space on the disk, in the quota, or for one file. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
 /** The error of one problem. */
 export const inputError = (file: string, message: string, path = ''): InputError =>
   new InputError([{ file, path, message }])

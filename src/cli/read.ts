@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseScenario, type Problem, type Scenario } from '../scenario/index.ts'
 import { suggest } from '../scenario/nearest.ts'
@@ -26,6 +26,21 @@ export function readJson(file: string): unknown {
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file)
+  } catch (thrown) {
+    throw inputError(file, readFault(thrown))
+  }
+}
+
+/** The first bytes of a file as text. @throws InputError when there is no such file. */
+export function readStart(file: string, length: number): string {
+  try {
+    const opened = openSync(file, 'r')
+    const bytes = Buffer.alloc(length)
+    try {
+      return bytes.toString('latin1', 0, readSync(opened, bytes))
+    } finally {
+      closeSync(opened)
+    }
   } catch (thrown) {
     throw inputError(file, readFault(thrown))
   }
@@ -68,6 +83,10 @@ export function heldOutFiles(): string[] {
 
 export const isHeldOut = (file: string): boolean => resolve(dirname(file)) === resolve(HELD_OUT)
 
+/** The file that a scenario's name stands for. */
+export const scenarioPath = (name: string): string =>
+  looksLikeFile(name) ? name : join(SCENARIOS, `${name}.json`)
+
 export interface ScenarioFile {
   /** As the user would find it. */
   readonly file: string
@@ -84,7 +103,7 @@ export function readScenario(name: string): ScenarioFile {
   if (!looksLikeFile(name) && !ids.includes(name)) {
     throw inputError(name, `is not a scenario in ${SCENARIOS}/, ${suggest(name, ids)}`)
   }
-  const file = looksLikeFile(name) ? name : join(SCENARIOS, `${name}.json`)
+  const file = scenarioPath(name)
   const result = parseScenario(readJson(file))
   if (!result.ok) throw fileProblems(file, result.problems)
   return { file, scenario: result.scenario }

@@ -1,4 +1,5 @@
 import type { Layout } from '../runner/store.ts'
+import type { PART_VERSION } from './part-files.ts'
 import { inputError } from './problems.ts'
 import type { ResultHead } from './result.ts'
 import { type Environment, scheduledPart } from './shard-auto.ts'
@@ -6,7 +7,7 @@ import { type Environment, scheduledPart } from './shard-auto.ts'
 /** A part of a result's futures, run by run, as a file of its own. */
 export interface Shard {
   readonly format: 'spendshift-shard'
-  readonly version: 1
+  readonly version: typeof PART_VERSION
   readonly head: ResultHead
   /** Key of the job: model, levers, options. */
   readonly job: string

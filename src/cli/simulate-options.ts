@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { oneOf, readOptions, wholeNumber } from './command.ts'
 import { checkOut } from './output.ts'
 import { inputError } from './problems.ts'
+import { looksLikeFile, scenarioPath } from './read.ts'
 import { type Part, readPart } from './shard.ts'
 import { autoHelp } from './shard-auto.ts'
 
@@ -73,7 +74,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
   if (shard !== undefined && format !== undefined) {
     throw inputError('--format', 'has no meaning with --shard, must be given to merge')
   }
-  if (out !== undefined) checkOut(out)
+  if (out !== undefined) checkOut(out, { inputs: inputsOf(scenario, values.policy) })
   return {
     scenario,
     policies: values.policy ?? [],
@@ -89,3 +90,9 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     part: shard === undefined ? undefined : readPart(shard, runs),
   }
 }
+
+/** Files that a command which plays reads. */
+export const inputsOf = (scenario: string, policies: readonly string[] = []): string[] => [
+  scenarioPath(scenario),
+  ...policies.filter(looksLikeFile),
+]

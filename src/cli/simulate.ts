@@ -1,5 +1,4 @@
 import { RunnerError } from '../runner/errors.ts'
-import { contextKey, jobKey, policyKey } from '../runner/keys.ts'
 import { layoutWidth } from '../runner/store.ts'
 import type { Command, Context } from './command.ts'
 import { formatCsv, formatJson } from './format.ts'
@@ -8,7 +7,8 @@ import { createProgressLine, writeFile } from './output.ts'
 import { createPlayers } from './players.ts'
 import { inputError } from './problems.ts'
 import { createResult } from './result.ts'
-import { encodeRows, MOST_NUMBERS, partRange, type Shard } from './shard.ts'
+import { MOST_NUMBERS, partRange } from './shard.ts'
+import { shardText } from './shard-text.ts'
 import { readSimulateOptions, simulateHelp, type SimulateOptions } from './simulate-options.ts'
 import { makeWork, type Work } from './work.ts'
 
@@ -62,17 +62,7 @@ async function playShard(
       all.set(rows.subarray(index * length, (index + 1) * length), (first - part.first) * width)
     })
   })
-  const context = contextKey(job)
-  const shard: Shard = {
-    format: 'spendshift-shard',
-    version: 1,
-    head,
-    job: jobKey(job.policies.map((policy) => policyKey(context, policy))),
-    layout,
-    ...part,
-    rows: byPolicy.map(encodeRows),
-  }
-  return `${JSON.stringify(shard)}\n`
+  return shardText({ job, head }, { ...part, rows: byPolicy })
 }
 
 interface PartOfWork extends Pick<Work, 'file' | 'job'> {

@@ -1,5 +1,5 @@
 import { prepare } from '../engine/index.ts'
-import { parsePolicy, parseScenario, type Scenario, toModel, toPolicy } from '../scenario/index.ts'
+import { fileKind, parsePolicy, parseScenario, type Scenario, toModel, toPolicy } from '../scenario/index.ts'
 import { type Command, readOptions } from './command.ts'
 import { inputError, InputError, type InputProblem } from './problems.ts'
 import { fileProblems, readJson } from './read.ts'
@@ -54,7 +54,9 @@ const NOWHERE = ((): Scenario => {
 function checkFile(file: string, known: Scenario): { readonly line: string; readonly scenario: Scenario } {
   const json = readJson(file)
   if (isJsonSchema(json)) return { line: 'a JSON Schema, nothing to check', scenario: known }
-  if (!isScenario(json)) {
+  const kind = fileKind(json)
+  if (kind === null) throw inputError(file, NEITHER, '(file)')
+  if (kind === 'policy') {
     const result = parsePolicy(json, known)
     if (!result.ok) throw fileProblems(file, result.problems)
     const levers = Object.keys(result.policy.levers).length
@@ -73,10 +75,8 @@ function checkFile(file: string, known: Scenario): { readonly line: string; read
   return { line: `a valid scenario, ${parts.join(', ')}`, scenario }
 }
 
-const isScenario = (json: unknown): boolean =>
-  typeof json === 'object' &&
-  json !== null &&
-  ['schemaVersion', 'groups', 'categories', 'policies'].some((name) => name in json)
+const NEITHER =
+  'is neither a scenario nor a policy: a scenario needs id, title, groups, categories and policies, a policy needs levers'
 
 /** The schema lies beside the scenarios, where `*.json` finds it. */
 const isJsonSchema = (json: unknown): boolean =>

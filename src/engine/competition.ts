@@ -1,4 +1,4 @@
-import { unscaledStrength } from './market.ts'
+import { MOST_STRENGTH, unscaledStrength } from './market.ts'
 import type { Play } from './play.ts'
 import { exp } from './real/exp.ts'
 import { normalQuantile } from './real/normal-quantile.ts'
@@ -38,7 +38,8 @@ export function solveCompetition(play: Play, c: number): number {
   for (let s = 0; s < SLICES.length; s++) mean += bidsOfSlice[s]! / SLICES.length
   if (!(mean > 0)) return 0
   const appeal = draws.category.attractiveness[c]!
-  return rootOf(draws.category.meanBids[c]!, mean, appeal) * calibration.competition[c]!
+  const scale = rootOf(draws.category.meanBids[c]!, mean, appeal) * calibration.competition[c]!
+  return Math.min(scale, MOST_STRENGTH)
 }
 
 /** The scale at which the mean of bids, given one, is `wanted`: it rises with the scale, so halving finds it. */

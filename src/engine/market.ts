@@ -107,6 +107,12 @@ export function createMarket({ groups, reserveEligible }: World): Market {
   }
 }
 
+/**
+ * No strength of bids is above this, nor the scale of a category. Suppliers who have next to no room today and much
+ * of it under a proposal would otherwise bring more bids than a number can hold.
+ */
+export const MOST_STRENGTH = 1e120
+
 /** Opens the market of category c under the year's terms. */
 export function openMarket(play: Play, c: number): void {
   const { market, world, draws, suppliers, terms } = play
@@ -123,12 +129,18 @@ export function openMarket(play: Play, c: number): void {
   market.appeal = draws.category.attractiveness[c]!
   market.topReach = 0
   market.even = true
-  const level = play.competition[c]! * play.steady[c]! * trend(play) * guaranteeEdge(play, c, k)
+  const level = Math.min(
+    MOST_STRENGTH,
+    play.competition[c]! * play.steady[c]! * trend(play) * guaranteeEdge(play, c, k)
+  )
   for (let g = 0; g < market.base.length; g++) {
     const capacity = suppliers.capacity[g]!
     const able = world.competes[g] === 1 && capacity > 0
     market.base[g] = able
-      ? level * unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
+      ? Math.min(
+          MOST_STRENGTH,
+          level * unscaledStrength(play, g, c, k, suppliers.entry[g * C + c]! * participation(play, g, c))
+        )
       : 0
     market.inverseLimit[g] = 1 / draws.group.contractLimit[g]!
     market.inverseCapacity[g] = able ? 1 / (capacity * (1 + draws.group.stretch[g]!)) : 0

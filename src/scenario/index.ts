@@ -1,6 +1,7 @@
 export * from './checked.ts'
 export { checkEdits } from './check-edits.ts'
 export { checkPriors } from './check-priors.ts'
+export { fileKind } from './file-kind.ts'
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './json-schema.ts'
 export { parsePolicy, parseScenario } from './parse.ts'
 export { ungradedNumbers } from './ungraded.ts'

@@ -22,12 +22,14 @@ export function findUnsafe(json: unknown): Problem | null {
       }
     }
     if (path.length > LIMITS.depth)
-      return refuse(`nested more than ${LIMITS.depth} levels deep: no field goes this deep`)
+      return refuse(
+        `nested more than ${LIMITS.depth} levels deep: no field goes this deep, remove the lists or braces around it`
+      )
     if (typeof value === 'string' && value.length > LIMITS.text) {
       return refuse(`text of ${value.length} characters: at most ${LIMITS.text} are allowed`)
     }
     if (typeof value === 'number' && !Number.isFinite(value))
-      return refuse(`${value} is not a number that JSON can hold`)
+      return refuse(`${value} is not a number that a file can hold: give a finite one`)
     if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) continue
     if (Array.isArray(value)) {
       if (values + queue.length + value.length > LIMITS.values) {

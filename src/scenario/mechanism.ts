@@ -6,8 +6,6 @@ import { quantity, type Kind } from './quantity.ts'
 const KINDS: Partial<Record<MechanismId, Kind>> = {
   compliance: 'pull',
   bidDrift: 'drift',
-  promptPayGrowth: 'part',
-  guaranteeFee: 'part',
   handOverCost: 'part',
   goalCost: 'part',
   creditMonths: 'months',

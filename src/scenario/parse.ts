@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Policy } from '../engine/index.ts'
 import { checkSources, crossCheck } from './cross-checks.ts'
 import { explain } from './explain.ts'
+import { fileKind } from './file-kind.ts'
 import { fillIn } from './fill-in.ts'
 import { findUnsafe } from './limits.ts'
 import { policyFile } from './policy.ts'
@@ -31,6 +32,11 @@ export function parsePolicy(json: unknown, scenario: Scenario): PolicyResult {
   if (!parsed.ok) return parsed
   const { id, name, levers } = parsed.value
   const problems: Problem[] = []
+  if (fileKind(json) !== 'policy')
+    problems.push({
+      path: 'levers',
+      message: 'missing: give the levers that the policy sets, such as {"inHouse": 0.2}',
+    })
   const ids = scenario.evidence.map((each) => each.id)
   checkSources(levers, ids, (path, message) => problems.push({ path: pathText(path), message }), ['levers'])
   if (problems.length > 0) return { ok: false, problems }

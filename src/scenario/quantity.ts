@@ -49,13 +49,17 @@ const KINDS = {
     max: 0.3,
     words: 'log points a year from -0.3 to 0.3, where -0.05 is about 5% fewer a year',
   },
-  unitMoney: { min: 0, max: 1e15, words: "an amount of 0 or more in the scenario's currency for one unit" },
+  unitMoney: {
+    min: 0.01,
+    max: 1e15,
+    words: "an amount of at least 0.01 in the scenario's currency for one unit",
+  },
   rate: { min: -0.5, max: 1, words: 'a yearly rate from -0.5 to 1, where 0.02 means 2% a year' },
   needRate: { min: -0.2, max: 0.3, words: 'a yearly rate from -0.2 to 0.3, where 0.02 means 2% a year' },
   money: {
-    above: 0,
+    min: 0.01,
     max: 1e15,
-    words: "an amount above 0 in the scenario's currency, in whole units, not thousands or millions",
+    words: "an amount of at least 0.01 in the scenario's currency, not in thousands or millions",
   },
   firms: { min: 1, max: 1e6, words: 'a number of firms of 1 or more' },
   perYear: {
@@ -148,14 +152,19 @@ function rangeProblem({ value, low, high, shape }: Range): [field: string, messa
   if (shape === 'lognormal' && !(low > 0)) {
     return ['low', `${low} cannot be the low end of a lognormal: give a number above 0 or another shape`]
   }
+  return shape === 'beta' && low < high ? betaProblem(value, low, high) : null
+}
+
+/** The sums of both parameters of a beta between which its draws are numbers and its 80% range is the one given. */
+const BETA_SIZES = { least: 0.05, most: 1e9 }
+
+function betaProblem(value: number, low: number, high: number): [field: string, message: string] | null {
   const deviation = (high - low) / NORMAL_80
-  if (shape === 'beta' && low < high && !(value * (1 - value) > deviation * deviation)) {
-    return [
-      'shape',
-      `${low} to ${high} is too wide for a beta around ${value}: narrow it or take another shape, such as pert`,
-    ]
-  }
-  return null
+  const size = (value * (1 - value)) / (deviation * deviation) - 1
+  if (size >= BETA_SIZES.least && size <= BETA_SIZES.most) return null
+  const [fault, remedy] = size > BETA_SIZES.most ? ['narrow', 'widen'] : ['wide', 'narrow']
+  const message = `${low} to ${high} is too ${fault} for a beta around ${value}: ${remedy} it or take another shape, such as pert`
+  return ['shape', message]
 }
 
 /** One schema for each kind, so that the JSON Schema can name it once. */

@@ -50,9 +50,20 @@ describe('bad input', () => {
       ['simulate', town, '--set', 'fixedBudget=0.5'],
       '--set: fixedBudget: 0.5, must be 0 for off or 1 for on',
     ],
-    [['merge', town], `${town}: is not a part of a simulation, must come from simulate --shard`],
+    [
+      ['merge', town],
+      `${town}: is no part, or a damaged one, must be as --shard wrote it: play that part again`,
+    ],
     [['validate'], 'FILE: is missing, must be a scenario or policy file'],
     [['simulat'], 'simulat: is not a command, did you mean simulate?'],
+    [
+      ['simulate', town, '--set', 'access=1', '--set', 'access=0'],
+      '--set: access: is set twice, must be set once',
+    ],
+    [
+      ['calibrate', town, '--choose', 'repeats=keep', '--choose', 'repeats=drop'],
+      '--choose: repeats, is chosen twice, must be chosen once',
+    ],
   ])('%j is refused in one line', async (args, line) => {
     expect(await problems(...args)).toEqual([line])
   })
@@ -82,6 +93,33 @@ describe('bad input', () => {
   }, 60_000)
 })
 
+describe('an option given twice', () => {
+  it.each([
+    ['simulate', town, '--runs', '5', '--runs', '9'],
+    ['simulate', town, '--fixed', '--fixed'],
+    ['simulate', town, '--out=a.json', '--out', 'b.json'],
+    ['sensitivity', town, '--seed', '1', '--seed', '2'],
+    ['discover', town, '--year', '2027', '--year', '2028'],
+    ['search', town, '--target', '0.1', '--target', '0.2'],
+    ['credit', town, '--metric', 'price.index', '--metric', 'bids.mean'],
+    ['merge', town, '--format', 'json', '--format', 'csv'],
+    ['calibrate', town, '--currency', 'EUR', '--currency', 'GBP'],
+    ['backtest', '--check', '--check'],
+    ['fit', '--runs', '5', '--runs', '5'],
+    ['levers', town, '--runs', '5', '--runs', '9'],
+    ['bench', town, '--json', '--json'],
+    ['schema', '--check', '--check'],
+  ])('is refused: %s %s %s', async (...args) => {
+    const option = (args.findLast((each) => each.startsWith('--')) ?? '').split('=')[0] ?? ''
+    expect(await problems(...args)).toEqual([`${option}: is given twice, must be given once`])
+  })
+
+  it('is taken where it may be repeated', async () => {
+    const twice = ['--policy', 'reform', '--policy', 'refrom']
+    expect((await problems('simulate', town, ...twice)).join()).toContain('did you mean reform?')
+  })
+})
+
 describe('validate', { timeout: 60_000 }, () => {
   it('says of each file what it is, and what is wrong with all that are wrong', async () => {
     const policy = folder.write('policy.json', { name: 'More', levers: { inHouse: 0.2 } })
@@ -93,6 +131,41 @@ describe('validate', { timeout: 60_000 }, () => {
     expect(problems.map((line) => line.split(': ').slice(0, 2))).toEqual([
       [bad, 'levers.inHouse'],
       [bad, 'levers.acess'],
+    ])
+  })
+
+  it.each([
+    ['{}', {}],
+    ['a list', []],
+    ['nothing', null],
+    ['a number', 7],
+    ['unknown fields alone', { colour: 'red', size: 4 }],
+    ['an id alone', { id: 'x' }],
+  ])('refuses %s, and says what is missing', async (name, content) => {
+    const file = folder.write(`${name}.json`, content)
+    const { out, problems } = await quickCli('validate', file)
+    expect(out).toBe('')
+    expect(problems).toEqual([
+      `${file}: (file): is neither a scenario nor a policy: ` +
+        'a scenario needs id, title, groups, categories and policies, a policy needs levers',
+    ])
+  })
+
+  it('tells a scenario by any field that policies lack, and names all that is missing', async () => {
+    const file = folder.write('titled.json', { title: 'A town' })
+    const lines = (await quickCli('validate', file)).problems
+    expect(lines.map((line) => line.split(': ').slice(1, 3).join(': '))).toEqual([
+      'id: missing',
+      'groups: missing',
+      'categories: missing',
+      'policies: missing',
+    ])
+  })
+
+  it('does not take a file without levers for a proposal to simulate', async () => {
+    const file = folder.write('empty.json', {})
+    expect(await problems('simulate', town, '--policy', file)).toEqual([
+      `${file}: levers: missing: give the levers that the policy sets, such as {"inHouse": 0.2}`,
     ])
   })
 

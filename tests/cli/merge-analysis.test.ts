@@ -180,20 +180,21 @@ describe('what cannot be put together', { timeout: 30_000 }, () => {
     change(part)
     const damaged = folder.write('damaged.json', part)
     expect(refusal([lead(), damaged, last()])).toEqual([
-      `${damaged}||is damaged, must be as sums --shard wrote it`,
+      `${damaged}||is damaged, must be as --shard wrote it: play that part again`,
     ])
   })
 
   it('a part cut off, of another version, or no part at all', () => {
     const text = readFileSync(other(), 'utf8')
     const cut = folder.write('cut.json', text.slice(0, text.length / 2))
-    expect(refusal([lead(), cut, last()])[0]).toContain('is not JSON')
-    const newer = folder.write('newer.json', text.replace('"version":1', '"version":2'))
-    expect(refusal([lead(), newer, last()])).toEqual([`${newer}|version|2, must be 1`])
+    const none = 'is no part, or a damaged one, must be as --shard wrote it: play that part again'
+    expect(refusal([lead(), cut, last()])).toEqual([`${cut}||${none}`])
+    const older = folder.write('older.json', text.replace('"version":2', '"version":1'))
+    const again = 'play that part again with this version'
+    expect(refusal([lead(), older, last()])).toEqual([`${older}|version|1, must be 2: ${again}`])
     const stranger = folder.write('stranger.json', { format: 'spendshift-shard' })
-    expect(refusal([lead(), stranger])).toEqual([
-      `${stranger}||is not a part of an analysis, must come from an analysis with --shard`,
-    ])
+    const foreign = 'spendshift-shard, must be spendshift-analysis-part as in the first file'
+    expect(refusal([lead(), stranger])).toEqual([`${stranger}|format|${foreign}`])
   })
 })
 

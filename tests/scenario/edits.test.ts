@@ -70,7 +70,7 @@ describe('an edited number', () => {
 describe('what is wrong with an edit is said as in a file', () => {
   it.each<[Edits, string]>([
     [{ [entry]: 1.3 }, `${entry}: 1.3 is too high: give a share from 0 to 1, where 0.3 means 30%`],
-    [{ [entry]: Number.NaN }, `${entry}: NaN is not a number that JSON can hold`],
+    [{ [entry]: Number.NaN }, `${entry}: NaN is not a number that a file can hold: give a finite one`],
     [{ [entry]: { value: 0.6, low: 0.7, high: 0.9 } }, `${entry}: 0.6 lies outside its own range`],
     [{ [entry]: { value: 0.6, low: 0.5 } }, `${entry}: missing: give low and high together, or neither`],
     [{ 'mechanisms.lapseYears': -1 }, 'mechanisms.lapseYears: -1 is too low: give a number of years'],

@@ -75,7 +75,7 @@ const cases: [field: string, value: unknown, ...problems: string[]][] = [
   [
     'groups/1/capacityPerYear',
     undefined,
-    "groups[1].capacityPerYear: missing: give an amount above 0 in the scenario's currency, in whole units, not thousands or millions",
+    "groups[1].capacityPerYear: missing: give an amount of at least 0.01 in the scenario's currency, not in thousands or millions",
   ],
   [
     'groups/1/id',
@@ -260,7 +260,7 @@ describe('a broken file is refused in plain words', () => {
     let deep: unknown = 1
     for (let i = 0; i < 10_000; i++) deep = [deep]
     expect(problemsOf({ story: deep })[0]).toMatch(
-      /: nested more than 16 levels deep: no field goes this deep$/
+      /: nested more than 16 levels deep: no field goes this deep, remove the lists or braces around it$/
     )
     expect(problemsOf({ groups: new Array(300_000).fill(0) })).toEqual([
       'groups: a list of 300000 items: the whole file may hold at most 200000 values',

@@ -1,16 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leverById } from '../../src/engine/index.ts'
-import { cleanName } from '../../src/state/edit.ts'
-import { leverOfCode } from '../../src/state/link-codes.ts'
 import { openLink } from '../../src/state/link-open.ts'
-import { readLink, type ReadLink } from '../../src/state/link-read.ts'
-import { partsOf, partText, type LinkPart } from '../../src/state/link-text.ts'
+import { readLink } from '../../src/state/link-read.ts'
+import { partsOf, partText } from '../../src/state/link-text.ts'
 import { versionMark } from '../../src/state/link.ts'
 import { writeLink } from '../../src/state/link-write.ts'
-import { endOf, todaySetting } from '../../src/state/proposal.ts'
 import { runs } from '../support/runs.ts'
 import { damagedLinks, soundLinks } from './damaged-links.ts'
+import { isSaid } from './link-said.ts'
 import { open } from './surroundings.ts'
 import { read, write } from './town-links.ts'
 import { parsed, town, townFile } from './town.ts'
@@ -150,46 +147,3 @@ describe('damaged links', () => {
     )
   })
 })
-
-/** Whether a part is among what was not read, or the state holds just what it says. */
-function isSaid(part: LinkPart, { edit, unread, tab, view, measure, published }: ReadLink): boolean {
-  const text = partText(part)
-  const short = (each: string) =>
-    each
-      .replace(/[\p{C}\s]+/gu, ' ')
-      .trim()
-      .slice(0, 30)
-  const key = part.value === null ? part.key : `${part.key}=`
-  if (unread.some((each) => [text, key, part.key].some((one) => short(each.part).startsWith(short(one)))))
-    return true
-  const { key: word, value } = part
-  if (value === null || value === '') return [tab, view, 'measured', 'count', 'value'].includes(word)
-  const number = Number(value)
-  const lever = leverOfCode.get(word)
-  if (lever !== undefined) {
-    if (value === 'today' || !/^-?[\d.]+$/.test(value) || value.includes('..')) return true
-    const { unit } = leverById(lever)
-    const end = endOf(edit.changes[lever] ?? todaySetting(town, lever))
-    return (
-      Math.abs(end * (unit === 'share' || unit === 'ratio' ? 100 : 1) - number) <= 1e-9 * Math.abs(number)
-    )
-  }
-  switch (word) {
-    case 'seed':
-      return edit.seed === number
-    case 'runs':
-      return edit.runs === number
-    case 'in':
-      return edit.focus.year === number
-    case 'over':
-      return Math.abs(edit.focus.target * 100 - number) < 1e-9
-    case 'name':
-      return edit.name === value && cleanName(value) === value
-    case 'show':
-      return measure !== null
-    case 'was':
-      return published !== null
-    default:
-      return /^[A-C]:|^(from|at|also|for|v)$|\./.test(word)
-  }
-}

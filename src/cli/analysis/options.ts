@@ -4,7 +4,7 @@ import { checkOut } from '../output.ts'
 import { inputError } from '../problems.ts'
 import { type Part, readPart } from '../shard.ts'
 import { autoHelp } from '../shard-auto.ts'
-import { type Format, MOST_RUNS, MOST_WORKERS } from '../simulate-options.ts'
+import { type Format, inputsOf, MOST_RUNS, MOST_WORKERS } from '../simulate-options.ts'
 import type { Analysis, Options, Values } from './analysis.ts'
 
 /** What every analysis is told. */
@@ -88,7 +88,7 @@ export function readAnalysisOptions<Own extends Options>(
   if (shard !== undefined && format !== undefined)
     throw inputError('--format', 'has no meaning with --shard, must be given to merge')
   const runs = wholeNumber('--runs', values.runs, { min: 1, max: MOST_RUNS })
-  if (out !== undefined) checkOut(out)
+  if (out !== undefined) checkOut(out, { inputs: inputsOf(scenario, policy) })
   const options = {
     scenario,
     policy: policy[0],

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Planned } from '../../analysis/plan.ts'
 import type { Outcomes } from '../../runner/lab.ts'
 import { jsonHash } from '../../scenario/hash.ts'
+import { PART_VERSION } from '../part-files.ts'
+import { seal } from '../part-seal.ts'
 import { inputError } from '../problems.ts'
 import { decodeRows, encodeRows, MOST_NUMBERS } from '../shard.ts'
 import type { AnalysisHead } from './analysis.ts'
@@ -9,7 +10,7 @@ import type { AnalysisHead } from './analysis.ts'
 /** A part of the futures of every experiment of an analysis, as a file of its own. */
 export interface AnalysisPart {
   readonly format: 'spendshift-analysis-part'
-  readonly version: 1
+  readonly version: typeof PART_VERSION
   /** The command. */
   readonly analysis: string
   readonly head: AnalysisHead
@@ -21,8 +22,6 @@ export interface AnalysisPart {
   readonly input: unknown
   /** `[experiment][policy][column]`: its futures as 64-bit numbers, little-endian, in base64. */
   readonly columns: readonly (readonly (readonly string[])[])[]
-  /** SHA-256 of all of this, to tell a damaged file. */
-  readonly sum: string
 }
 
 type Played = Pick<AnalysisPart, 'analysis' | 'head' | 'first' | 'count' | 'input'>
@@ -33,9 +32,9 @@ export function writePart(played: Played, outcomes: readonly Outcomes[]): string
   if (numbers > MOST_NUMBERS)
     throw inputError('--shard', 'makes a file that is too large, must have more parts')
   const { analysis, head, first, count, input } = played
-  const part: Omit<AnalysisPart, 'sum'> = {
+  const part: AnalysisPart = {
     format: 'spendshift-analysis-part',
-    version: 1,
+    version: PART_VERSION,
     analysis,
     head,
     first,
@@ -44,17 +43,7 @@ export function writePart(played: Played, outcomes: readonly Outcomes[]): string
     input,
     columns: outcomes.map((policies) => policies.map((columns) => columns.map(encodeRows))),
   }
-  return `${JSON.stringify({ ...part, sum: sumOf(part) })}\n`
-}
-
-export function sumOf({ columns, ...rest }: Omit<AnalysisPart, 'sum'>): string {
-  const { analysis, head, first, count, key } = rest
-  const hash = createHash('sha256').update(JSON.stringify([analysis, head, first, count, key]))
-  for (const policies of columns) {
-    for (const each of policies) for (const column of each) hash.update(column).update('\n')
-    hash.update('\n')
-  }
-  return hash.digest('hex')
+  return seal(part)
 }
 
 /** The columns of a whole analysis, to be filled part by part. */
