@@ -37,7 +37,8 @@ function judge(json: unknown): Verdict {
   for (const [id, said] of Object.entries(levers)) {
     const lever = LEVERS.find((each) => each.id === id)
     const numbers = numbersOf(said)
-    if (!lever || !sameNumbers(numbers, numbersOf(read[id]))) return silent(`${id} is not what the file says`)
+    if (!lever || !sameNumbers(placed(said), placed(read[id])))
+      return silent(`${id} is not what the file says`)
     const isYear = (number: number) => number >= 1900 && number <= 2200
     if (numbers.some((n) => !(n >= lever.min && n <= lever.max) && !isYear(n)))
       return silent(`${id} is out of range`)
@@ -45,16 +46,25 @@ function judge(json: unknown): Verdict {
   return accepted
 }
 
-/** The same numbers in any order of fields. */
-const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
-  a.toSorted((x, y) => x - y).join() === b.toSorted((x, y) => x - y).join()
+/** The same numbers in the same fields, in any order: a swap of two is seen. A value may stand by itself or as `value`. */
+const sameNumbers = (a: readonly string[], b: readonly string[]): boolean =>
+  [a, b]
+    .map((each) =>
+      each
+        .map((number) => number.replace(/^\.value=/, '='))
+        .toSorted()
+        .join()
+    )
+    .every((text, _, all) => text === all[0])
 
-const numbersOf = (value: unknown): number[] =>
+const placed = (value: unknown, path = ''): string[] =>
   typeof value === 'number'
-    ? [value]
+    ? [`${path}=${value}`]
     : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(numbersOf)
+      ? Object.entries(value).flatMap(([name, each]) => placed(each, `${path}.${name}`))
       : []
+
+const numbersOf = (value: unknown): number[] => placed(value).map((each) => Number(each.split('=')[1]))
 
 const changed = fc
   .tuple(fc.constantFrom(...policies), fc.array(jsonDamage, { minLength: 1, maxLength: 3 }))
