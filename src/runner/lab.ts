@@ -1,5 +1,6 @@
 import { metricSpecs, type SimulationJob } from '../engine/index.ts'
-import { abortError, type Answer, RunnerError, WorkerLost } from './errors.ts'
+import { WorkerLost } from '../worker/lost.ts'
+import { abortError, type Answer, lostError, RunnerError } from './errors.ts'
 import { contextKey, jobKey, policyKey } from './keys.ts'
 import { createPace } from './pace.ts'
 
@@ -64,6 +65,7 @@ export interface LabPlayer {
 interface Part {
   readonly measurement: Measurement
   readonly owner: object
+  readonly experiment: Experiment
   readonly resolve: (values: Float64Array) => void
   readonly reject: (reason: unknown) => void
   attempt: number
@@ -72,7 +74,8 @@ interface Part {
 const CHUNK_MS = 60
 /** The least that an experiment is cut into, so that all players have work (futures). */
 const LEAST_CHUNK = 8
-const MOST_ATTEMPTS = 3
+/** What a worker was lost at is done once more, by another. */
+const MOST_ATTEMPTS = 2
 const CALL_LIMIT_MS = 30_000
 
 /** The lab's rules, whoever plays. */
@@ -102,16 +105,21 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
           part.resolve(answer.values)
         }
       } catch (thrown) {
-        if (thrown instanceof WorkerLost && ++part.attempt < MOST_ATTEMPTS && !disposed) waiting.unshift(part)
-        else part.reject(thrown)
+        if (!(thrown instanceof WorkerLost)) part.reject(thrown)
+        else if (++part.attempt < MOST_ATTEMPTS && !disposed) waiting.unshift(part)
+        else {
+          part.reject(lostError(thrown, 'futures of an analysis'))
+          // Nobody waits for the rest of it any more.
+          waiting = waiting.filter(({ experiment }) => experiment !== part.experiment)
+        }
       }
     }
     idle.add(player)
   }
 
-  const queue = (owner: object, measurement: Measurement): Promise<Float64Array> =>
+  const queue = (asked: Pick<Part, 'owner' | 'experiment' | 'measurement'>): Promise<Float64Array> =>
     new Promise((resolve, reject) => {
-      waiting.push({ measurement, owner, resolve, reject, attempt: 0 })
+      waiting.push({ ...asked, resolve, reject, attempt: 0 })
       const [player] = idle
       if (player) void work(player)
     })
@@ -137,7 +145,8 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
         const outcomes = job.policies.map(() => columns.map(() => new Float64Array(count)))
         await Promise.all(
           cut(experiment).map(async (part) => {
-            const values = await queue(owner, { jobKey: key, job, columns, ...part })
+            const measurement = { jobKey: key, job, columns, ...part }
+            const values = await queue({ owner, experiment, measurement })
             outcomes.flat().forEach((column, i) => {
               const from = i * part.count
               column.set(values.subarray(from, from + part.count), part.first - experiment.first)

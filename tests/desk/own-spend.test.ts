@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
-import { DeskEnded, type DeskClient, type Use } from '../../src/desk/client.ts'
+import { DeskCancelled, type DeskClient, type Use } from '../../src/desk/client.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import type { KeptPlace, KeptPlaces } from '../../src/desk/kept.ts'
 import { OwnSpend } from '../../src/desk/own-spend.svelte.ts'
@@ -22,7 +22,7 @@ const playOnce: typeof playYear = (job, runs) => {
 function fakeClient() {
   let desk = createDesk(playOnce)
   let held: Promise<void> = Promise.resolve()
-  const waiting = new Set<(ended: DeskEnded) => void>()
+  const waiting = new Set<(ended: DeskCancelled) => void>()
   const client: DeskClient = {
     call<T>(use: Use<T>, onProgress: OnProgress): Promise<Answer<T>> {
       return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ function fakeClient() {
     },
     cancel() {
       desk = createDesk(playOnce)
-      for (const reject of waiting) reject(new DeskEnded(true, 'cancelled'))
+      for (const reject of waiting) reject(new DeskCancelled('cancelled'))
       waiting.clear()
     },
   }
