@@ -1,4 +1,4 @@
-import { isOutOfMemory, type LostCause, type WorkerLost } from '../worker/lost.ts'
+import { isOutOfMemory, type LostCause, WorkerLost } from '../worker/lost.ts'
 
 export type ErrorCode =
   | 'modelOutOfRange'
@@ -41,6 +41,12 @@ export function toApiError(thrown: unknown): ApiError {
   if (isOutOfMemory(thrown)) return { code: 'outOfMemory', message, path: '' }
   if (!(thrown instanceof RangeError)) return { code: 'fault', message, path: '' }
   return { code: 'modelOutOfRange', message, path: /^([\w.[\]-]+):/.exec(message)?.[1] ?? '' }
+}
+
+/** What kind of failure something thrown is. */
+export function codeOf(thrown: unknown): ErrorCode {
+  if (thrown instanceof WorkerLost) return CODE_OF_LOSS[thrown.why]
+  return thrown instanceof RunnerError ? thrown.code : 'fault'
 }
 
 /** The rejection of a run that was cancelled or replaced by a newer one. */

@@ -2,6 +2,7 @@ import type { WorkerLike } from '../worker/supervised.ts'
 import { abortError } from './errors.ts'
 import { createLab, type Lab, type Measurement } from './lab.ts'
 import { createLoadedWorker } from './loaded.ts'
+import { refusedSize } from './size.ts'
 import { spawnSimulation } from './spawn.ts'
 
 const MOST_WORKERS = 8
@@ -14,8 +15,11 @@ export function createPoolLab({
   const count = Math.max(1, Math.min(MOST_WORKERS, workers))
   const loaded = Array.from({ length: count }, () => createLoadedWorker(spawn))
   const players = loaded.map((worker) => ({
-    measure: ({ first, count, columns, ...work }: Measurement, limitMs: number) =>
-      worker.call(work, (api) => api.measure(work.jobKey, first, count, columns), limitMs),
+    async measure({ first, count, columns, ...work }: Measurement, limitMs: number) {
+      const error = refusedSize(work.job.model)
+      if (error) return { ok: false as const, error }
+      return worker.call(work, (api) => api.measure(work.jobKey, first, count, columns), limitMs)
+    },
   }))
   return createLab(players, () => {
     for (const worker of loaded) worker.end(abortError('the lab was closed'))

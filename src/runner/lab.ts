@@ -3,6 +3,7 @@ import { WorkerLost } from '../worker/lost.ts'
 import { abortError, type Answer, lostError, RunnerError } from './errors.ts'
 import { contextKey, jobKey, policyKey } from './keys.ts'
 import { createPace } from './pace.ts'
+import { slowFutureMs } from './size.ts'
 
 /** One metric in one calendar year. */
 export interface Column {
@@ -85,8 +86,9 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
   let waiting: Part[] = []
   let disposed = false
 
-  const paceOf = (context: string) => {
-    const pace = paces.get(context) ?? createPace(CHUNK_MS)
+  const paceOf = (job: SimulationJob) => {
+    const context = modelKey(job)
+    const pace = paces.get(context) ?? createPace(CHUNK_MS, slowFutureMs(job.model))
     paces.set(context, pace)
     return pace
   }
@@ -95,7 +97,7 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
     idle.delete(player)
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       const { measurement } = part
-      const pace = paceOf(modelKey(measurement.job))
+      const pace = paceOf(measurement.job)
       const futures = measurement.count * measurement.job.policies.length
       try {
         const answer = await player.measure(measurement, CALL_LIMIT_MS + 20 * pace.expect(futures))
@@ -125,7 +127,7 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
     })
 
   const cut = ({ job, first, count }: Experiment) => {
-    const pace = paceOf(modelKey(job))
+    const pace = paceOf(job)
     const fair = Math.max(LEAST_CHUNK, Math.ceil(count / players.length))
     const size = Math.max(1, Math.min(fair, pace.size(job.policies.length)))
     return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({

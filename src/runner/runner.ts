@@ -7,6 +7,7 @@ import { createPace, type Pace, previewCount } from './pace.ts'
 import type { Chunk, Plan } from './plan.ts'
 import { createSession, type Session } from './session.ts'
 import { createShelf } from './shelf.ts'
+import { slowFutureMs } from './size.ts'
 import type { Runner, RunUpdate } from './types.ts'
 
 /** What a worker was lost at is done once more, by another. */
@@ -34,8 +35,9 @@ export function createRunner(
   let collectorEpoch = 0
   let disposed = false
 
-  const paceOf = (context: string): Pace => {
-    if (paced?.context !== context) paced = { context, pace: createPace(chunkMs) }
+  const paceOf = ({ context, request }: Order): Pace => {
+    if (paced?.context !== context)
+      paced = { context, pace: createPace(chunkMs, slowFutureMs(request.job.model)) }
     return paced.pace
   }
 
@@ -114,7 +116,7 @@ export function createRunner(
     const done = one.plan.done()
     if (done > one.progress) {
       one.progress = done
-      one.listener.onProgress?.(done, request.runs)
+      one.listener.onProgress?.(done, request.runs, one.pace.measuredMs)
     }
     if (session !== one || one.reporting) return
     const prefix = one.plan.prefix()

@@ -5,7 +5,7 @@ import { AccountBook } from './account-book.svelte.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
 import { Arrivals } from './arrivals.ts'
 import { Desk } from './desk.svelte.ts'
-import { defaultEdit, type Edit } from './edit.ts'
+import { defaultEdit, FULL_RUNS, type Edit } from './edit.ts'
 import { GuessMeter } from './guess-meter.svelte.ts'
 import { Keeper } from './keeper.ts'
 import { keepsakeOf, type KeptState } from './kept-state.ts'
@@ -13,7 +13,7 @@ import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import { writeLink } from './link-write.ts'
-import { fileNotice, storeNotice } from './notice-texts.ts'
+import { fileNotice, sizeNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { PREVIEW_RUNS } from './preview.ts'
 import type {
@@ -54,6 +54,8 @@ export class Session extends Desk implements SessionView {
   readonly #tour: AllPlacesTour
   readonly #stopListening: () => void
   #second: Runner | null = null
+  /** The place of which it was last said how large it is. */
+  #sized: Scenario | null = null
   #places: readonly PlaceCard[] = $state.raw([])
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
@@ -76,7 +78,12 @@ export class Session extends Desk implements SessionView {
     this.#background = () => (this.#second ??= background())
     this.#shelf = shelf
     this.#trips = new Trips(this.#shelf, this.#notices)
-    this.#simulator = new Simulator(runner, (result) => this.#completed(result))
+    this.#simulator = new Simulator(runner, {
+      onComplete: (result) => this.#completed(result),
+      onPace: ({ runs, preview }, futureMs) => {
+        if (!preview) this.#tellSize(runs, futureMs)
+      },
+    })
     this.#account = new AccountBook(runner)
     this.#guesses = new GuessMeter(this.#background)
     this.#tour = new AllPlacesTour(this.#shelf, this.#background)
@@ -234,6 +241,8 @@ export class Session extends Desk implements SessionView {
 
   #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
     if (scenario !== this.scenario) {
+      this.#notices.dismiss('size')
+      this.#sized = null
       this.#left.set(this.scenario, this.editor.edit)
       this.#simulator.clear()
     }
@@ -268,6 +277,14 @@ export class Session extends Desk implements SessionView {
       ...(dragging && this.#tab !== 'table' && { metrics: previewMetrics }),
     })
     this.#playBehind()
+  }
+
+  /** Says once of a place that is large how long a future takes, and that fewer are played. */
+  #tellSize(runs: number, futureMs: number): void {
+    const isShort = runs < FULL_RUNS && runs === defaultEdit(this.scenario).runs
+    if (!isShort || this.#sized === this.scenario) return
+    this.#sized = this.scenario
+    this.#notices.show('size', sizeNotice({ runs, futureMs }))
   }
 
   /** The full run is there, or its measure has changed: what follows from it can be worked out. */

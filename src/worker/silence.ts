@@ -10,7 +10,7 @@ export interface Silence {
   watch(): void
   rest(): void
   /** The worker gave a sign of life: the count begins anew. */
-  broken(): void
+  readonly broken: () => void
   /** Milliseconds of silence so far. */
   readonly ms: number
 }

@@ -10,9 +10,9 @@ export interface WorkerLike extends Endpoint {
 /** What a call knows beside the worker's own answers, which are signs of life by themselves. */
 export interface Signs {
   /** The worker said something on another way, such as its progress. */
-  alive(): void
+  readonly alive: () => void
   /** The worker waits for the page: its silence does not count until this is settled. */
-  waitFor<T>(work: Promise<T>): Promise<T>
+  readonly waitFor: <T>(work: Promise<T>) => Promise<T>
 }
 
 /** A place for one worker: started at the first call, replaced after it was lost. */
@@ -108,11 +108,12 @@ export function createSupervised<Api>(spawn: () => WorkerLike): Supervised<Api> 
         one.silence.watch()
         const call = async () => use(one.api, signsOf(one))
         call()
-          .then(resolve, (thrown: unknown) => {
-            if (thrown instanceof WorkerLost || !isOutOfMemory(thrown)) return reject(thrown)
+          .catch((thrown: unknown) => {
             // What it holds is given back with it: the next worker begins with nothing.
-            end(one, new WorkerLost(textOf(thrown), 'memory'))
+            if (isOutOfMemory(thrown)) end(one, new WorkerLost(textOf(thrown), 'memory'))
+            throw thrown
           })
+          .then(resolve, reject)
           .finally(() => {
             one.waiting.delete(reject)
             if (one.waiting.size === 0) one.silence.rest()

@@ -37,7 +37,7 @@ export class FakeRunner implements Runner {
       })
       this.asked.push({
         request,
-        progress: (done) => listener.onProgress?.(done, request.runs),
+        progress: (done) => listener.onProgress?.(done, request.runs, null),
         update: (runs) => listener.onUpdate?.(update(runs, false)),
         complete: () => {
           const whole = update(request.runs, true)
