@@ -10,6 +10,7 @@ import { inputError } from './problems.ts'
 import { createResult } from './result.ts'
 import { encodeRows, MOST_NUMBERS, partRange, type Shard } from './shard.ts'
 import { readSimulateOptions, simulateHelp, type SimulateOptions } from './simulate-options.ts'
+import { warnOfSize } from './size-warning.ts'
 import { makeWork, type Work } from './work.ts'
 
 export const simulate: Command = {
@@ -92,6 +93,7 @@ async function playPart(
   onBlock: OnBlock
 ): Promise<void> {
   const players = createPlayers(Math.min(workers, part.count))
+  warnOfSize(job.model)
   const progress = createProgressLine(part.count, 'futures')
   let done = 0
   try {

@@ -1,6 +1,6 @@
 // The built page used at random for a while: sliders, cases, places, views, undo, links, keys. Counts errors in the console
 // and the growth of the page's heap from the first minute on, in Chromium.
-// `node tests/bench/random-use.mjs [MINUTES] [SEEDS] [WIDTHS] [DIST]`, such as `2 1,2,3 1366,360`; ten minutes without.
+// `npm run bench:random -- [MINUTES] [SEEDS] [WIDTHS] [DIST]`, such as `2 1,2,3 1366,360`; ten minutes without.
 // DIST is a page built before (built anew without). Aims: no error, and a heap at the end within 20% of the first minute's.
 import { chromium } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
