@@ -3,6 +3,7 @@ import { WorkerLost } from '../worker/lost.ts'
 import { abortError, type Answer, lostError, RunnerError } from './errors.ts'
 import { contextKey, jobKey, policyKey } from './keys.ts'
 import { createPace } from './pace.ts'
+import { CALL_LIMIT_MS } from './runner.ts'
 import { slowFutureMs } from './size.ts'
 
 /** One metric in one calendar year. */
@@ -77,7 +78,6 @@ const CHUNK_MS = 60
 const LEAST_CHUNK = 8
 /** What a worker was lost at is done once more, by another. */
 const MOST_ATTEMPTS = 2
-const CALL_LIMIT_MS = 30_000
 
 /** The lab's rules, whoever plays. */
 export function createLab(players: readonly LabPlayer[], dispose: () => void = () => {}): Lab {

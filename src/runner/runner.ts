@@ -13,7 +13,7 @@ import type { Runner, RunUpdate } from './types.ts'
 /** What a worker was lost at is done once more, by another. */
 const MOST_ATTEMPTS = 2
 /** How long a worker that is ready may keep silent beyond the time its work should take (ms). */
-export const CALL_LIMIT_MS = 30_000
+export const CALL_LIMIT_MS = 60_000
 
 export interface RunnerOptions {
   /** Milliseconds that a worker that is ready may keep silent beyond the time its work should take. */

@@ -37,19 +37,19 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'who plays futures',
     api: createSimulationApi,
-    limitMs: 30_000,
+    limitMs: 60_000,
     open: (spawn) => runnerWith(spawn, well(createCollectorApi)),
   },
   {
     name: 'who collects results',
     api: createCollectorApi,
-    limitMs: 30_000,
+    limitMs: 60_000,
     open: (spawn) => runnerWith(well(createSimulationApi), spawn),
   },
   {
     name: 'who plays for an analysis',
     api: createSimulationApi,
-    limitMs: 30_000,
+    limitMs: 60_000,
     open(spawn) {
       const lab = createPoolLab({ workers: 1, spawn })
       const experiment = { job: request.job, first: 0, count: 20, columns: [request.focus] }
