@@ -2,7 +2,7 @@
  * How often time is counted (ms). Time is counted in ticks of the page's own timer and never read from a clock: while the
  * computer sleeps, the tab is frozen, or the page itself is held up, no tick comes, and the worker is not blamed for it.
  */
-export const TICK_MS = 250
+const TICK_MS = 250
 
 /** Counts how long a worker has kept silent while something is wanted of it. */
 export interface Silence {
