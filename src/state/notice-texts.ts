@@ -46,8 +46,9 @@ export function sizeNotice({
   return {
     kind: 'info',
     text: ({ notices }) => {
-      const { count, decimal } = format()
-      return notices.runShortened(decimal(seconds, seconds < 10 ? 1 : 0), count(runs), count(FULL_RUNS))
+      const write = format()
+      const time = write.decimal(seconds, seconds < 10 ? 1 : 0)
+      return notices.runShortened(time, write.count(runs), write.count(FULL_RUNS))
     },
   }
 }
