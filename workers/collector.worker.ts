@@ -1,4 +1,4 @@
-import { expose } from 'comlink'
 import { createCollectorApi } from '../src/runner/collector.ts'
+import { serve } from '../src/worker/serve.ts'
 
-expose(createCollectorApi())
+serve(createCollectorApi())

@@ -1,4 +1,4 @@
-import { expose } from 'comlink'
 import { createSimulationApi } from '../src/runner/api.ts'
+import { serve } from '../src/worker/serve.ts'
 
-expose(createSimulationApi())
+serve(createSimulationApi())

@@ -1,5 +1,5 @@
-import { expose } from 'comlink'
 import { createDesk } from '../src/desk/desk.ts'
 import { playYear } from '../src/runner/play-year.ts'
+import { serve } from '../src/worker/serve.ts'
 
-expose(createDesk(playYear))
+serve(createDesk(playYear))

@@ -1,4 +1,4 @@
-import { expose } from 'comlink'
 import { createStudyApi } from '../src/study/work.ts'
+import { serve } from '../src/worker/serve.ts'
 
-expose(createStudyApi())
+serve(createStudyApi())

@@ -10,6 +10,7 @@ import { createResult } from './result.ts'
 import { MOST_NUMBERS, partRange } from './shard.ts'
 import { shardText } from './shard-text.ts'
 import { readSimulateOptions, simulateHelp, type SimulateOptions } from './simulate-options.ts'
+import { warnOfSize } from './size-warning.ts'
 import { makeWork, type Work } from './work.ts'
 
 export const simulate: Command = {
@@ -82,6 +83,7 @@ async function playPart(
   onBlock: OnBlock
 ): Promise<void> {
   const players = createPlayers(Math.min(workers, part.count))
+  warnOfSize(job.model)
   const progress = createProgressLine(part.count, 'futures')
   let done = 0
   try {

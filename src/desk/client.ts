@@ -1,4 +1,5 @@
-import { proxy, releaseProxy, type Remote, wrap } from 'comlink'
+import { proxy, type Remote } from 'comlink'
+import { createSupervised, type WorkerLike } from '../worker/supervised.ts'
 import type { Answer, DeskApi, OnProgress } from './types.ts'
 
 /** What is asked of the desk. */
@@ -6,59 +7,37 @@ export type Use<T> = (desk: Remote<DeskApi>, progress: OnProgress) => Promise<An
 
 /** The desk as the page uses it: every call settles, and cancelling ends the worker with all it holds. */
 export interface DeskClient {
+  /**
+   * @throws DeskCancelled when it was cancelled; WorkerLost when the worker was lost. Either way the next call starts a
+   *   new worker, which has read nothing.
+   */
   call<T>(use: Use<T>, onProgress: OnProgress): Promise<Answer<T>>
-  /** Ends what is being done; the next call starts a new worker, which has read nothing. */
+  /** Ends what is being done. */
   cancel(): void
 }
 
-/** What was being done was cancelled, or the worker failed. */
-export class DeskEnded extends Error {
-  override readonly name = 'DeskEnded'
-  readonly cancelled: boolean
-
-  constructor(cancelled: boolean, message: string) {
-    super(message)
-    this.cancelled = cancelled
-  }
+/** What was being done was cancelled. */
+export class DeskCancelled extends Error {
+  override readonly name = 'DeskCancelled'
 }
 
-interface Staffed {
-  readonly worker: Worker
-  readonly desk: Remote<DeskApi>
-  readonly waiting: Set<(ended: DeskEnded) => void>
-}
+/** A step at one go, such as the fit of a large register, says nothing until it is done: it may take this long (ms). */
+const SILENCE_MS = 120_000
 
-export function createDeskClient(spawn: () => Worker = spawnDesk): DeskClient {
-  let staffed: Staffed | null = null
-
-  const end = (ended: DeskEnded): void => {
-    const one = staffed
-    if (one === null) return
-    staffed = null
-    for (const reject of one.waiting) reject(ended)
-    one.desk[releaseProxy]()
-    one.worker.terminate()
-  }
-
-  const staff = (): Staffed => {
-    const worker = spawn()
-    worker.addEventListener('error', (event) => end(new DeskEnded(false, event.message)))
-    return { worker, desk: wrap<DeskApi>(worker), waiting: new Set() }
-  }
-
+export function createDeskClient(spawn: () => WorkerLike = spawnDesk): DeskClient {
+  const worker = createSupervised<DeskApi>(spawn)
   return {
-    call(use, onProgress) {
-      const one = (staffed ??= staff())
-      return new Promise((resolve, reject) => {
-        one.waiting.add(reject)
-        use(one.desk, proxy(onProgress))
-          .then(resolve, reject)
-          .finally(() => one.waiting.delete(reject))
-      })
-    },
-    cancel: () => end(new DeskEnded(true, 'cancelled')),
+    call: (use, onProgress) =>
+      worker.call((desk, { alive }) => {
+        const progress: OnProgress = (part) => {
+          alive()
+          onProgress(part)
+        }
+        return use(desk, proxy(progress))
+      }, SILENCE_MS),
+    cancel: () => worker.end(new DeskCancelled('cancelled')),
   }
 }
 
-const spawnDesk = (): Worker =>
+const spawnDesk = (): WorkerLike =>
   new Worker(new URL('../../workers/spend.worker.ts', import.meta.url), { type: 'module' })

@@ -37,8 +37,11 @@ interface Kept {
   readonly cleaning: NonNullable<CalibrationSettings['cleaning']>
 }
 
+/** Plays, and tells that it does: a check takes long on a slow computer. */
+type PlayInParts = (...call: [...Parameters<Play>, onPart: () => void]) => ReturnType<Play>
+
 /** The steps from files to a place, keeping between them what was read. */
-export function createDesk(play: Play): DeskApi {
+export function createDesk(play: PlayInParts): DeskApi {
   let sources: readonly SpendSource[] = []
   let samples: readonly TableSample[] = []
   let mapping: Mapping | null = null
@@ -113,7 +116,8 @@ export function createDesk(play: Play): DeskApi {
       answer(async () => {
         if (made === null) throw new Error('no place was made')
         onProgress(null)
-        const { report } = await checkCalibration(made.calibration, made.settings, play)
+        const told: Play = (job, runs) => play(job, runs, () => onProgress(null))
+        const { report } = await checkCalibration(made.calibration, made.settings, told)
         return report
       }),
   }

@@ -1,7 +1,9 @@
 import { namedApart } from './apart.ts'
 import type { CalibrationReport } from '../spend/calibrate/report.ts'
 import type { Choices, Mapping } from '../spend/index.ts'
-import { createDeskClient, DeskEnded, type DeskClient, type Use } from './client.ts'
+import { WorkerLost, type LostCause } from '../worker/lost.ts'
+import { createDeskClient, DeskCancelled, type DeskClient, type Use } from './client.ts'
+import { createSteps, type Busy, type Steps, type Task } from './steps.ts'
 import { createKeptPlaces, type KeptPlace, type KeptPlaces } from './kept.ts'
 import type {
   Assignment,
@@ -13,10 +15,11 @@ import type {
   DeskSurvey,
 } from './types.ts'
 
-/** What is being done, and how far it has come (0–1, or null where that is not known). */
-export interface Busy {
-  readonly task: 'survey' | 'assign' | 'read' | 'clean' | 'calibrate' | 'check'
-  readonly part: number | null
+const LOST_KEYS: Readonly<Record<LostCause, string>> = {
+  ended: 'spend.error.lost',
+  silent: 'spend.error.lost',
+  notStarted: 'spend.error.notStarted',
+  memory: 'spend.error.memory',
 }
 
 export interface OwnSpendParts {
@@ -33,12 +36,11 @@ const NO_SETTINGS: DeskSettings = { title: '', country: 'ZZ', local: '', currenc
  * from there on. Nothing that was made is lost when a later step fails or is cancelled.
  */
 export class OwnSpend {
-  readonly #client: DeskClient
+  readonly #steps: Steps
   readonly #places: KeptPlaces
   readonly #now: () => number
   /** Grows with each chain of steps: an older one's answers are dropped. */
   #turn = 0
-  #isWorkerNew = true
 
   files = $state.raw<readonly DeskFile[]>([])
   survey = $state.raw<DeskSurvey | null>(null)
@@ -58,7 +60,7 @@ export class OwnSpend {
   canKeep = $state(true)
 
   constructor({ client, places, now }: OwnSpendParts = {}) {
-    this.#client = client ?? createDeskClient()
+    this.#steps = createSteps(client ?? createDeskClient(), () => this.#facts)
     this.#places = places ?? createKeptPlaces()
     this.#now = now ?? (() => Date.now())
   }
@@ -93,8 +95,7 @@ export class OwnSpend {
   /** Forgets the files and everything made of them; places that were kept stay. */
   clear(): void {
     this.cancel()
-    this.#client.cancel()
-    this.#isWorkerNew = true
+    this.#steps.cancel()
     this.files = []
     this.#forget()
     this.settings = NO_SETTINGS
@@ -109,18 +110,19 @@ export class OwnSpend {
   async assign(change: Assignment): Promise<void> {
     const { mapping } = this
     if (mapping === null) return
-    const turn = this.#begin()
-    if (this.#isWorkerNew && !(await this.#survey(turn))) return
-    const next = await this.#step(turn, 'assign', (desk) => desk.assign(mapping, change))
+    const next = await this.#step(this.#begin(), 'assign', (desk) => desk.assign(mapping, change))
     if (next) this.mapping = next
   }
 
   /** Reads the files again by the mapping on screen. */
   async readAgain(): Promise<void> {
-    const turn = this.#begin()
-    // A new worker knows of no files; what it would guess of them is not asked for.
-    if (this.#isWorkerNew && !(await this.#survey(turn))) return
-    await this.#read(turn)
+    await this.#read(this.#begin())
+  }
+
+  /** Does again what a lost worker left undone. */
+  async tryAgain(): Promise<void> {
+    if (this.survey === null) await this.#fromFiles()
+    else await this.readAgain()
   }
 
   async choose(choices: Choices): Promise<void> {
@@ -142,10 +144,9 @@ export class OwnSpend {
   cancel(): void {
     if (this.busy === null) return
     this.#turn++
-    this.#client.cancel()
+    this.#steps.cancel()
     this.busy = null
     // The worker is gone with what it had read: the files are read again before the next step.
-    this.#isWorkerNew = true
     this.read = null
   }
 
@@ -210,9 +211,7 @@ export class OwnSpend {
 
   async #survey(turn: number): Promise<DeskSurvey | undefined> {
     const { files } = this
-    const survey = await this.#step(turn, 'survey', (desk, tell) => desk.survey(files, tell))
-    if (survey) this.#isWorkerNew = false
-    return survey
+    return this.#step(turn, 'survey', (desk, tell) => desk.survey(files, tell))
   }
 
   async #read(turn: number): Promise<void> {
@@ -236,24 +235,33 @@ export class OwnSpend {
   }
 
   /** Does one step; undefined when it was refused, or overtaken by another chain of steps. */
-  async #step<T>(turn: number, task: Busy['task'], use: Use<T>): Promise<T | undefined> {
+  async #step<T>(turn: number, task: Task, use: Use<T>): Promise<T | undefined> {
     if (turn !== this.#turn) return undefined
-    this.busy = { task, part: null }
     try {
-      const answer = await this.#client.call(use, (part) => {
-        if (turn === this.#turn) this.busy = { task, part }
+      const answer = await this.#steps.take(task, use, (busy) => {
+        if (turn === this.#turn) this.busy = busy
       })
       if (turn !== this.#turn) return undefined
       this.busy = null
       if (answer.ok) return answer.value
       this.problem = answer.problem
     } catch (thrown) {
-      if (turn !== this.#turn || (thrown instanceof DeskEnded && thrown.cancelled)) return undefined
+      if (turn !== this.#turn || thrown instanceof DeskCancelled) return undefined
       this.busy = null
-      if (thrown instanceof DeskEnded) this.#isWorkerNew = true
-      const text = thrown instanceof Error ? thrown.message : String(thrown)
-      this.problem = { key: 'spend.error.fault', file: '', text }
+      this.problem = problemOf(thrown)
     }
     return undefined
   }
+
+  get #facts() {
+    const { files, settings } = this
+    const mapping = this.read?.mapping ?? this.mapping
+    return { files, mapping: mapping && { ...mapping, choices: this.choices }, settings }
+  }
+}
+
+function problemOf(thrown: unknown): DeskProblem {
+  const text = thrown instanceof Error ? thrown.message : String(thrown)
+  const key = thrown instanceof WorkerLost ? LOST_KEYS[thrown.why] : 'spend.error.fault'
+  return { key, file: '', text }
 }

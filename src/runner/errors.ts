@@ -1,5 +1,15 @@
+import { isOutOfMemory, type LostCause, WorkerLost } from '../worker/lost.ts'
+
 export type ErrorCode =
-  'modelOutOfRange' | 'unknownMetric' | 'badRequest' | 'notLoaded' | 'workerLost' | 'fault'
+  | 'modelOutOfRange'
+  | 'tooLarge'
+  | 'unknownMetric'
+  | 'badRequest'
+  | 'notLoaded'
+  | 'workerLost'
+  | 'notStarted'
+  | 'outOfMemory'
+  | 'fault'
 
 /** What went wrong, as plain data: it crosses to and from a worker whole, where an Error would lose its fields. */
 export interface ApiError {
@@ -25,17 +35,31 @@ export class RunnerError extends Error {
   }
 }
 
-/** A worker that died, would not load or did not answer; what it was doing can be done again by another. */
-export class WorkerLost extends Error {
-  override readonly name = 'WorkerLost'
-}
-
 /** Turns anything thrown into plain data; the engine's RangeErrors name the field before the first colon. */
 export function toApiError(thrown: unknown): ApiError {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (isOutOfMemory(thrown)) return { code: 'outOfMemory', message, path: '' }
   if (!(thrown instanceof RangeError)) return { code: 'fault', message, path: '' }
   return { code: 'modelOutOfRange', message, path: /^([\w.[\]-]+):/.exec(message)?.[1] ?? '' }
 }
 
+/** What kind of failure something thrown is. */
+export function codeOf(thrown: unknown): ErrorCode {
+  if (thrown instanceof WorkerLost) return CODE_OF_LOSS[thrown.why]
+  return thrown instanceof RunnerError ? thrown.code : 'fault'
+}
+
 /** The rejection of a run that was cancelled or replaced by a newer one. */
 export const abortError = (reason: string): DOMException => new DOMException(reason, 'AbortError')
+
+/** The error of a run whose workers were lost again after they had been replaced. */
+export function lostError({ why, message }: WorkerLost, during: string): RunnerError {
+  return new RunnerError({ code: CODE_OF_LOSS[why], message: `${during}: ${message}`, path: '' })
+}
+
+const CODE_OF_LOSS: Readonly<Record<LostCause, ErrorCode>> = {
+  ended: 'workerLost',
+  silent: 'workerLost',
+  notStarted: 'notStarted',
+  memory: 'outOfMemory',
+}

@@ -1,6 +1,8 @@
-import type { SimulationApi } from './api.ts'
-import { createLab, type Lab, type LabPlayer } from './lab.ts'
-import { createSlot, type WorkerLike } from './slot.ts'
+import type { WorkerLike } from '../worker/supervised.ts'
+import { abortError } from './errors.ts'
+import { createLab, type Lab, type Measurement } from './lab.ts'
+import { createLoadedWorker } from './loaded.ts'
+import { refusedSize } from './size.ts'
 import { spawnSimulation } from './spawn.ts'
 
 const MOST_WORKERS = 8
@@ -11,22 +13,15 @@ export function createPoolLab({
   spawn = spawnSimulation,
 }: { readonly workers?: number; readonly spawn?: () => WorkerLike } = {}): Lab {
   const count = Math.max(1, Math.min(MOST_WORKERS, workers))
-  const slots = Array.from({ length: count }, () => createSlot<SimulationApi>(spawn))
-  const players = slots.map((slot): LabPlayer => {
-    let told = { generation: 0, jobKey: '' }
-    return {
-      measure: ({ jobKey, job, first, count, columns }, limitMs) =>
-        slot.call(async (api) => {
-          const known = told.generation === slot.generation && told.jobKey === jobKey
-          told = { generation: slot.generation, jobKey }
-          const loading = known ? null : api.load(jobKey, job)
-          const [loaded, measured] = await Promise.all([loading, api.measure(jobKey, first, count, columns)])
-          if (!measured.ok) told = { generation: 0, jobKey: '' }
-          return loaded && !loaded.ok ? loaded : measured
-        }, limitMs),
-    }
-  })
+  const loaded = Array.from({ length: count }, () => createLoadedWorker(spawn))
+  const players = loaded.map((worker) => ({
+    async measure({ first, count, columns, ...work }: Measurement, limitMs: number) {
+      const error = refusedSize(work.job.model)
+      if (error) return { ok: false as const, error }
+      return worker.call(work, (api) => api.measure(work.jobKey, first, count, columns), limitMs)
+    },
+  }))
   return createLab(players, () => {
-    for (const slot of slots) slot.dispose()
+    for (const worker of loaded) worker.end(abortError('the lab was closed'))
   })
 }

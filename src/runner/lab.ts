@@ -1,7 +1,10 @@
 import { metricSpecs, type SimulationJob } from '../engine/index.ts'
-import { abortError, type Answer, RunnerError, WorkerLost } from './errors.ts'
+import { WorkerLost } from '../worker/lost.ts'
+import { abortError, type Answer, lostError, RunnerError } from './errors.ts'
 import { contextKey, jobKey, policyKey } from './keys.ts'
 import { createPace } from './pace.ts'
+import { CALL_LIMIT_MS } from './runner.ts'
+import { slowFutureMs } from './size.ts'
 
 /** One metric in one calendar year. */
 export interface Column {
@@ -64,6 +67,7 @@ export interface LabPlayer {
 interface Part {
   readonly measurement: Measurement
   readonly owner: object
+  readonly experiment: Experiment
   readonly resolve: (values: Float64Array) => void
   readonly reject: (reason: unknown) => void
   attempt: number
@@ -72,8 +76,8 @@ interface Part {
 const CHUNK_MS = 60
 /** The least that an experiment is cut into, so that all players have work (futures). */
 const LEAST_CHUNK = 8
-const MOST_ATTEMPTS = 3
-const CALL_LIMIT_MS = 30_000
+/** What a worker was lost at is done once more, by another. */
+const MOST_ATTEMPTS = 2
 
 /** The lab's rules, whoever plays. */
 export function createLab(players: readonly LabPlayer[], dispose: () => void = () => {}): Lab {
@@ -82,8 +86,9 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
   let waiting: Part[] = []
   let disposed = false
 
-  const paceOf = (context: string) => {
-    const pace = paces.get(context) ?? createPace(CHUNK_MS)
+  const paceOf = (job: SimulationJob) => {
+    const context = modelKey(job)
+    const pace = paces.get(context) ?? createPace(CHUNK_MS, slowFutureMs(job.model))
     paces.set(context, pace)
     return pace
   }
@@ -92,7 +97,7 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
     idle.delete(player)
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       const { measurement } = part
-      const pace = paceOf(modelKey(measurement.job))
+      const pace = paceOf(measurement.job)
       const futures = measurement.count * measurement.job.policies.length
       try {
         const answer = await player.measure(measurement, CALL_LIMIT_MS + 20 * pace.expect(futures))
@@ -102,22 +107,27 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
           part.resolve(answer.values)
         }
       } catch (thrown) {
-        if (thrown instanceof WorkerLost && ++part.attempt < MOST_ATTEMPTS && !disposed) waiting.unshift(part)
-        else part.reject(thrown)
+        if (!(thrown instanceof WorkerLost)) part.reject(thrown)
+        else if (++part.attempt < MOST_ATTEMPTS && !disposed) waiting.unshift(part)
+        else {
+          part.reject(lostError(thrown, 'futures of an analysis'))
+          // Nobody waits for the rest of it any more.
+          waiting = waiting.filter(({ experiment }) => experiment !== part.experiment)
+        }
       }
     }
     idle.add(player)
   }
 
-  const queue = (owner: object, measurement: Measurement): Promise<Float64Array> =>
+  const queue = (asked: Pick<Part, 'owner' | 'experiment' | 'measurement'>): Promise<Float64Array> =>
     new Promise((resolve, reject) => {
-      waiting.push({ measurement, owner, resolve, reject, attempt: 0 })
+      waiting.push({ ...asked, resolve, reject, attempt: 0 })
       const [player] = idle
       if (player) void work(player)
     })
 
   const cut = ({ job, first, count }: Experiment) => {
-    const pace = paceOf(modelKey(job))
+    const pace = paceOf(job)
     const fair = Math.max(LEAST_CHUNK, Math.ceil(count / players.length))
     const size = Math.max(1, Math.min(fair, pace.size(job.policies.length)))
     return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
@@ -137,7 +147,8 @@ export function createLab(players: readonly LabPlayer[], dispose: () => void = (
         const outcomes = job.policies.map(() => columns.map(() => new Float64Array(count)))
         await Promise.all(
           cut(experiment).map(async (part) => {
-            const values = await queue(owner, { jobKey: key, job, columns, ...part })
+            const measurement = { jobKey: key, job, columns, ...part }
+            const values = await queue({ owner, experiment, measurement })
             outcomes.flat().forEach((column, i) => {
               const from = i * part.count
               column.set(values.subarray(from, from + part.count), part.first - experiment.first)

@@ -5,6 +5,7 @@ import type { Task } from './crew.ts'
 import { RunnerError } from './errors.ts'
 import { contextKey, jobKey, policyKey } from './keys.ts'
 import { createPlan, type Plan } from './plan.ts'
+import { refusedSize } from './size.ts'
 import { type Layout, layoutWidth } from './store.ts'
 import type { RunRequest } from './types.ts'
 
@@ -22,12 +23,14 @@ export interface Order {
 
 const MOST_RUNS = 1_000_000
 
-/** @throws RunnerError when the request asks for what its model does not have. */
+/** @throws RunnerError when the request asks for what its model does not have, or for a model that is too large. */
 export function createOrder(request: RunRequest): Order {
   const { job, runs, metrics, focus } = request
   if (!(Number.isInteger(runs) && runs >= 1 && runs <= MOST_RUNS)) {
     throw badRequest('badRequest', `runs: ${runs}, must be a whole number from 1 to ${MOST_RUNS}`, 'runs')
   }
+  const refused = refusedSize(job.model)
+  if (refused) throw new RunnerError(refused)
   const layout = jobLayout(request)
   for (const metric of metrics ?? []) checkMetric(layout, metric)
   if (focus) checkFocus(layout, focus)

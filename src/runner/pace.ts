@@ -7,26 +7,36 @@ const PREVIEW_EVERY_MS = 250
 const PREVIEW_COUNTS = [16, 32, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 const FIRST_PREVIEW_COUNT = 200
 
+/** A first chunk that might take longer than this has a single future (ms). */
+const LONG_FIRST_MS = 5000
+
 /** How many futures make a chunk of about 20 ms: few at first, then from the time that the last ones took. */
 export interface Pace {
   size(policies: number): number
   observe(milliseconds: number, futures: number): void
-  /** Milliseconds that so many futures of one policy should take; 0 when none has been timed. */
+  /** Milliseconds that so many futures of one policy should take, or might take on a slow computer when none has been timed. */
   expect(futures: number): number
+  /** Milliseconds that a future of one policy takes; null when none has been timed. */
+  readonly measuredMs: number | null
 }
 
-export function createPace(chunkMs: number = CHUNK_MS): Pace {
+/** @param slowMs how long a future of one policy might take, as long as none has been timed (ms). */
+export function createPace(chunkMs: number = CHUNK_MS, slowMs = 0): Pace {
   let msPerFuture = 0
   return {
     size(policies) {
-      if (!(msPerFuture > 0)) return Math.ceil(FIRST_RUNS / policies)
+      if (!(msPerFuture > 0))
+        return FIRST_RUNS * slowMs > LONG_FIRST_MS ? 1 : Math.ceil(FIRST_RUNS / policies)
       return Math.min(MOST_RUNS, Math.max(1, Math.round(chunkMs / (msPerFuture * policies))))
     },
     observe(milliseconds, futures) {
       const sample = Math.max(milliseconds, 0.001) / futures
       msPerFuture = msPerFuture > 0 ? 0.6 * msPerFuture + 0.4 * sample : sample
     },
-    expect: (futures) => msPerFuture * futures,
+    expect: (futures) => (msPerFuture || slowMs) * futures,
+    get measuredMs() {
+      return msPerFuture > 0 ? msPerFuture : null
+    },
   }
 }
 

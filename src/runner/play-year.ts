@@ -1,7 +1,7 @@
 import { metricSpecs, prepare, simulateRuns, type SimulationJob } from '../engine/index.ts'
 
 /** Futures played at a stretch. */
-const AT_ONCE = 50
+const AT_ONCE = 20
 
 /** A metric over futures: its mean, and the range of 8 in 10 of them. */
 interface Played {
@@ -10,8 +10,16 @@ interface Played {
   readonly high: number
 }
 
-/** Plays futures of a job's first policy: mean and range over those that have a number of each metric in the first year, by its id. */
-export function playYear(job: SimulationJob, runs: number): Promise<ReadonlyMap<string, Played>> {
+/**
+ * Plays futures of a job's first policy: mean and range over those that have a number of each metric in the first year, by its id.
+ *
+ * @param onPart called now and then while it plays
+ */
+export function playYear(
+  job: SimulationJob,
+  runs: number,
+  onPart: () => void = () => {}
+): Promise<ReadonlyMap<string, Played>> {
   const specs = metricSpecs(job.model)
   const { years } = job.model
   const prepared = prepare(job)
@@ -19,6 +27,7 @@ export function playYear(job: SimulationJob, runs: number): Promise<ReadonlyMap<
   for (let first = 0; first < runs; first += AT_ONCE) {
     const count = Math.min(AT_ONCE, runs - first)
     const rows = simulateRuns(prepared, [0], first, count)
+    onPart()
     columns.forEach((column, m) => {
       for (let run = 0; run < count; run++) column[first + run] = rows[(run * specs.length + m) * years] ?? 0
     })

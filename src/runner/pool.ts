@@ -1,14 +1,14 @@
 import { transfer } from 'comlink'
-import type { SimulationApi } from './api.ts'
+import { createSupervised, type WorkerLike } from '../worker/supervised.ts'
 import type { CollectorApi } from './collector.ts'
 import { type Collector, type Player, reportCells } from './crew.ts'
-import { createRunner, type RunnerOptions } from './runner.ts'
-import { createSlot, type WorkerLike } from './slot.ts'
+import { abortError } from './errors.ts'
+import { createLoadedWorker } from './loaded.ts'
+import { CALL_LIMIT_MS, createRunner, type RunnerOptions } from './runner.ts'
 import { spawnCollector, spawnSimulation } from './spawn.ts'
 import type { Runner } from './types.ts'
 
 const MOST_WORKERS = 8
-const CALL_LIMIT_MS = 10_000
 /** An upper bound of the time that summarising takes, by cells of a report. */
 const REPORT_CELL_MS = 0.001
 
@@ -35,36 +35,29 @@ export function createPoolRunner(options: PoolOptions = {}): Runner {
 const defaultWorkers = (): number =>
   Math.min(MOST_WORKERS, typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency || 1)
 
+const closed = () => abortError('the runner was closed')
+
 interface Disposable {
   dispose(): void
 }
 
 function createPlayer(spawn: () => WorkerLike): Player & Disposable {
-  const slot = createSlot<SimulationApi>(spawn)
-  let told = { generation: 0, jobKey: '' }
+  const worker = createLoadedWorker(spawn)
   return {
-    play: ({ jobKey, job, policies, first, count }, limitMs) =>
-      slot.call(async (api) => {
-        const known = told.generation === slot.generation && told.jobKey === jobKey
-        told = { generation: slot.generation, jobKey }
-        // Both are sent at once: the worker takes them in order, and no time goes by between them.
-        const loading = known ? null : api.load(jobKey, job)
-        const [loaded, played] = await Promise.all([loading, api.play(jobKey, policies, first, count)])
-        if (!played.ok) told = { generation: 0, jobKey: '' }
-        return loaded && !loaded.ok ? loaded : played
-      }, limitMs),
-    dispose: () => slot.dispose(),
+    play: ({ policies, first, count, ...work }, limitMs) =>
+      worker.call(work, (api) => api.play(work.jobKey, policies, first, count), limitMs),
+    dispose: () => worker.end(closed()),
   }
 }
 
 function createCollector(spawn: () => WorkerLike, limitMs: number): Collector & Disposable {
-  const slot = createSlot<CollectorApi>(spawn)
+  const worker = createSupervised<CollectorApi>(spawn)
   return {
-    open: (opening) => slot.call((api) => api.open(opening), limitMs),
+    open: (opening) => worker.call((api) => api.open(opening), limitMs),
     ingest: (block) =>
-      slot.call((api) => api.ingest(transfer(block, [block.rows.buffer as ArrayBuffer])), limitMs),
-    report: (query) => slot.call((api) => api.report(query), limitMs + REPORT_CELL_MS * reportCells(query)),
-    columns: (...query) => slot.call((api) => api.columns(...query), limitMs),
-    dispose: () => slot.dispose(),
+      worker.call((api) => api.ingest(transfer(block, [block.rows.buffer as ArrayBuffer])), limitMs),
+    report: (query) => worker.call((api) => api.report(query), limitMs + REPORT_CELL_MS * reportCells(query)),
+    columns: (...query) => worker.call((api) => api.columns(...query), limitMs),
+    dispose: () => worker.end(closed()),
   }
 }

@@ -1,18 +1,22 @@
 import type { Report } from './collector.ts'
 import type { Crew, Player } from './crew.ts'
-import { abortError, RunnerError, WorkerLost } from './errors.ts'
+import { WorkerLost } from '../worker/lost.ts'
+import { abortError, lostError, RunnerError } from './errors.ts'
 import { checkFocus, type Order, planOrder } from './order.ts'
 import { createPace, type Pace, previewCount } from './pace.ts'
 import type { Chunk, Plan } from './plan.ts'
 import { createSession, type Session } from './session.ts'
 import { createShelf } from './shelf.ts'
+import { slowFutureMs } from './size.ts'
 import type { Runner, RunUpdate } from './types.ts'
 
-const MOST_ATTEMPTS = 3
-const CALL_LIMIT_MS = 10_000
+/** What a worker was lost at is done once more, by another. */
+const MOST_ATTEMPTS = 2
+/** How long a worker that is ready may keep silent beyond the time its work should take (ms). */
+export const CALL_LIMIT_MS = 60_000
 
 export interface RunnerOptions {
-  /** Milliseconds that a worker may keep silent beyond the time its work should take. */
+  /** Milliseconds that a worker that is ready may keep silent beyond the time its work should take. */
   readonly callLimitMs?: number
   /** Milliseconds that a chunk should take. */
   readonly chunkMs?: number
@@ -31,8 +35,9 @@ export function createRunner(
   let collectorEpoch = 0
   let disposed = false
 
-  const paceOf = (context: string): Pace => {
-    if (paced?.context !== context) paced = { context, pace: createPace(chunkMs) }
+  const paceOf = ({ context, request }: Order): Pace => {
+    if (paced?.context !== context)
+      paced = { context, pace: createPace(chunkMs, slowFutureMs(request.job.model)) }
     return paced.pace
   }
 
@@ -66,7 +71,7 @@ export function createRunner(
     complete = null
     if (!one) return
     if (!(thrown instanceof WorkerLost)) return fail(one, thrown)
-    if (++one.losses >= MOST_ATTEMPTS) return fail(one, lostError(`collecting results: ${thrown.message}`))
+    if (++one.losses >= MOST_ATTEMPTS) return fail(one, lostError(thrown, 'collecting results'))
     one.reporting = false
     begin(one)
   }
@@ -82,8 +87,7 @@ export function createRunner(
       } catch (thrown) {
         if (!(thrown instanceof WorkerLost)) fail(one, thrown)
         else if (chunk.attempt < MOST_ATTEMPTS) plan.giveBack(chunk)
-        else
-          fail(one, lostError(`futures ${chunk.first + 1}–${chunk.first + chunk.count}: ${thrown.message}`))
+        else fail(one, lostError(thrown, `futures ${chunk.first + 1}–${chunk.first + chunk.count}`))
       }
     }
     idle.add(player)
@@ -99,8 +103,8 @@ export function createRunner(
     one.pace.observe(answer.milliseconds, futures)
     const keys = policies.map((index) => one.order.keys[index] as string)
     // Futures of a run that was replaced are kept all the same: the next run may need them.
-    for (const key of keys) shelf.record(key, first, count)
-    tellCollector(crew.collector.ingest({ keys, first, count, rows: answer.rows }))
+    const wanted = keys.filter((key) => shelf.record(key, first, count))
+    if (wanted.length > 0) tellCollector(crew.collector.ingest({ keys, first, count, rows: answer.rows }))
     plan.finish(chunk)
     if (session === one) advance(one)
   }
@@ -112,7 +116,7 @@ export function createRunner(
     const done = one.plan.done()
     if (done > one.progress) {
       one.progress = done
-      one.listener.onProgress?.(done, request.runs)
+      one.listener.onProgress?.(done, request.runs, one.pace.measuredMs)
     }
     if (session !== one || one.reporting) return
     const prefix = one.plan.prefix()
@@ -183,10 +187,3 @@ export function createRunner(
     },
   }
 }
-
-const lostError = (during: string): RunnerError =>
-  new RunnerError({
-    code: 'workerLost',
-    message: `${MOST_ATTEMPTS} workers were lost, the last one at ${during}`,
-    path: '',
-  })

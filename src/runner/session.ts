@@ -28,7 +28,7 @@ export interface SessionParts {
   readonly request: RunRequest
   readonly listener: RunListener
   readonly signal: AbortSignal | undefined
-  readonly paceOf: (context: string) => Pace
+  readonly paceOf: (order: Order) => Pace
   readonly resolve: (update: RunUpdate) => void
   readonly reject: (reason: unknown) => void
   readonly onAbort: (session: Session) => void
@@ -47,7 +47,7 @@ export function createSession({ request, signal, paceOf, ...parts }: SessionPart
   const session: Session = {
     order,
     listener: parts.listener,
-    pace: paceOf(order.context),
+    pace: paceOf(order),
     startedAt: performance.now(),
     resolve: settled(parts.resolve),
     reject: settled(parts.reject),

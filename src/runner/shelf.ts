@@ -10,8 +10,8 @@ export interface Shelf {
    * @returns what is in for each, and the keys that had to go.
    */
   take(keys: readonly string[], room: Room, pinned: ReadonlySet<string>): Taken
-  /** Notes futures that came in; those of policies no longer held, or for which there is no room, are not. */
-  record(key: string, first: number, count: number): void
+  /** Notes futures that came in; false for those of policies no longer held, or for which there is no room. */
+  record(key: string, first: number, count: number): boolean
   clear(): void
 }
 
@@ -57,7 +57,9 @@ export function createShelf(maxBytes: number = MAX_BYTES): Shelf {
     },
     record(key, first, count) {
       const entry = entries.get(key)
-      if (entry && first < entry.runs) entry.coverage.add(first, Math.min(count, entry.runs - first))
+      if (!entry || first >= entry.runs) return false
+      entry.coverage.add(first, Math.min(count, entry.runs - first))
+      return true
     },
     clear: () => entries.clear(),
   }

@@ -1,4 +1,4 @@
-import type { WorkerLike } from './slot.ts'
+import type { WorkerLike } from '../worker/supervised.ts'
 
 // The bundler finds a worker only by an expression that stands literally so.
 

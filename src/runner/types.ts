@@ -41,8 +41,8 @@ export interface RunUpdate {
 }
 
 export interface RunListener {
-  /** After each finished chunk. */
-  onProgress?(done: number, total: number): void
+  /** After each finished chunk; `futureMs` is how long a future of one policy takes one worker (ms), once it was timed. */
+  onProgress?(done: number, total: number, futureMs: number | null): void
   /** A result over the first futures, before all are played; the last update has `complete` true. */
   onUpdate?(update: RunUpdate): void
 }

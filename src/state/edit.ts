@@ -1,5 +1,6 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import type { Scenario } from '../scenario/checked.ts'
+import { usualRuns } from '../runner/size.ts'
+import { toModel, type Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
 import { plainLine, plainText } from '../scenario/plain-text.ts'
 import { defaultFocus } from './focus.ts'
@@ -8,7 +9,10 @@ import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
 import type { Focus } from './session-view.ts'
 
 export const DEFAULT_SEED = 1
+/** Futures of a place that is not large (count). */
 export const FULL_RUNS = 2000
+/** The fewest futures that may be asked for, and that are played of the largest places (count). */
+export const FEWEST_RUNS = 20
 const LONGEST_NAME = 60
 
 /** The proposals of a place, in the order of their letters. */
@@ -50,7 +54,7 @@ export function defaultEdit(scenario: Scenario): Edit {
     others: [],
     focus: defaultFocus(scenario),
     seed: DEFAULT_SEED,
-    runs: FULL_RUNS,
+    runs: usualRuns(toModel(scenario), FEWEST_RUNS),
     numbers: {},
     measuredOnly: false,
   }

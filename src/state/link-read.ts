@@ -1,8 +1,9 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import type { AssumptionEdit, Scenario } from '../scenario/checked.ts'
+import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
-import { cleanName, defaultEdit, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
+import { mostRuns } from '../runner/size.ts'
+import { cleanName, defaultEdit, FEWEST_RUNS, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
@@ -25,7 +26,6 @@ import {
 import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
 const MOST_SEED = 2 ** 32 - 1
-const FEWEST_RUNS = 20
 const MOST_RUNS = 20_000
 const MARK = /^[0-9a-f]{4}$/
 
@@ -73,7 +73,9 @@ class Reading {
     const view = this.#view()
     const measure = this.#measure()
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
-    const runs = this.#whole('runs', { min: FEWEST_RUNS, max: MOST_RUNS, usual: usual.runs })
+    const model = toModel(this.#scenario)
+    const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
+    const runs = this.#whole('runs', { min: FEWEST_RUNS, max, usual: usual.runs })
     const numbers = this.#numbers()
     const measuredOnly = this.#flag('measured')
     const published = this.#published()

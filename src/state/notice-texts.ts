@@ -1,6 +1,8 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import type { Messages } from '../messages/catalogue.ts'
+import { format } from '../messages/messages.svelte.ts'
 import type { Problem } from '../scenario/checked.ts'
+import { FULL_RUNS } from './edit.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
 import type { RefusedOwn } from './shelf.ts'
@@ -29,6 +31,25 @@ export function otherDataNotice(model: string | null): NoticeText {
       model === null || model === MODEL_VERSION
         ? notices.linkOtherData
         : notices.linkOtherModel(model, MODEL_VERSION),
+  }
+}
+
+/** A place so large that fewer futures are played: how many, and how long each takes (ms). */
+export function sizeNotice({
+  runs,
+  futureMs,
+}: {
+  readonly runs: number
+  readonly futureMs: number
+}): NoticeText {
+  const seconds = Math.max(0.1, futureMs / 1000)
+  return {
+    kind: 'info',
+    text: ({ notices }) => {
+      const write = format()
+      const time = write.decimal(seconds, seconds < 10 ? 1 : 0)
+      return notices.runShortened(time, write.count(runs), write.count(FULL_RUNS))
+    },
   }
 }
 

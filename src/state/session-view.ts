@@ -67,6 +67,8 @@ export interface RunStatus {
   readonly total: number
   /** In plain words, with what to do; only when failed. */
   readonly problem?: string
+  /** Whether trying again can help; only when failed. */
+  readonly canRetry?: boolean
 }
 
 /** What is drawn: always of one and the same set of futures. */

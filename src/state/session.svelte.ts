@@ -2,11 +2,10 @@ import type { SimulationJob } from '../engine/index.ts'
 import type { FocusColumns, Runner } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import { AccountBook } from './account-book.svelte.ts'
-import { AllPlacesTour } from './all-places.svelte.ts'
 import { Arrivals } from './arrivals.ts'
+import { Behind } from './behind.ts'
 import { Desk } from './desk.svelte.ts'
 import { defaultEdit, type Edit } from './edit.ts'
-import { GuessMeter } from './guess-meter.svelte.ts'
 import { Keeper } from './keeper.ts'
 import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
@@ -30,6 +29,7 @@ import type {
 } from './session-view.ts'
 import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
+import { SizeNote } from './size-note.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Trips } from './trips.ts'
 
@@ -42,18 +42,16 @@ const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
  */
 export class Session extends Desk implements SessionView {
   readonly #runner: Runner
-  readonly #background: () => Runner
   readonly #keeper: Keeper
   readonly #shelf: Shelf
   readonly #simulator: Simulator
   readonly #notices = new Notices()
+  readonly #size = new SizeNote(this.#notices)
   readonly #trips: Trips
   readonly #arrivals: Arrivals
   readonly #account: AccountBook
-  readonly #guesses: GuessMeter
-  readonly #tour: AllPlacesTour
+  readonly #behind: Behind
   readonly #stopListening: () => void
-  #second: Runner | null = null
   #places: readonly PlaceCard[] = $state.raw([])
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
@@ -73,13 +71,14 @@ export class Session extends Desk implements SessionView {
     const shelf = new Shelf(library)
     super(shelf.first(), (settled) => this.#changed(settled))
     this.#runner = runner
-    this.#background = () => (this.#second ??= background())
     this.#shelf = shelf
     this.#trips = new Trips(this.#shelf, this.#notices)
-    this.#simulator = new Simulator(runner, (result) => this.#completed(result))
+    this.#simulator = new Simulator(runner, {
+      onComplete: (result) => this.#completed(result),
+      onPace: (question, futureMs) => this.#size.tell(this.scenario, question, futureMs),
+    })
     this.#account = new AccountBook(runner)
-    this.#guesses = new GuessMeter(this.#background)
-    this.#tour = new AllPlacesTour(this.#shelf, this.#background)
+    this.#behind = new Behind(this.#shelf, background)
     this.#keeper = new Keeper(kept)
     this.#places = this.#shelf.cards
     this.#arrivals = new Arrivals({
@@ -103,13 +102,13 @@ export class Session extends Desk implements SessionView {
     return this.#view
   }
   get guessShare(): GuessShare {
-    return this.#guesses.share
+    return this.#behind.guesses.share
   }
   get account(): Account | null {
     return this.#account.account
   }
   get allPlaces(): AllPlaces {
-    return this.#tour
+    return this.#behind.tour
   }
   get tab(): ResultTab {
     return this.#tab
@@ -211,9 +210,8 @@ export class Session extends Desk implements SessionView {
   /** Stops listening and closes the runners. */
   dispose(): void {
     this.#stopListening()
-    this.#tour.hide()
+    this.#behind.dispose()
     this.#runner.dispose()
-    this.#second?.dispose()
   }
 
   async #start(): Promise<void> {
@@ -234,6 +232,7 @@ export class Session extends Desk implements SessionView {
 
   #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
     if (scenario !== this.scenario) {
+      this.#size.forget()
       this.#left.set(this.scenario, this.editor.edit)
       this.#simulator.clear()
     }
@@ -259,7 +258,7 @@ export class Session extends Desk implements SessionView {
     const { edit, dragging, previewMetrics } = this.editor
     const job = this.#job
     if (this.#account.job !== job) this.#account.forget()
-    if (this.#guesses.job !== job) this.#guesses.forget()
+    this.#behind.leave(job)
     this.#simulator.ask({
       job,
       focus: edit.focus,
@@ -276,19 +275,9 @@ export class Session extends Desk implements SessionView {
     this.#playBehind()
   }
 
-  /** Plays in the background what the view shows, and nothing else: both share one runner, so one stops first. */
   #playBehind(): void {
-    if (this.#view !== 'places') this.#tour.hide()
-    if (this.#view !== 'method') this.#guesses.follow(null)
-    const { edit, job, inForce, dragging } = this.editor
-    if (dragging) return
-    const { changes, seed, numbers, measuredOnly } = edit
-    if (this.#view === 'places')
-      this.#tour.show({ home: this.scenario, changes, seed, numbers, measuredOnly })
-    const { result, run } = this
-    const answers = run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
-    if (this.#view !== 'method' || !result || !answers) return
-    this.#guesses.follow({ scenario: inForce.scenario, job, ...result.focus, answers })
+    const { view, editor, run, result } = this
+    this.#behind.play({ view, editor, run, result })
   }
 
   /** Puts the state into the address and into the browser's store. */

@@ -1,8 +1,8 @@
-import type { Messages } from '../messages/catalogue.ts'
 import { t } from '../messages/messages.svelte.ts'
 import type { Runner, RunRequest, RunUpdate } from '../runner/types.ts'
 import type { SimulationJob } from '../engine/index.ts'
 import { PREVIEW_RUNS } from './preview.ts'
+import { runFailure, type RunFailure } from './run-failure.ts'
 import type { Focus, RunPhase, RunStatus, ShownResult } from './session-view.ts'
 
 /** While dragging, words follow at least so often, if 200 futures can be played in that time. */
@@ -20,11 +20,19 @@ export interface Question {
   readonly preview: boolean
 }
 
+/** Who is told of what a simulator does. */
+export interface Watch {
+  /** All futures of a settled question are in, or their measure has changed. */
+  onComplete?(result: ShownResult): void
+  /** How long a future takes, under all policies of the question (ms). */
+  onPace?(question: Question, futureMs: number): void
+}
+
 interface Progress {
   readonly phase: RunPhase
   readonly done: number
   readonly total: number
-  readonly problem?: (messages: Messages) => string
+  readonly failure?: RunFailure
 }
 
 /**
@@ -33,7 +41,7 @@ interface Progress {
  */
 export class Simulator {
   readonly #runner: Runner
-  readonly #onComplete: (result: ShownResult) => void
+  readonly #watch: Watch
   #progress = $state.raw<Progress>({ phase: 'starting', done: 0, total: 0 })
   #look = $state.raw<ShownResult | null>(null)
   #result = $state.raw<ShownResult | null>(null)
@@ -42,15 +50,15 @@ export class Simulator {
   #waiting: Question | null = null
   #spokenAt = -Infinity
 
-  /** @param onComplete called when all futures of a settled question are in, and when their measure changes. */
-  constructor(runner: Runner, onComplete: (result: ShownResult) => void = () => {}) {
+  constructor(runner: Runner, watch: Watch = {}) {
     this.#runner = runner
-    this.#onComplete = onComplete
+    this.#watch = watch
   }
 
   get status(): RunStatus {
-    const { phase, done, total, problem } = this.#progress
-    return { phase, done, total, ...(problem && { problem: problem(t()) }) }
+    const { phase, done, total, failure } = this.#progress
+    if (!failure) return { phase, done, total }
+    return { phase, done, total, problem: failure.problem(t()), canRetry: failure.canRetry }
   }
 
   /** The newest futures, be they ever so few: to be drawn, not to be counted in words. */
@@ -111,8 +119,10 @@ export class Simulator {
     const newest = (): boolean => this.#inFlight === question
     try {
       const update = await this.#runner.run(request, {
-        onProgress: (done, total) => {
-          if (newest()) this.#progress = { phase: 'running', done, total }
+        onProgress: (done, total, futureMs) => {
+          if (!newest()) return
+          this.#progress = { phase: 'running', done, total }
+          if (futureMs !== null) this.#watch.onPace?.(question, futureMs * job.policies.length)
         },
         onUpdate: (update) => {
           if (!newest()) return
@@ -125,11 +135,11 @@ export class Simulator {
       this.#inFlight = null
       this.#show(question, update)
       this.#progress = { phase: 'done', done: runs, total: runs }
-      if (this.#result?.complete === true) this.#onComplete(this.#result)
+      if (this.#result?.complete === true) this.#watch.onComplete?.(this.#result)
     } catch (thrown) {
       if (!newest()) return
       this.#inFlight = null
-      if (!isAbort(thrown)) this.#fail(thrown)
+      if (!isAbort(thrown)) this.#fail(thrown, question)
     }
     this.#playWaiting()
   }
@@ -172,7 +182,7 @@ export class Simulator {
       const stillAsked = this.#asked?.job === question.job && sameColumn(this.#asked.focus, question.focus)
       if (stillAsked && this.#inFlight === null && this.#result) {
         this.#look = this.#result = { ...this.#result, focus: this.#asked?.focus ?? question.focus, columns }
-        if (this.#result.complete) this.#onComplete(this.#result)
+        if (this.#result.complete) this.#watch.onComplete?.(this.#result)
       }
     } catch {
       // The runner no longer holds that run: play it again, whose failure is shown.
@@ -181,13 +191,10 @@ export class Simulator {
     }
   }
 
-  #fail(thrown: unknown): void {
+  #fail(thrown: unknown, { job }: Question): void {
     const { done, total } = this.#progress
     this.#look = this.#result
-    const refused = thrown instanceof Error && 'code' in thrown && thrown.code === 'modelOutOfRange'
-    const problem = (messages: Messages): string =>
-      refused ? messages.notices.runRefused(thrown.message) : messages.notices.runFailed
-    this.#progress = { phase: 'failed', done, total, problem }
+    this.#progress = { phase: 'failed', done, total, failure: runFailure(thrown, job) }
   }
 }
 

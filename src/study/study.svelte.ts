@@ -1,7 +1,22 @@
+import { codeOf, type ErrorCode } from '../runner/errors.ts'
 import { runStudy, type StudyRoom } from './client.ts'
 import type { StudyInput, StudyName, StudyResult } from './studies.ts'
 
 export type StudyPhase = 'idle' | 'running' | 'done' | 'stopped' | 'failed'
+
+/** Why there is no answer. */
+export interface StudyFailure {
+  readonly cause: ErrorCode
+  readonly problem: string
+}
+
+export const NO_FAILURE: StudyFailure = { cause: 'fault', problem: '' }
+
+/** What to tell of what a study ended with. */
+export const failureOf = (thrown: unknown): StudyFailure => ({
+  cause: codeOf(thrown),
+  problem: thrown instanceof Error ? thrown.message : String(thrown),
+})
 
 /** A study as a part of the page sees it: asked for, watched, stopped. All getters are reactive (runes). */
 export class PageStudy<Name extends StudyName> {
@@ -11,7 +26,7 @@ export class PageStudy<Name extends StudyName> {
   #progress = $state.raw({ done: 0, total: 0 })
   #result = $state.raw<StudyResult<Name> | null>(null)
   #input = $state.raw<StudyInput<Name> | null>(null)
-  #problem = $state('')
+  #failure = $state.raw(NO_FAILURE)
   #running: AbortController | null = null
 
   constructor(name: Name, room?: StudyRoom) {
@@ -33,9 +48,13 @@ export class PageStudy<Name extends StudyName> {
   get input(): StudyInput<Name> | null {
     return this.#input
   }
+  /** Whether it failed because of its work, or of what works in the background. */
+  get cause(): ErrorCode {
+    return this.#failure.cause
+  }
   /** Why it failed, as the model or the browser said it. */
   get problem(): string {
-    return this.#problem
+    return this.#failure.problem
   }
 
   /** Asks anew; what was running is stopped. The old result stays until there is a new one, unless `fresh`. */
@@ -45,7 +64,7 @@ export class PageStudy<Name extends StudyName> {
     this.#running = running
     this.#input = input
     this.#phase = 'running'
-    this.#problem = ''
+    this.#failure = NO_FAILURE
     this.#progress = { done: 0, total: 0 }
     if (fresh) this.#result = null
     const mine = () => this.#running === running
@@ -64,7 +83,7 @@ export class PageStudy<Name extends StudyName> {
       this.#phase = 'done'
     } catch (thrown) {
       if (!mine()) return
-      this.#problem = thrown instanceof Error ? thrown.message : String(thrown)
+      this.#failure = failureOf(thrown)
       this.#phase = 'failed'
     }
     this.#running = null

@@ -1,10 +1,11 @@
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
-import { DeskEnded, type DeskClient, type Use } from '../../src/desk/client.ts'
+import { DeskCancelled, type DeskClient, type Use } from '../../src/desk/client.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import type { KeptPlace, KeptPlaces } from '../../src/desk/kept.ts'
 import { OwnSpend } from '../../src/desk/own-spend.svelte.ts'
 import { playYear } from '../../src/runner/play-year.ts'
+import { WorkerLost } from '../../src/worker/lost.ts'
 import type { Answer, OnProgress } from '../../src/desk/types.ts'
 import { registerText } from './register.ts'
 
@@ -22,7 +23,7 @@ const playOnce: typeof playYear = (job, runs) => {
 function fakeClient() {
   let desk = createDesk(playOnce)
   let held: Promise<void> = Promise.resolve()
-  const waiting = new Set<(ended: DeskEnded) => void>()
+  const waiting = new Set<(ended: DeskCancelled) => void>()
   const client: DeskClient = {
     call<T>(use: Use<T>, onProgress: OnProgress): Promise<Answer<T>> {
       return new Promise((resolve, reject) => {
@@ -35,7 +36,7 @@ function fakeClient() {
     },
     cancel() {
       desk = createDesk(playOnce)
-      for (const reject of waiting) reject(new DeskEnded(true, 'cancelled'))
+      for (const reject of waiting) reject(new DeskCancelled('cancelled'))
       waiting.clear()
     },
   }
@@ -51,6 +52,21 @@ function fakeClient() {
       }
     },
   }
+}
+
+/** A client that loses its worker at some of its calls, counted from 1. */
+function losingClient(losses: readonly number[]) {
+  let calls = 0
+  let { client } = fakeClient()
+  const losing: DeskClient = {
+    call(use, onProgress) {
+      if (!losses.includes(++calls)) return client.call(use, onProgress)
+      client = fakeClient().client
+      return Promise.reject(new WorkerLost('gone'))
+    },
+    cancel: () => client.cancel(),
+  }
+  return losing
 }
 
 function fakePlaces(): KeptPlaces & { readonly all: Map<string, KeptPlace> } {
@@ -127,6 +143,38 @@ describe('a council’s own files', () => {
     expect(spend.place).not.toBeNull()
     await spend.readAgain()
     expect(spend.read?.records).toBe(240)
+  })
+
+  it('become the same place when a worker is lost on the way', { timeout: 60_000 }, async () => {
+    const { spend: whole } = setUp()
+    await whole.add([file(registerText())])
+    // The calls are survey, read, calibrate and check; a lost one begins with what it needs.
+    for (const lost of [1, 2, 3, 4]) {
+      const spend = new OwnSpend({ client: losingClient([lost]), places: fakePlaces() })
+      await spend.add([file(registerText())])
+      expect(spend.problem).toBeNull()
+      expect(spend.place?.text).toBe(whole.place?.text)
+      expect(spend.checked).toEqual(whole.checked)
+      expect(spend.busy).toBeNull()
+    }
+  })
+
+  it('say what helps when the next worker is lost too, lose nothing, and are worked on again on asking', async () => {
+    const spend = new OwnSpend({ client: losingClient([3, 4]), places: fakePlaces() })
+    await spend.add([file(registerText())])
+    expect(spend.problem?.key).toBe('spend.error.lost')
+    expect([spend.files.length, spend.read?.records, spend.busy]).toEqual([1, 240, null])
+    await spend.tryAgain()
+    expect(spend.problem).toBeNull()
+    expect(spend.checked).not.toBeNull()
+  })
+
+  it('take a change of settings to a new worker after one was lost', async () => {
+    const spend = new OwnSpend({ client: losingClient([3, 4]), places: fakePlaces() })
+    await spend.add([file(registerText())])
+    await spend.setSettings({ title: 'Alderton' })
+    expect(spend.problem).toBeNull()
+    expect(spend.place?.id).toBe('alderton')
   })
 
   it('of one name both stand in the list when they come at once', async () => {

@@ -32,7 +32,9 @@ describe('a year of reserved contracts', () => {
     expect(say({ why: ['capacityFull', 'priceAboveCeiling'] })).toContain(
       'those firms are almost fully booked and their cost lies above the highest price allowed.'
     )
-    expect(say({ why: ['noSupplier'] })).toContain('no supplier here belongs to the group they were reserved for.')
+    expect(say({ why: ['noSupplier'] })).toContain(
+      'no supplier here belongs to the group they were reserved for.'
+    )
     expect(say({ why: ['beyondCapacity'] })).toContain('more is reserved than those firms can deliver.')
   })
 

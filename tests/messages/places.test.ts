@@ -115,7 +115,8 @@ describe('the tile of a place', () => {
     expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
       verdict:
         'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 out of 10 futures.',
-      reason: 'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
+      reason:
+        'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
     })
   })
 

@@ -1,7 +1,7 @@
-import { expose } from 'comlink'
 import { createSimulationApi, type SimulationApi } from '../../src/runner/api.ts'
 import { createCollectorApi } from '../../src/runner/collector.ts'
-import type { WorkerLike } from '../../src/runner/slot.ts'
+import { serve } from '../../src/worker/serve.ts'
+import type { WorkerLike } from '../../src/worker/supervised.ts'
 
 /** A worker whose other side runs in this thread: Comlink speaks to it over a real message channel. */
 export interface FakeWorker extends WorkerLike {
@@ -10,11 +10,15 @@ export interface FakeWorker extends WorkerLike {
   tell(type: 'error' | 'messageerror', message?: string): void
 }
 
-export function createFakeWorker(api: object): FakeWorker {
+/** @param start what its program does first: as a rule it offers the api and says that it is ready. */
+export function createFakeWorker(
+  api: object,
+  start: (api: object, endpoint: MessagePort) => void = serve
+): FakeWorker {
   const { port1, port2 } = new MessageChannel()
   const events = new EventTarget()
   let terminated = false
-  expose(api, port2)
+  start(api, port2)
   return {
     get terminated() {
       return terminated

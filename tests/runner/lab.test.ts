@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulationApi } from '../../src/runner/api.ts'
-import { WorkerLost } from '../../src/runner/errors.ts'
+import { WorkerLost } from '../../src/worker/lost.ts'
 import { createInProcessLab } from '../../src/runner/in-process.ts'
 import { createLab, type Experiment, type LabPlayer } from '../../src/runner/lab.ts'
 import { hashOfLab, labFacts } from './lab-facts.ts'

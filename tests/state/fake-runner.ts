@@ -4,7 +4,8 @@ import type { FocusColumns, Runner, RunListener, RunRequest, RunUpdate } from '.
 /** A run that the test answers when it likes. */
 export interface Asked {
   readonly request: RunRequest
-  progress(done: number): void
+  /** @param futureMs how long a future of one policy takes (ms) */
+  progress(done: number, futureMs?: number): void
   /** A summary over the first futures; `complete` ends the run. */
   update(runs: number): void
   complete(): void
@@ -37,7 +38,7 @@ export class FakeRunner implements Runner {
       })
       this.asked.push({
         request,
-        progress: (done) => listener.onProgress?.(done, request.runs),
+        progress: (done, futureMs) => listener.onProgress?.(done, request.runs, futureMs ?? null),
         update: (runs) => listener.onUpdate?.(update(runs, false)),
         complete: () => {
           const whole = update(request.runs, true)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toPolicy } from '../../src/scenario/index.ts'
 import { settle } from './fake-runner.ts'
-import { open } from './surroundings.ts'
-import { town } from './town.ts'
+import { library, open } from './surroundings.ts'
+import { parsed, town, townFile } from './town.ts'
 
 const lastLevers = (opened: Awaited<ReturnType<typeof open>>) =>
   opened.runner.last.request.job.policies[1]?.levers
@@ -214,6 +214,49 @@ describe('the focus', () => {
     expect(session.focus).toMatchObject({ year: 2027, target: 1 })
     session.setFocus({ year: NaN, target: NaN })
     expect(session.focus).toMatchObject({ year: 2027, target: 1 })
+  })
+})
+
+describe('a place that is large', () => {
+  const [category] = townFile()['categories'] as Record<string, unknown>[]
+  const large = parsed(townFile({ categories: [{ ...category, tendersPerYear: 20_000 }] }))
+  const few = 500
+  const atLarge = (hash?: string) =>
+    open({ library: { ...library, first: large }, ...(hash !== undefined && { hash }) })
+
+  it('is played with fewer futures, and the page says so once it knows how long one takes', async () => {
+    const { session, runner } = await atLarge()
+    expect(runner.last.request.runs).toBe(few)
+    runner.last.progress(1)
+    expect(session.notices).toEqual([])
+    runner.last.progress(2, 600)
+    runner.last.progress(3, 700)
+    expect(session.notices.map(({ text }) => text)).toEqual([
+      'This place has many contract awards: a future takes about 1.2 seconds here. So 500 futures are simulated, not 2,000.',
+    ])
+  })
+
+  it('is silent about it on other places', async () => {
+    const { session, runner } = await atLarge()
+    runner.last.progress(2, 600)
+    await session.travelTo('village')
+    expect(session.notices).toEqual([])
+    runner.last.progress(2, 600)
+    expect(session.notices).toEqual([])
+  })
+
+  it('keeps its number of futures in the link, which opens as it was', async () => {
+    const { session } = await atLarge()
+    expect(session.link).toContain('/runs=500/')
+    const again = await atLarge(session.link.slice(session.link.indexOf('#')))
+    expect(again.runner.last.request.runs).toBe(few)
+    expect(again.session.notices).toEqual([])
+  })
+
+  it('takes no more futures from a link than it can be played with', async () => {
+    const { session, runner } = await atLarge('#v1/town/runs=20000')
+    expect(runner.last.request.runs).toBeLessThan(20_000)
+    expect(session.notices).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SimulationJob } from '../../src/engine/index.ts'
+import { RunnerError } from '../../src/runner/errors.ts'
 import { toModel, toPolicy } from '../../src/scenario/index.ts'
 import { Simulator, type Question } from '../../src/state/simulator.svelte.ts'
 import { FakeRunner, settle } from './fake-runner.ts'
@@ -102,9 +103,11 @@ describe('the simulator', () => {
     runner.last.fail(new Error('worker gone'))
     await settle()
     expect(simulator.status.phase).toBe('failed')
-    expect(simulator.status.problem).toBe(
-      'The simulation stopped. Your settings are safe, and the last result stays. Try again.'
-    )
+    expect(simulator.status).toMatchObject({
+      problem:
+        'The simulation stopped. Your settings are safe. Close other tabs or programs, then try again.',
+      canRetry: true,
+    })
     expect(simulator.result).toMatchObject({ complete: true })
     simulator.retry()
     expect(simulator.status.phase).toBe('running')
@@ -120,6 +123,30 @@ describe('the simulator', () => {
     runner.last.fail(Object.assign(new Error('groups[0].entry: 2, must be 0–1'), { code: 'modelOutOfRange' }))
     await settle()
     expect(simulator.status.problem).toContain('groups[0].entry: 2, must be 0–1')
+    expect(simulator.status.canRetry).toBe(false)
+  })
+
+  for (const [code, words] of [
+    ['notStarted', 'check the connection, then try again'],
+    ['outOfMemory', 'ran out of memory'],
+  ] as const) {
+    it(`says what helps when it failed by ${code}`, async () => {
+      const { runner, simulator } = started()
+      simulator.ask(full())
+      runner.last.fail(new RunnerError({ code, message: 'gone', path: '' }))
+      await settle()
+      expect(simulator.status.problem).toContain(words)
+      expect(simulator.status.canRetry).toBe(true)
+    })
+  }
+
+  it('names the bound when a place is too large, and offers no second try', async () => {
+    const { runner, simulator } = started()
+    simulator.ask(full())
+    runner.last.fail(new RunnerError({ code: 'tooLarge', message: 'too large', path: 'categories' }))
+    await settle()
+    expect(simulator.status.problem).toContain('simulates up to 5,000,000')
+    expect(simulator.status.canRetry).toBe(false)
   })
 
   it('plays nothing for a new target', async () => {

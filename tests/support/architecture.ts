@@ -16,11 +16,10 @@ interface Allowed {
 const allowed: Readonly<Record<string, Allowed>> = {
   'src/engine': {},
   'src/scenario': { folders: ['src/engine', 'scenarios'], packages: ['zod'] },
-  'src/runner': { folders: ['src/engine', 'src/scenario'], packages: ['comlink'] },
-  workers: {
-    folders: ['src/engine', 'src/runner', 'src/desk', 'src/study', 'src/device'],
-    packages: ['comlink'],
-  },
+  // One worker and the watch over it, whatever it does.
+  'src/worker': { packages: ['comlink'] },
+  'src/runner': { folders: ['src/engine', 'src/scenario', 'src/worker'], packages: ['comlink'] },
+  workers: { folders: ['src/engine', 'src/runner', 'src/desk', 'src/study', 'src/device', 'src/worker'] },
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
   'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
   'src/state': {
@@ -61,7 +60,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
     packages: ['papaparse', 'fflate', 'saxen', 'zod'],
   },
   // The page's work on those files: steps in a worker, what the page holds of them, what is kept on the device.
-  'src/desk': { folders: ['src/engine', 'src/spend'], packages: ['comlink', 'idb-keyval', 'svelte'] },
+  'src/desk': {
+    folders: ['src/engine', 'src/spend', 'src/worker'],
+    packages: ['comlink', 'idb-keyval', 'svelte'],
+  },
   // What is asked of many futures at once: estimators, searches, and how they are played out in a lab.
   'src/analysis': {
     folders: ['src/engine'],
@@ -72,7 +74,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     ],
   },
   // The page's work on analyses: which there are, the worker that does them, what the page holds of one.
-  'src/study': { folders: ['src/analysis', 'src/runner'], packages: ['comlink', 'svelte'] },
+  'src/study': { folders: ['src/analysis', 'src/runner', 'src/worker'], packages: ['comlink', 'svelte'] },
   // What this device holds of the page: its copy for rooms without a network, and what the user left in the browser.
   'src/device': { packages: ['svelte'] },
   'src/back-test': {

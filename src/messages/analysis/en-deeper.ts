@@ -21,6 +21,7 @@ export const deeper = {
     soFar: 'A first answer; it is being made more exact.',
     stopped: 'Stopped. What is shown is what was known by then.',
     failed: 'This could not be worked out. What you set is safe. Try again, or use another proposal.',
+    lost: (remedy: string) => `This could not be worked out. What you set is safe. ${remedy}`,
     old: 'This answer belongs to an earlier question.',
   },
 }

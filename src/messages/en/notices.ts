@@ -53,7 +53,17 @@ export const notices = {
   restoredPlain: 'You are back where you left off.',
   restoredPartly: 'Some older states of your work could not be read.',
   restoreFailed: 'What this browser had kept could not be read. The page starts from its usual state.',
-  runFailed: 'The simulation stopped. Your settings are safe, and the last result stays. Try again.',
+  runFailed: (remedy: string) => `The simulation stopped. Your settings are safe. ${remedy}`,
+  /** What helps when a part of the page that works in the background was lost twice. */
+  remedies: {
+    workerLost: 'Close other tabs or programs, then try again.',
+    notStarted: 'A part of the page could not be loaded: check the connection, then try again.',
+    outOfMemory: 'This computer ran out of memory: close other tabs or programs, then try again.',
+  },
+  runTooLarge: (contracts: string, most: string) =>
+    `This place is too large for this page: a future holds about ${contracts} contract awards, and the page simulates up to ${most}. Use fewer years or categories, or the command line, which has no such limit.`,
+  runShortened: (seconds: string, runs: string, usual: string) =>
+    `This place has many contract awards: a future takes about ${seconds} seconds here. So ${runs} futures are simulated, not ${usual}.`,
   runRefused: (reason: string) =>
     `These numbers cannot be simulated: ${reason}. The last result stays. Undo the last change.`,
 }

@@ -21,7 +21,8 @@ export const AT_LEAST = '(?:at least |a minimum of |not less than |no less than 
 
 export const RESERVE =
   '(?:reserv(?:ed|es|ing|e)|set(?:s|ting)? aside|ring-?fenc(?:ed|es|ing|e)|earmark(?:ed|s|ing)?)(?![a-z])'
-export const LOTS = '(?:(?:smaller |small |separate )?lots|(?:smaller |small )?parts|(?:smaller |small )?pieces|smaller contracts)'
+export const LOTS =
+  '(?:(?:smaller |small |separate )?lots|(?:smaller |small )?parts|(?:smaller |small )?pieces|smaller contracts)'
 
 /** Builds a pattern from pieces; every space may be any number of spaces. */
 export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'u')

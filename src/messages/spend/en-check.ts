@@ -15,8 +15,7 @@ const measures: Readonly<Record<MeasureId, string>> = {
 /** The simulated place beside the file. */
 export const check = {
   title: 'Your place beside your file',
-  lead: (runs: string) =>
-    `Today’s rules, run in ${runs} futures of one year, against what your file shows.`,
+  lead: (runs: string) => `Today’s rules, run in ${runs} futures of one year, against what your file shows.`,
   measures,
   measure: 'Measure',
   seen: 'Your file',

@@ -36,6 +36,13 @@ export const spend = {
   problem: {
     title: 'This did not work',
     safe: 'What you set is still here.',
+    lost: {
+      'spend.error.lost': 'The work stopped, twice. Close other tabs or programs, then try again.',
+      'spend.error.notStarted':
+        'A part of the page could not be loaded: check the connection, then try again.',
+      'spend.error.memory':
+        'This computer ran out of memory: close other tabs or programs, then try again, or use a smaller file.',
+    } as Readonly<Record<string, string>>,
     fault: (text: string) => `Something went wrong on our side: ${text}.`,
   },
   columns,

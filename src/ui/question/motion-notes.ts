@@ -24,9 +24,7 @@ export function motionNotes(
       case 'yearOutside': {
         const last = scenario.startYear + scenario.years - 1
         return [
-          words.yearOutside(
-            ...([problem.year, scenario.startYear, last].map(format.year) as [string, string, string])
-          ),
+          words.yearOutside(format.year(problem.year), format.year(scenario.startYear), format.year(last)),
         ]
       }
       case 'tooMany':

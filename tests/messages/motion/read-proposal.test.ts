@@ -215,7 +215,7 @@ const MOTIONS: readonly (readonly [text: string, expected: Expected])[] = [
 
 const outcome = (text: string): Expected => {
   const { ask, rules, open } = readProposal(text, place)
-  const who = ask && (ask.metric.replace('share.trait.', '') as string)
+  const who = ask && ask.metric.replace('share.trait.', '')
   return {
     ...(ask && {
       ask: [

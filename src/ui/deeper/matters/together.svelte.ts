@@ -34,6 +34,9 @@ export class Together {
   get result(): unknown {
     return this.unknowns.result ?? this.levers.result
   }
+  get cause() {
+    return (this.unknowns.phase === 'failed' ? this.unknowns : this.levers).cause
+  }
   get problem(): string {
     return this.unknowns.problem || this.levers.problem
   }

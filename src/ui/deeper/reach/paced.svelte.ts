@@ -1,12 +1,11 @@
 import type { Question } from '../../../analysis/question.ts'
-import type { StudyPhase } from '../../../study/study.svelte.ts'
+import { failureOf, NO_FAILURE, type StudyFailure, type StudyPhase } from '../../../study/study.svelte.ts'
 import { measuredPace } from './pace.ts'
 
-interface Watched {
+interface Watched extends StudyFailure {
   readonly phase: StudyPhase
   readonly progress: { readonly done: number; readonly total: number }
   readonly result: unknown
-  readonly problem: string
   stop(): void
 }
 
@@ -16,7 +15,7 @@ const SLOW_SECONDS = 12
 /** Starts studies with as much work as this device does in some seconds. */
 export class Paced {
   #measuring = $state(false)
-  #problem = $state('')
+  #failure = $state.raw(NO_FAILURE)
   #slow = $state(0)
   #running: AbortController | null = null
 
@@ -40,7 +39,7 @@ export class Paced {
     const running = new AbortController()
     this.#running = running
     this.#measuring = true
-    this.#problem = ''
+    this.#failure = NO_FAILURE
     this.#slow = 0
     try {
       const perSecond = await measuredPace(question, running.signal)
@@ -49,7 +48,7 @@ export class Paced {
       await ask(seconds * perSecond, (plays) => this.#expect(plays / perSecond))
     } catch (thrown) {
       if (running.signal.aborted) return
-      this.#problem = thrown instanceof Error ? thrown.message : String(thrown)
+      this.#failure = failureOf(thrown)
     } finally {
       if (this.#running === running) this.#measuring = false
     }
@@ -63,12 +62,15 @@ export class Paced {
 
   /** A study as it is watched together with the measuring before it. */
   over(study: Watched): Watched {
-    const phase: StudyPhase = this.#measuring ? 'running' : this.#problem === '' ? study.phase : 'failed'
+    const unpaced = this.#failure !== NO_FAILURE
+    const { cause, problem } = unpaced ? this.#failure : study
+    const phase: StudyPhase = this.#measuring ? 'running' : unpaced ? 'failed' : study.phase
     return {
       phase,
       progress: this.#measuring ? { done: 0, total: 0 } : study.progress,
       result: study.result,
-      problem: this.#problem === '' ? study.problem : this.#problem,
+      cause,
+      problem,
       stop: () => {
         this.stop()
         study.stop()
