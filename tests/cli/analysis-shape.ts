@@ -53,20 +53,12 @@ const branch = z.strictObject({
   },
 })
 
-const spans = [
-  'measure',
-  'change',
-  'cost',
-  'largest',
-  'largestChange',
-  'unfilledChange',
-  'unmet',
-  'unmetChange',
-]
+const spans = ['measure', 'change', 'cost', 'largest', 'largestChange', 'unmet', 'unmetChange']
 const told = {
   chance,
   ...(Object.fromEntries(spans.map((name) => [name, range])) as Record<string, typeof range>),
   unfilled: range.nullable(),
+  unfilledChange: range.nullable(),
 }
 const policy = {
   ...told,

@@ -28,6 +28,7 @@ const report = (part: Partial<Report> = {}): Report => ({
   largest: span(0.5, 0.57, 0.66),
   largestChange: none,
   unfilled: null,
+  unfilledChange: null,
   unmet: none,
   unmetChange: none,
   ...part,

@@ -116,7 +116,7 @@ describe('the tile of a place', () => {
       verdict:
         'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 out of 10 futures.',
       reason:
-        'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
+        'No such supplier: this place’s file lists none from the group that contracts are reserved for.',
     })
   })
 

@@ -32,6 +32,8 @@ export interface Report {
   readonly largestChange: Span
   /** Part of the reserved contracts that found too few bidders (0–1); null: none was reserved in any future. */
   readonly unfilled: Span | null
+  /** Its paired change; null: in no future both reserve any. */
+  readonly unfilledChange: Span | null
   /** Part of the needs that is left unmet (0–1). */
   readonly unmet: Span
   readonly unmetChange: Span
@@ -52,7 +54,7 @@ export function recorded({ metric, year }: Column): readonly Column[] {
 /** @param today today's rules in the same futures. */
 export function reportOf(policy: Tried, today: Tried, goal: Goal): Report {
   const [measure, paid, largest, unfilled, tried, unmet] = policy
-  const [measureToday, paidToday, largestToday, , , unmetToday] = today
+  const [measureToday, paidToday, largestToday, unfilledToday, , unmetToday] = today
   const runs = futuresWith(measure ?? NONE).length
   const hits = hitsOf(measure ?? NONE, goal)
   const bill = spanOf(paidToday).p50
@@ -66,6 +68,7 @@ export function reportOf(policy: Tried, today: Tried, goal: Goal): Report {
     largest: spanOf(largest),
     largestChange: spanOf(difference(largest, largestToday)),
     unfilled: spanOrNull(unfilled?.filter((_, run) => (tried?.[run] ?? 0) > 0)),
+    unfilledChange: spanOrNull(difference(unfilled, unfilledToday)),
     unmet: spanOf(unmet),
     unmetChange: spanOf(difference(unmet, unmetToday)),
   }

@@ -65,7 +65,7 @@ export const places = {
     },
     law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
     noSupplier:
-      'No such supplier: no supplier in this place’s file belongs to the group that contracts are reserved for.',
+      'No such supplier: this place’s file lists none from the group that contracts are reserved for.',
     noBidders: (unfilled: string) =>
       `No bidders: ${unfilled} of the reserved contracts find too few, and few of the firms that could bid do.`,
     noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the reserved contracts find too few.`,

@@ -24,5 +24,10 @@ export const RESERVE =
 export const LOTS =
   '(?:(?:smaller |small |separate )?lots|(?:smaller |small )?parts|(?:smaller |small )?pieces|smaller contracts)'
 
+/** Whom a rule is for, where it says so. */
+export const OPTIONAL_WHOM = `(?: (?:to|for|from|with) ${WHOM})?`
+
+export const CONTRACTS = '(?:contracts?|purchases?|orders?|works|jobs|awards?|spending|anything|everything)'
+
 /** Builds a pattern from pieces; every space may be any number of spaces. */
 export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'u')

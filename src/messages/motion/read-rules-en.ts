@@ -2,7 +2,9 @@ import type { LeverId, Setting, Trait } from '../../engine/index.ts'
 import { partsIn } from '../analysis/motion-percent-en.ts'
 import { subjectOf } from '../analysis/motion-subject-en.ts'
 import { readNumber, type NumberPlace } from '../numbers/read-number.ts'
-import { RESERVES, RULE_FORMS, VAGUE_FORMS, type RuleForm } from './rules-en.ts'
+import { RESERVES, type RuleForm } from './rule-form.ts'
+import { RULE_FORMS } from './rules-en.ts'
+import { VAGUE_FORMS } from './vague-en.ts'
 import { whenOf } from './when-en.ts'
 
 /** A rule that a motion asks for. */
