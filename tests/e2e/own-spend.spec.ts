@@ -34,7 +34,7 @@ const ready = async (page: Page) => {
   await expect(page.getByRole('heading', { name: 'Your place beside your file' })).toBeVisible({
     timeout: 60_000,
   })
-  await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 60_000 })
 }
 
 test('a register becomes a place that Explore plays, and no byte leaves the page', async ({ page }) => {

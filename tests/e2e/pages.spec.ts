@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { ExplorePage, FIRST_VISIT } from './explore-page.ts'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const METHOD = 'Method and sources'
 const PLACES = 'This mix of rules in every place'
@@ -130,7 +130,7 @@ test('all places fill in by verdict, as a picture, a table and a file', async ({
   const views = new Views(page)
   await views.open()
   await views.go('All places')
-  await expect(page.getByText(/^(\d+) of \1 places$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^(\d+) of \1 places$/)).toBeVisible({ timeout: 150_000 })
   await expect(page.locator('main li h3')).toHaveCount(13)
   await views.button('Show as a table').click()
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(14)

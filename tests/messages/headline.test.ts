@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/messages/rich.ts'
 import { chanceOf } from '../../src/messages/sentences/chance.ts'
-import { futuresLine, headline, measureLine, todayLine } from '../../src/messages/sentences/headline.ts'
+import { futuresLine, headline, todayLine } from '../../src/messages/sentences/headline.ts'
 import { english } from './english.ts'
 
 const input = { metric: 'share.trait.familyFarm', target: 0.2, year: 2018, place: 'São Paulo' }
@@ -88,10 +88,5 @@ describe('the lines beside it', () => {
   it('say how many futures there are so far', () => {
     expect(futuresLine(english, 200, 2000)).toBe('200 of 2,000 futures so far.')
     expect(futuresLine(english, 2000, 2000)).toBe('2,000 futures simulated.')
-  })
-
-  it('say what is measured', () => {
-    expect(measureLine(english, input.metric)).toContain('money spent')
-    expect(measureLine(english, `${input.metric}.count`)).toContain('contracts signed')
   })
 })

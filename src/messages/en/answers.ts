@@ -13,7 +13,7 @@ export const answers = {
     question: 'What does it add?',
     answer: (points: string) => `${points} points`,
     same: 'nothing we can tell',
-    ahead: (chance: string) => `ahead of today’s rules ${chance}`,
+    ahead: (chance: string) => `ahead ${chance}`,
   },
   costs: {
     question: 'What does it cost?',

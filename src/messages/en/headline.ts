@@ -49,8 +49,6 @@ export const headline = {
   today: (chance: string) => `Under today’s rules: ${chance}.`,
   futures: (count: string) => `${count} futures simulated.`,
   futuresSoFar: (done: string, total: string) => `${done} of ${total} futures so far.`,
-  measureValue: 'Measured by value: share of the money spent.',
-  measureCount: 'Measured by number: share of the contracts signed.',
   equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
   waiting: 'Running the first futures …',
   /** Stands for the sentence until there are enough futures to make one of. */

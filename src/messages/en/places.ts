@@ -60,7 +60,7 @@ export const places = {
       noCapacity: 'no capacity',
       cash: 'cash',
       politics: 'politics',
-      tooDear: 'too dear',
+      tooDear: 'too costly',
       noEffect: 'no effect',
     },
     law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,

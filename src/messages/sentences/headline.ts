@@ -46,12 +46,6 @@ export function futuresLine(language: Language, runs: number, asked: number): st
     : messages.headline.futures(format.count(runs))
 }
 
-/** What is measured, in one line: money spent or contracts signed. */
-export function measureLine(language: Language, metric: string): string {
-  const { measureValue, measureCount } = language.messages.headline
-  return whoseShare(language, metric).by === 'value' ? measureValue : measureCount
-}
-
 /** "In 7 out of 10 futures" to open a sentence, "in 7 out of 10 futures" inside one. */
 export function chanceText(language: Language, chance: Chance, where: 'opening' | 'note'): string {
   const texts =
