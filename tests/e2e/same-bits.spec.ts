@@ -66,6 +66,7 @@ test.describe('in a page of its own', () => {
   })
 
   test('every fact of a runner and of a lab holds over real workers', async ({ page }) => {
+    test.setTimeout(300_000)
     await page.goto(address)
     const names = await page.evaluate(() => (globalThis as unknown as { bits: Bits }).bits.facts())
     expect(names.length).toBeGreaterThan(5)
