@@ -51,10 +51,18 @@ export function createSteps(client: DeskClient, facts: () => Facts): Steps {
   let known: Known = 'nothing'
 
   const call = async <T>(task: Task, use: Use<T>, tell: (busy: Busy) => void): Promise<Answer<T>> => {
+    // Progress comes on a way of its own and may arrive after the answer: by then nothing is being done.
+    let isUnderWay = true
     tell({ task, part: null })
-    const answer = await client.call(use, (part) => tell({ task, part }))
-    if (answer.ok) known = TASKS[task].makes ?? known
-    return answer
+    try {
+      const answer = await client.call(use, (part) => {
+        if (isUnderWay) tell({ task, part })
+      })
+      if (answer.ok) known = TASKS[task].makes ?? known
+      return answer
+    } finally {
+      isUnderWay = false
+    }
   }
 
   const lacks = (stage: Known): boolean => STAGES.indexOf(known) < STAGES.indexOf(stage)
