@@ -31,5 +31,4 @@ export const answers = {
     source: 'the law of this place, rule by rule',
     unknown: 'law not checked here',
   },
-  more: 'Details',
 } as const

@@ -29,5 +29,6 @@ export const OPTIONAL_WHOM = `(?: (?:to|for|from|with) ${WHOM})?`
 
 export const CONTRACTS = '(?:contracts?|purchases?|orders?|works|jobs|awards?|spending|anything|everything)'
 
-/** Builds a pattern from pieces; every space may be any number of spaces. */
-export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'u')
+/** Builds a pattern from pieces. It begins where a word or a figure begins: "preserve 125%" does not reserve 25%. */
+export const pattern = (...pieces: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d.,])(?:${pieces.join('')})`, 'u')

@@ -31,7 +31,11 @@ export function readProposal(text: string, place: Readable & RulePlace): ReadPro
   let year: number | null = null
   for (const sentence of sentencesOf(text, place)) {
     const read = readRules(sentence, place)
-    rules.push(...read.rules)
+    for (const rule of read.rules) {
+      // What is said twice of one rule is not decided by which came last.
+      if (!rules.some(({ lever }) => lever === rule.lever)) rules.push(rule)
+      else open.push({ phrase: rule.phrase, lever: null, why: 'several' })
+    }
     open.push(...read.open)
     // "By 2028" says by when, whether or not a share is named.
     year ??= yearIn(read.rest, place)

@@ -49,7 +49,9 @@ export function readRules(sentence: string, place: RulePlace): ReadRules {
   for (const form of RULE_FORMS) {
     for (let match = form.pattern.exec(rest); match; match = form.pattern.exec(rest)) {
       const when = whenOf(rest.slice(match.index + match[0].length), place)
-      const read = ruleOf(form, match, when, place)
+      const read = isRefused(rest.slice(0, match.index))
+        ? { rules: [], open: [{ phrase: `not ${match[0].trim()}`, lever: null, why: 'unknown' as const }] }
+        : ruleOf(form, match, when, place)
       rules.push(...read.rules)
       open.push(...read.open)
       // A mark stands where the rule stood, so that what was apart stays apart.
@@ -59,11 +61,19 @@ export function readRules(sentence: string, place: RulePlace): ReadRules {
   for (const { pattern, lever } of VAGUE_FORMS) {
     const match = pattern.exec(rest)
     if (!match || /\d%/.test(match[0])) continue
-    open.push({ phrase: match[0].trim(), lever, why: 'noNumber' })
+    const phrase = match[0].trim()
+    const about = lever === 'reserveFor' ? reserving(subjectOf(phrase).who, phrase) : lever
+    open.push({ phrase, lever: about, why: about === null ? 'noGroup' : 'noNumber' })
     rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`
   }
   return { rules, open, rest: rest.replace(/\s+/g, ' ').trim() }
 }
+
+/** "Will not reserve", "stop buying directly": a rule right behind such words is what the motion does not want. */
+const isRefused = (before: string): boolean =>
+  /(?:\bnot|\bnever|n’t|\bcannot|\bno longer|\bstop|\brejects?|\bopposes?|\bagainst)(?: [\p{L}’]+){0,2} ?$/u.test(
+    before
+  )
 
 /** "A quarter" and "twenty per cent" as figures, all written alike. */
 function withFigures(sentence: string): string {

@@ -18,7 +18,7 @@ export interface RuleForm {
 /** A way to write of a rule without the figure that it needs. */
 export interface VagueForm {
   readonly pattern: RegExp
-  readonly lever: LeverId
+  readonly lever: LeverId | 'reserveFor'
 }
 
 /** The lever that reserves a share of contracts for suppliers of a kind; null where there is none. */

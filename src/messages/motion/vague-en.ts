@@ -57,7 +57,7 @@ export const VAGUE_FORMS: readonly VagueForm[] = [
   },
   {
     pattern: pattern(`${RESERVE} (?:more |some )?contracts?(?: only)? for ${WHOM}`),
-    lever: 'setAside.local',
+    lever: 'reserveFor',
   },
   { pattern: pattern(`long(?:er)?(?:-term)? contracts|multi-?year contracts`), lever: 'contractYears' },
   {

@@ -210,6 +210,13 @@ const MOTIONS: readonly (readonly [text: string, expected: Expected])[] = [
   ['Social value to be weighted at 20%.', { rules: { socialWeight: 0.2 } }],
   ['Suppliers shall be paid no later than 15 days after delivery.', { rules: { paymentDays: 15 } }],
   ['Spend 5% of the budget with women-led firms.', { ask: ['womenLed', 0.05] }],
+  ['Preserve 25% of contracts for local firms', { ask: ['local.count', 0.25], open: ['preserve'] }],
+  ['The council will not reserve 25% of contracts for local firms', { open: ['not reserve 25%'] }],
+  ['We are against a 10% price preference for women-led firms', { open: ['not a 10% price', 'are against'] }],
+  [
+    'Reserve 10% of contracts for cooperatives; reserve 20% of contracts for cooperatives',
+    { rules: { 'setAside.cooperative': 0.1 }, open: ['reserve 20%'] },
+  ],
   ['', {}],
 ]
 
@@ -251,6 +258,12 @@ describe('a whole motion', () => {
     const alone = MOTIONS.map(([text]) => readProposal(text, place))
     const back = [...MOTIONS].reverse().map(([text]) => readProposal(text, place))
     expect(back.reverse()).toEqual(alone)
+  })
+
+  it('asks how much of the group that is named, and for whom where none is', () => {
+    const openOf = (text: string) => readProposal(text, place).open.map(({ lever, why }) => [lever, why])
+    expect(openOf('Reserve more contracts for cooperatives')).toEqual([['setAside.cooperative', 'noNumber']])
+    expect(openOf('Reserve some contracts for good people')).toEqual([[null, 'noGroup']])
   })
 
   it('reads the same rule with dates: from a year, by a year, and rising', () => {
