@@ -1,7 +1,6 @@
 import type { Policy, Trait } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/checked.ts'
+import type { Scenario } from '../scenario/checked.ts'
 import { focusTraits } from './focus.ts'
-import { previewMetrics } from './preview.ts'
 import { todayPolicy } from './proposal.ts'
 
 /** A place, with all that follows from it alone. */
@@ -9,7 +8,6 @@ export interface Ground {
   readonly scenario: Scenario
   readonly baseline: Policy
   readonly traits: readonly Trait[]
-  readonly previewMetrics: readonly string[]
 }
 
 export function groundOf(scenario: Scenario): Ground {
@@ -17,6 +15,5 @@ export function groundOf(scenario: Scenario): Ground {
     scenario,
     baseline: todayPolicy(scenario),
     traits: focusTraits(scenario),
-    previewMetrics: previewMetrics(toModel(scenario)),
   }
 }

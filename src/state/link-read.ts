@@ -3,9 +3,18 @@ import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
-import { cleanName, defaultEdit, FEWEST_RUNS, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
+import {
+  cleanMotion,
+  cleanName,
+  defaultEdit,
+  FEWEST_RUNS,
+  LETTERS,
+  presetName,
+  type Draft,
+  type Letter,
+} from './edit.ts'
 import { changeFocus } from './focus.ts'
-import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
+import { leverOfCode, measureOfCode, metricOfCodes } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
 import { shown, type OpenLink } from './link-open.ts'
@@ -77,12 +86,13 @@ class Reading {
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max, usual: usual.runs })
     const numbers = this.#numbers()
+    const motion = this.#words('motion', cleanMotion) ?? ''
     const measuredOnly = this.#flag('measured')
     const published = this.#published()
     const mark = this.#mark()
     for (const [key, value] of this.#parts) this.#refuse(partText({ key, value: value || null }), 'unknown')
     return {
-      edit: { ...drafts, focus, seed, runs, numbers, measuredOnly },
+      edit: { ...drafts, focus, motion, seed, runs, numbers, measuredOnly },
       tab,
       view,
       measure,
@@ -130,16 +140,17 @@ class Reading {
       moved ||= setting !== null && !sameSetting(setting, standing)
       if (setting !== null) settings.set(id, setting)
     }
-    const name = this.#name(`${before}name`) ?? (moved ? '' : presetName(scenario, base))
+    const name = this.#words(`${before}name`, cleanName) ?? (moved ? '' : presetName(scenario, base))
     return { changes: changesFrom(scenario, (id) => settings.get(id) ?? todaySetting(scenario, id)), name }
   }
 
-  #name(key: string): string | null {
+  /** People's own words, as far as they can be kept. */
+  #words(key: string, clean: (text: string) => string): string | null {
     const given = this.#take(key)
     if (given === undefined) return null
-    const name = cleanName(given)
-    if (name !== given) this.#refuse(`${key}=${given}`, 'name', name)
-    return name
+    const kept = clean(given)
+    if (kept !== given) this.#refuse(`${key}=${given}`, 'name', kept)
+    return kept
   }
 
   #policy(before: string): string {
@@ -194,10 +205,8 @@ class Reading {
   #focus(usual: Focus): Focus {
     const scenario = this.#scenario
     const code = this.#take('for')
-    const trait = code === undefined ? usual.metric.split('.')[2] : traitOfCode.get(code)
     const counted = this.#oneOf(['count', 'value'])
-    const byCount = counted === 'count' || (counted === null && usual.metric.endsWith('.count'))
-    const asked = { ...usual, metric: `share.trait.${trait ?? ''}${byCount ? '.count' : ''}` }
+    const asked = { ...usual, metric: metricOfCodes(usual.metric, code, counted) }
     const focus = changeFocus(scenario, usual, asked)
     if (code !== undefined && focus.metric !== asked.metric) this.#refuse(`for=${code}`, 'unknown')
     const last = scenario.startYear + scenario.years - 1

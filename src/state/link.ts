@@ -10,9 +10,11 @@
  *             | "at=" letter              the letter of this proposal; absent: A
  *             | "also=" letter+           the proposals beside it, whose parts (from, levers, name) follow, each behind
  *               its letter and a colon, as in `B:farms=40`
- *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
+ *             | "for=" trait ["+" trait]* whose share is looked at; of several, who is any of them counts once
+ *             | "count"                   counted by number of contracts, not by value
  *             | "value"                   counted by value, where the place counts by number
  *             | "in=" year | "over=" percent
+ *             | "motion=" text            the motion that rules and question were read from, percent-encoded
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, MODEL_VERSION, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
 import { equalsFile, type OwnNumbers } from '../../src/state/assumption-edits.ts'
-import { cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
+import { cleanMotion, cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import { OTHER_MEASURES, type OtherMeasure } from '../../src/state/other-measures.ts'
 import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
@@ -99,10 +99,16 @@ describe('reading back what was written', () => {
       proposals,
       fc.record({
         focus: fc.record({
-          metric: fc.constantFrom('share.trait.familyFarm', 'share.trait.local', 'share.trait.local.count'),
+          metric: fc.constantFrom(
+            'share.trait.familyFarm',
+            'share.trait.local',
+            'share.trait.local.count',
+            'share.trait.local+familyFarm'
+          ),
           year: fc.integer({ min: 2020, max: 2027 }),
           target: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
         }),
+        motion: fc.string({ unit: 'grapheme', maxLength: 40 }).map(cleanMotion),
         seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
         runs: fc.integer({ min: 20, max: 20_000 }),
         numbers,
@@ -161,6 +167,7 @@ describe('reading back what was written', () => {
             ...edit,
             changes: { ...start.changes, ...changes },
             name: '',
+            motion: '',
             numbers: {},
             measuredOnly: false,
             letter: 'A' as const,
