@@ -25,10 +25,14 @@ export const explore = {
   assumption: { title: 'Change an assumption', missing: 'The numbers could not be loaded. Try again later.' },
   levers: {
     title: 'The rules you propose',
-    others: (count: number) => plural(count, { one: '1 more lever', other: `${count} more levers` }),
+    find: 'Find a lever',
+    none: (typed: string) => `No lever is called “${typed}”.`,
+    of: (count: number) => `${count}`,
+    by: (year: string) => `by ${year}`,
     /** Stands where the term of the law stands, when a lever reaches nobody in the place. */
     nobody: (subjects: string) => `It reaches no supplier here: the place lists no ${subjects}.`,
     noObject: 'It has nothing to act on here.',
+    now: (value: string) => `Today: ${value}.`,
     backTo: 'Back to',
     days: 'days',
     years: 'years',
@@ -45,6 +49,8 @@ export const explore = {
   law: {
     beyond: (cap: string) => `Needs a law change above ${cap}`,
     unknown: 'Law not checked here',
+    /** Beside a lever; the law itself stands in its details. */
+    short: { allowed: 'allowed', conditions: 'with conditions', needsLawChange: 'needs a change' },
   },
   chart: {
     question: 'The question',
