@@ -1,5 +1,6 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
 import type { AssumptionEdit, LeverFacts, Scenario } from '../scenario/checked.ts'
+import type { TownFacts } from '../scenario/town.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
@@ -191,6 +192,8 @@ export interface SessionView {
   choosePlace(id: string): void
   /** Opens a user's own scenario file; `name` is the file's name, for messages. False when it is not shown. */
   openFile(text: string, name: string): Promise<boolean>
+  /** Opens a town that is told by a few facts, under today's rules; false when it is not shown. */
+  openTown(facts: TownFacts): Promise<boolean>
   /** End value of the lever in the proposal, or today's when the proposal leaves it alone. */
   leverValue(id: LeverId): number
   todayValue(id: LeverId): number

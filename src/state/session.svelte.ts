@@ -1,6 +1,7 @@
 import type { SimulationJob } from '../engine/index.ts'
 import type { FocusColumns, Runner } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
+import type { TownFacts } from '../scenario/town.ts'
 import { AccountBook } from './account-book.svelte.ts'
 import { Arrivals } from './arrivals.ts'
 import { Behind } from './behind.ts'
@@ -31,6 +32,7 @@ import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
 import { SizeNote } from './size-note.ts'
 import type { Surroundings } from './surroundings.ts'
+import { TEMPLATE, townText } from './town-door.ts'
 import { Trips } from './trips.ts'
 
 /** Views that show all proposals at once. */
@@ -188,6 +190,11 @@ export class Session extends Desk implements SessionView {
     // Choosing the place that is here ends a trip elsewhere.
     if (id === this.scenario.id) this.#trips.cancel()
     else await this.#trips.visit(id, (scenario) => this.#moveTo(scenario))
+  }
+
+  async openTown(facts: TownFacts): Promise<boolean> {
+    const { name, text } = townText(await this.#shelf.open(TEMPLATE), facts)
+    return this.openFile(text, name)
   }
 
   async openFile(text: string, name: string): Promise<boolean> {

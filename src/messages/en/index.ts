@@ -4,6 +4,7 @@ import { assumptions } from './assumptions.ts'
 import { charts } from './charts.ts'
 import { chrome } from './chrome.ts'
 import { costs } from './costs.ts'
+import { doors } from './doors.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
 import { levers } from './levers/index.ts'
@@ -28,6 +29,7 @@ export const en = {
   charts,
   chrome,
   costs,
+  doors,
   explore,
   headline,
   levers,
