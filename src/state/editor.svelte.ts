@@ -1,6 +1,6 @@
 import type { LeverId, Model, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
-import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
@@ -248,6 +248,11 @@ export class Editor {
 
   setMeasuredOnly(on: boolean): void {
     this.#change((draft) => void (draft.measuredOnly = on))
+  }
+
+  /** Null: as the place says. */
+  setLaw(id: Jurisdiction | null): void {
+    this.#change((draft) => void (draft.law = id === this.scenario.jurisdiction ? null : id))
   }
 
   undo(): void {

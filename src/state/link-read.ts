@@ -1,10 +1,11 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
 import { cleanName, defaultEdit, FEWEST_RUNS, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
+import { jurisdictionOf, lawHeads } from './law-library.ts'
 import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
@@ -78,11 +79,12 @@ class Reading {
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max, usual: usual.runs })
     const numbers = this.#numbers()
     const measuredOnly = this.#flag('measured')
+    const law = this.#law()
     const published = this.#published()
     const mark = this.#mark()
     for (const [key, value] of this.#parts) this.#refuse(partText({ key, value: value || null }), 'unknown')
     return {
-      edit: { ...drafts, focus, seed, runs, numbers, measuredOnly },
+      edit: { ...drafts, focus, seed, runs, numbers, measuredOnly, law },
       tab,
       view,
       measure,
@@ -189,6 +191,15 @@ class Reading {
     const { numbers, refused } = allowedNumbers(this.#scenario, asked, judge)
     for (const [path, why] of refused) this.#refuse(path, 'assumption', why)
     return numbers
+  }
+
+  /** Whose law was chosen; null where it is the place's own choice, or none that is known here. */
+  #law(): Jurisdiction | null {
+    const text = this.#take('law')
+    if (text === undefined) return null
+    const id = jurisdictionOf(text)
+    if (id === null) this.#refuse(`law=${text}`, 'law', lawHeads.map((head) => head.id).join(', '))
+    return id === this.#scenario.jurisdiction ? null : id
   }
 
   #focus(usual: Focus): Focus {

@@ -27,6 +27,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view, measure }: Link
     ...focusParts(defaultFocus(scenario), edit.focus),
     ...numberParts(edit.numbers),
     ...(edit.measuredOnly ? ['measured'] : []),
+    ...(edit.law === null ? [] : [`law=${edit.law}`]),
     ...(view === 'explore' ? [] : [view]),
     ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
     ...(tab === 'dots' ? [] : [tab]),

@@ -15,6 +15,7 @@
  *             | "in=" year | "over=" percent
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
+ *             | "law=" jurisdiction       whose law the rules are held against, where the place names another or none
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
  *               the first
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
@@ -68,6 +69,7 @@ export type WhyUnread =
   | 'name'
   | 'policy'
   | 'assumption'
+  | 'law'
   | 'tooLong'
 
 /** A part of a link that was not taken as written. */
