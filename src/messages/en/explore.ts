@@ -44,7 +44,6 @@ export const explore = {
   },
   law: {
     beyond: (cap: string) => `Needs a law change above ${cap}`,
-    unknown: 'Law not checked here',
   },
   chart: {
     question: 'The question',

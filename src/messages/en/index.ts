@@ -6,6 +6,7 @@ import { chrome } from './chrome.ts'
 import { costs } from './costs.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
+import { law } from './law.ts'
 import { levers } from './levers/index.ts'
 import { method } from './method.ts'
 import { metrics } from './metrics.ts'
@@ -30,6 +31,7 @@ export const en = {
   costs,
   explore,
   headline,
+  law,
   levers,
   method,
   metrics,
