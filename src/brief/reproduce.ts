@@ -1,3 +1,4 @@
+import { readShareMetric, unionId } from '../engine/index.ts'
 import type { BriefProposal } from './input.ts'
 
 /** A proposal as a file that `npm run -s simulate -- --policy FILE` takes. */
@@ -23,15 +24,19 @@ export function reproduction(parts: {
   readonly scenario: string
   readonly scenarioFile: string | null
   readonly policyFiles: readonly string[]
+  /** The share asked about: what it counts together has to be named. */
+  readonly metric: string
   readonly runs: number
   readonly seed: number
 }): Reproduction {
-  const { scenario, scenarioFile, policyFiles, runs, seed } = parts
+  const { scenario, scenarioFile, policyFiles, metric, runs, seed } = parts
+  const traits = readShareMetric(metric)?.traits ?? []
   return {
     command: [
       'npm run -s simulate --',
       scenarioFile === null ? scenario : `./${scenarioFile}`,
       ...policyFiles.map((file) => `--policy ./${file}`),
+      ...(traits.length > 1 ? [`--together ${unionId(traits)}`] : []),
       `--runs ${runs} --seed ${seed}`,
     ].join(' '),
     files: scenarioFile === null ? policyFiles : [scenarioFile, ...policyFiles],

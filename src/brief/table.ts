@@ -99,16 +99,15 @@ function widerRow(facts: Facts, policies: readonly number[]): readonly (readonly
 
 /** The shares of other groups, counted as the one asked about. */
 function otherShares(facts: Facts): readonly string[] {
-  const { language, focus, summary } = facts.input
-  const asked = measureOf(language, focus.metric)
+  const { focus, summary } = facts.input
+  const asked = measureOf(focus.metric)
   const known = summary.policies[0]?.metrics ?? {}
   // Who gets nothing under any of the rules would fill a line with zeros.
   const isAny = (metric: string) =>
     summary.policies.some((_, policy) => facts.ends(metric, policy)?.p90 !== 0)
   return Object.keys(known)
     .filter((metric) => {
-      const measure = measureOf(language, metric)
-      return measure !== null && measure.by === asked?.by && measure.trait !== asked.trait && isAny(metric)
+      return metric !== focus.metric && measureOf(metric)?.by === asked?.by && isAny(metric)
     })
     .slice(0, MOST_OTHERS)
 }

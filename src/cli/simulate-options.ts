@@ -17,6 +17,8 @@ export interface SimulateOptions {
   readonly workers: number
   /** Absent: as many as the scenario says. */
   readonly years: number | undefined
+  /** Traits counted together, such as "local+cooperative". */
+  readonly together: readonly string[]
   readonly fixed: boolean
   readonly feedback: boolean
   readonly format: Format
@@ -40,6 +42,8 @@ SCENARIO is an id in scenarios/, or a path to a scenario file.
   --seed N            which futures, 0 to 4294967295 (1)
   --workers N         threads (one per core); the numbers do not depend on it
   --years N           years to play, 1 to 40 (as the scenario says)
+  --together A+B      also count suppliers with trait A or B together, each once: local+cooperative;
+                      may be repeated
   --fixed             every uncertain quantity at its central value
   --no-feedback       suppliers do not adapt from year to year
   --format json|csv   json, or csv with a line for each policy, metric and year; there the
@@ -59,6 +63,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     years: { type: 'string' },
+    together: { type: 'string', multiple: true },
     fixed: { type: 'boolean', default: false },
     'no-feedback': { type: 'boolean', default: false },
     format: { type: 'string' },
@@ -83,6 +88,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     seed: wholeNumber('--seed', values.seed, { min: 0, max: 2 ** 32 - 1 }),
     workers: wholeNumber('--workers', values.workers, { min: 1, max: MOST_WORKERS }),
     years: years === undefined ? undefined : wholeNumber('--years', years, { min: 1, max: 40 }),
+    together: values.together ?? [],
     fixed: values.fixed,
     feedback: !values['no-feedback'],
     format: oneOf('--format', format ?? 'json', ['json', 'csv']),

@@ -5,6 +5,7 @@ import { choosePolicies } from './policies.ts'
 import { readScenario } from './read.ts'
 import type { ResultHead } from './result.ts'
 import type { SimulateOptions } from './simulate-options.ts'
+import { countTogether } from './together.ts'
 
 /** What a scenario and the options make together. */
 export interface Work {
@@ -19,7 +20,7 @@ export function makeWork(options: SimulateOptions): Work {
   const found = readScenario(options.scenario)
   const { scenario, file } = found
   const policies = choosePolicies(found, options.policies, options.settings)
-  const model = toModel(scenario)
+  const model = countTogether(toModel(scenario), options.together)
   const [baseline] = policies
   if (!baseline) throw new Error('no baseline was chosen')
   const { seed, runs, fixed, feedback, years = model.years } = options

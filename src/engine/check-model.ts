@@ -3,6 +3,7 @@ import { MECHANISM_IDS } from './mechanisms.ts'
 import type { Model } from './model.ts'
 import { quantityProblem } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
+import { unionOf } from './traits.ts'
 
 /**
  * Refuses a model that cannot be simulated.
@@ -65,6 +66,10 @@ export function checkModel(model: Model): void {
       need(`${path}.upTo`, upTo > least && upTo <= 1e15, `${upTo}, must be above ${least} and at most 1e15`)
       check(path, share, [0, 1])
     })
+  }
+  for (const union of model.unions ?? []) {
+    const isSound = union.length > 1 && unionOf(union.join('+')) !== null
+    need('unions', isSound, `${union.join('+')}, must be two or more traits, each once, in their order`)
   }
   for (const id of MECHANISM_IDS) check(`mechanisms.${id}`, model.mechanisms[id], mechanismBounds(id))
 }

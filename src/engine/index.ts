@@ -3,6 +3,7 @@ export type { Redraw, SimulationJob } from './job.ts'
 export { LEVER_IDS, LEVERS, leverById, type LeverId } from './levers/index.ts'
 export type { Lever, LeverTheme, LeverUnit } from './levers/lever.ts'
 export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'
+export { readShareMetric, shareMetric, type ShareMetric } from './metrics/share-metric.ts'
 export { metricSpecs } from './metrics/specs.ts'
 export { quantile, summariseDifference, summariseSeries } from './metrics/summary.ts'
 export {
@@ -27,5 +28,5 @@ export {
   type SeriesSummary,
   type Statistic,
 } from './summary-types.ts'
-export { isNamed, TRAITS, type Trait } from './traits.ts'
+export { isNamed, TRAITS, type Trait, type Union, unionId, unionOf } from './traits.ts'
 export { MODEL_VERSION } from './version.ts'

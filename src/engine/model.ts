@@ -1,7 +1,7 @@
 import type { MechanismId } from './mechanisms.ts'
 import type { Reservation } from './levers/reserve.ts'
 import type { Quantity } from './quantity-types.ts'
-import type { Trait } from './traits.ts'
+import type { Trait, Union } from './traits.ts'
 
 /**
  * A supplier group: the firms that a policy treats alike. Money is in the scenario's currency at start-year prices.
@@ -135,4 +135,6 @@ export interface Model {
   readonly eligibility: Eligibility
   /** The first election year and the distance to the next; absent: no programme lapses. */
   readonly elections?: { readonly firstYear: number; readonly everyYears: number }
+  /** Traits whose suppliers are also counted together, each supplier once. They move no other number. */
+  readonly unions?: readonly Union[]
 }

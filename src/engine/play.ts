@@ -9,6 +9,7 @@ import { createTerms, type Terms } from './terms.ts'
 import { createBlock, type Block } from './tender/block.ts'
 import { createOpenAwards, type OpenAwards } from './tender/payment.ts'
 import { createTender, type Tender } from './tender/tender.ts'
+import type { Trait } from './traits.ts'
 import type { World } from './world.ts'
 
 /** One future being played: all its memory, laid out once, so that the tender loop allocates nothing. */
@@ -29,6 +30,8 @@ export interface Play {
   readonly awards: Float64Array
   /** 1 where a group has the trait, for each trait of the model. */
   readonly traitMasks: readonly Uint8Array[]
+  /** The same for each union of the model. */
+  readonly unionMasks: readonly Uint8Array[]
   /** The random stream in use. */
   readonly stream: Int32Array
   /** Where the tender's own stream stands while an attempt uses another. */
@@ -79,9 +82,8 @@ export function createPlay(world: World, calibration: Calibration): Play {
     tender: createTender(),
     tally: new Float64Array(TALLY_SLOTS),
     awards: new Float64Array(G),
-    traitMasks: traitsOf(world.model).map((trait) =>
-      Uint8Array.from(world.groups, (group) => (group.traits.includes(trait) ? 1 : 0))
-    ),
+    traitMasks: traitsOf(world.model).map((trait) => maskOf(world, [trait])),
+    unionMasks: (world.model.unions ?? []).map((union) => maskOf(world, union)),
     stream: new Int32Array(2),
     ownStream: new Int32Array(2),
     competition: new Float64Array(C),
@@ -103,4 +105,9 @@ export function createPlay(world: World, calibration: Calibration): Play {
     referenceGuarantee: NaN,
     played: 0,
   }
+}
+
+/** 1 for each group that has one of the traits. */
+function maskOf({ groups }: World, traits: readonly Trait[]): Uint8Array {
+  return Uint8Array.from(groups, (group) => (group.traits.some((trait) => traits.includes(trait)) ? 1 : 0))
 }

@@ -1,4 +1,6 @@
+import { unionOf } from '../engine/index.ts'
 import type { Language } from './catalogue.ts'
+import { whoText } from './sentences/measure.ts'
 
 const BY_ID =
   /^(share\.trait|spend\.trait|subcontract\.share\.trait|share\.group|capacity\.group|cost\.group|jobs\.group|units\.group)\.(.+?)(\.count|\.genuine)?$/
@@ -8,13 +10,13 @@ const BY_ID =
  * returned as it is, so that a table never loses a row.
  */
 export function metricName(language: Language, metric: string, groupName: (id: string) => string): string {
-  const { metrics, traits } = language.messages
+  const { metrics } = language.messages
   const plain: Readonly<Record<string, string>> = metrics.plain
   if (Object.hasOwn(plain, metric)) return plain[metric] ?? metric
   const [, kind, id, way] = BY_ID.exec(metric) ?? []
   if (kind === undefined || id === undefined) return metric
-  const known: Readonly<Record<string, { label: string }>> = traits
-  const who = Object.hasOwn(known, id) ? (known[id]?.label ?? id) : id
+  const traits = unionOf(id)
+  const who = traits ? whoText(language, traits).label : id
   switch (kind) {
     case 'share.trait':
       if (way === '.count') return metrics.shareCount(who)

@@ -6,6 +6,7 @@ import {
   type MechanismId,
   type Model,
   type Quantity,
+  readShareMetric,
 } from '../engine/index.ts'
 import { central } from './central.ts'
 import { PRIORS } from './priors.ts'
@@ -17,8 +18,18 @@ const NO_LIMIT = 1e15
 
 /** What the engine simulates: the scenario without its evidence, with the shared priors where it sets nothing itself. */
 export function toModel(scenario: ParsedScenario): Model {
-  const { id, startYear, years, groups, categories, mechanisms, elections, eligibility, preferredTraits } =
-    scenario
+  const {
+    id,
+    startYear,
+    years,
+    groups,
+    categories,
+    mechanisms,
+    elections,
+    eligibility,
+    preferredTraits,
+    focus,
+  } = scenario
   const whoFor = (lever: keyof Eligibility) => eligibility[lever] ?? preferredTraits
   return {
     id,
@@ -38,10 +49,17 @@ export function toModel(scenario: ParsedScenario): Model {
       reserveBelow: whoFor('reserveBelow'),
       subcontractGoal: whoFor('subcontractGoal'),
     },
+    ...unionIn(focus?.metric ?? ''),
     ...(elections && {
       elections: { firstYear: central(elections.firstYear), everyYears: central(elections.everyYears) },
     }),
   }
+}
+
+/** What the place's own question counts together. */
+function unionIn(metric: string): Pick<Model, 'unions'> {
+  const { traits = [] } = readShareMetric(metric) ?? {}
+  return traits.length > 1 ? { unions: [traits] } : {}
 }
 
 /** A number without grade, source and note. */

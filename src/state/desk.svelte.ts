@@ -19,6 +19,7 @@ import { lawHeads, loadLaw, type LawHead } from './law-library.ts'
 import { LawShelf } from './law-shelf.svelte.ts'
 import type { LeverRange } from './lever-range.ts'
 import type {
+  AppliedMotion,
   AssumptionRow,
   EditOutcome,
   Flag,
@@ -68,6 +69,9 @@ export class Desk {
   }
   get question(): Question {
     return this.#question
+  }
+  get motion(): string {
+    return this.editor.edit.motion
   }
   get focus(): Focus {
     return this.editor.edit.focus
@@ -138,8 +142,11 @@ export class Desk {
   applyChanges(changes: Proposal['levers'], name: string): void {
     this.editor.applyChanges(changes, name)
   }
-  applyMotion(changes: Proposal['levers'], focus: Partial<Focus>, name: string): void {
-    this.editor.applyMotion(changes, focus, name)
+  forgetMotion(): void {
+    this.editor.forgetMotion()
+  }
+  applyMotion(motion: AppliedMotion): void {
+    this.editor.applyMotion(motion)
   }
   activateProposal(letter: Letter): void {
     this.editor.activateProposal(letter)

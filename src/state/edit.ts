@@ -14,6 +14,8 @@ export const FULL_RUNS = 2000
 /** The fewest futures that may be asked for, and that are played of the largest places (count). */
 export const FEWEST_RUNS = 20
 const LONGEST_NAME = 60
+/** The longest motion that is read and kept (characters). */
+export const LONGEST_MOTION = 2000
 
 /** The proposals of a place, in the order of their letters. */
 export const LETTERS = ['A', 'B', 'C'] as const
@@ -40,6 +42,8 @@ export interface Edit extends Assumed, Draft {
   /** The other proposals, by letter. */
   readonly others: readonly OtherDraft[]
   readonly focus: Focus
+  /** The motion that rules and question were read from, as it was typed; empty where there is none. */
+  readonly motion: string
   readonly seed: number
   readonly runs: number
   /** Whose law pack the user has chosen; null: the one that the place names, if any. */
@@ -55,6 +59,7 @@ export function defaultEdit(scenario: Scenario): Edit {
     letter: 'A',
     others: [],
     focus: defaultFocus(scenario),
+    motion: '',
     seed: DEFAULT_SEED,
     runs: usualRuns(toModel(scenario), FEWEST_RUNS),
     law: null,
@@ -83,6 +88,16 @@ export { plainText }
 
 // Private-use characters have no place in a name, nor has what stands for bytes that could not be read.
 const UNFIT = /[\p{Cc}\p{Co}\ufeff\ufffd]+/gu
+
+/** A motion as it is kept: its lines stay, what cannot be printed goes. */
+export function cleanMotion(motion: string): string {
+  const lines = motion.split(/\r\n?|\n/).map((line) => plainLine(line.replace(UNFIT, ' ')))
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return Array.from(text).slice(0, LONGEST_MOTION).join('').trim()
+}
 
 export function cleanName(name: string): string {
   const line = plainLine(name.replace(UNFIT, ' '))

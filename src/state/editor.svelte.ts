@@ -1,13 +1,23 @@
-import type { LeverId, Model, SimulationJob, Trait, Setting } from '../engine/index.ts'
+import type { LeverId, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
 import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
-import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
+import { scenarioInForce, withNumbers, withoutNumber, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
-import { cleanName, defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
+import {
+  cleanMotion,
+  cleanName,
+  defaultEdit,
+  nameAfterMove,
+  presetName,
+  type Edit,
+  type Letter,
+} from './edit.ts'
 import { changeFocus } from './focus.ts'
-import { groundOf, type Ground } from './ground.ts'
+import { groundOf, type Force, type Ground } from './ground.ts'
 import { History } from './history.ts'
+import { Jobs } from './jobs.ts'
+import { previewMetrics } from './preview.ts'
 import { leverRange, type LeverRange } from './lever-range.ts'
 import {
   allowedSetting,
@@ -16,21 +26,11 @@ import {
   changesOf,
   endOf,
   moveSetting,
-  otherPolicyId,
-  proposalPolicy,
   sameSetting,
   todaySetting,
   type Settings,
 } from './proposal.ts'
-import type { Focus, Proposal, ProposalSlot } from './session-view.ts'
-
-/** The numbers that are simulated, and from what they follow. */
-interface Force extends Assumed {
-  /** The place as its file says. */
-  readonly file: Scenario
-  readonly scenario: Scenario
-  readonly model: Model
-}
+import type { AppliedMotion, Focus, Proposal, ProposalSlot } from './session-view.ts'
 
 /** The user's work on one place: levers, numbers, name and focus, with undo. Changing it tells `onChange`, settled or not. */
 export class Editor {
@@ -42,12 +42,7 @@ export class Editor {
   #canRedo = $state(false)
   #dragging = $state(false)
   #force: Force | null = null
-  #job: { readonly force: Force; readonly edit: Edit; readonly job: SimulationJob } | null = null
-  #comparison: {
-    readonly job: SimulationJob
-    readonly others: Edit['others']
-    readonly all: SimulationJob
-  } | null = null
+  readonly #jobs = new Jobs()
 
   constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
     this.#onChange = onChange
@@ -65,7 +60,7 @@ export class Editor {
   }
 
   get previewMetrics(): readonly string[] {
-    return this.#ground.previewMetrics
+    return previewMetrics(this.job.model)
   }
 
   get edit(): Edit {
@@ -101,26 +96,16 @@ export class Editor {
 
   /** The simulation of this edit: the same object until something that moves its numbers changes. */
   get job(): SimulationJob {
-    const [force, edit, known] = [this.inForce, this.#edit, this.#job]
-    if (known?.force === force && known.edit.changes === edit.changes && known.edit.seed === edit.seed)
-      return known.job
-    const { baseline } = this.#ground
-    const policies = [baseline, proposalPolicy(baseline, edit.changes)]
-    const job = { model: force.model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
-    this.#job = { force, edit, job }
-    return job
+    return this.#jobs.one(this.#stand, this.#edit)
   }
 
   /** As `job`, with the other proposals after the one at hand; without others, the same object. */
   get comparison(): SimulationJob {
-    const [job, { others }] = [this.job, this.#edit]
-    if (others.length === 0) return job
-    if (this.#comparison?.job === job && this.#comparison.others === others) return this.#comparison.all
-    const { baseline } = this.#ground
-    const more = others.map(({ letter, changes }) => proposalPolicy(baseline, changes, otherPolicyId(letter)))
-    const all = { ...job, policies: [...job.policies, ...more] }
-    this.#comparison = { job, others, all }
-    return all
+    return this.#jobs.all(this.#stand, this.#edit)
+  }
+
+  get #stand() {
+    return { model: this.inForce.model, baseline: this.#ground.baseline }
   }
 
   /** What is simulated, with the user's own numbers: the same object until one of them changes. */
@@ -181,14 +166,14 @@ export class Editor {
   }
 
   resetAll(): void {
-    this.#change((draft) => void Object.assign(draft, { changes: {}, name: '' }))
+    this.#change((draft) => void Object.assign(draft, { changes: {}, name: '', motion: '' }))
   }
 
   applyPreset(policyId: string): void {
     const { scenario } = this
     if (!Object.hasOwn(scenario.policies, policyId)) return
     const [changes, name] = [changesOf(scenario, policyId), presetName(scenario, policyId)]
-    this.#change((draft) => void Object.assign(draft, { changes, name }))
+    this.#change((draft) => void Object.assign(draft, { changes, name, motion: '' }))
   }
 
   rename(name: string, letter: Letter = this.#edit.letter): void {
@@ -206,12 +191,22 @@ export class Editor {
     this.#arrange(withDraft(this.#edit, { name: cleanName(name), changes: differing }))
   }
 
-  applyMotion(changes: Settings, focus: Partial<Focus>, name: string): void {
+  applyMotion({ text, changes, focus, name }: AppliedMotion): void {
     const differing = changesFrom(this.scenario, (id) => changes[id] ?? todaySetting(this.scenario, id))
     const asked = changeFocus(this.scenario, this.#edit.focus, focus)
     this.#change(
-      (draft) => void Object.assign(draft, { name: cleanName(name), changes: differing, focus: asked })
+      (draft) =>
+        void Object.assign(draft, {
+          name: cleanName(name),
+          changes: differing,
+          focus: asked,
+          motion: cleanMotion(text),
+        })
     )
+  }
+
+  forgetMotion(): void {
+    if (this.#edit.motion !== '') this.#change((draft) => void (draft.motion = ''))
   }
 
   activateProposal(letter: Letter): void {

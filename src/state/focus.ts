@@ -1,11 +1,10 @@
-import { metricSpecs, TRAITS, type Trait } from '../engine/index.ts'
+import { type Model, metricSpecs, readShareMetric, TRAITS, type Trait, unionId } from '../engine/index.ts'
 import { toModel, type Scenario } from '../scenario/checked.ts'
 import type { Focus } from './session-view.ts'
 
-const BY_TRAIT = /^share\.trait\.([A-Za-z]+)(\.count)?$/
-
 // A dragged target asks at every move.
 const known = new WeakMap<Scenario, readonly Trait[]>()
+const widened = new WeakMap<Model, Map<string, Model>>()
 
 /** Traits whose share the model reports, in the engine's order. */
 export function focusTraits(scenario: Scenario): readonly Trait[] {
@@ -19,6 +18,19 @@ function traitsOf(scenario: Scenario): readonly Trait[] {
   return TRAITS.filter((trait) => metrics.includes(`share.trait.${trait}`))
 }
 
+/** The model with what a metric counts together, and nothing else; the same object for the same question. */
+export function modelAsking(model: Model, metric: string): Model {
+  const traits = readShareMetric(metric)?.traits ?? []
+  const { unions, ...plain } = model
+  if (traits.length < 2 && unions === undefined) return model
+  const ways = widened.get(model) ?? new Map<string, Model>()
+  widened.set(model, ways)
+  const key = unionId(traits)
+  const asking = ways.get(key) ?? (traits.length < 2 ? plain : { ...plain, unions: [traits] })
+  ways.set(key, asking)
+  return asking
+}
+
 /** The scenario's own question; when it asks about no trait, the first trait's share takes its place. */
 export function defaultFocus(scenario: Scenario): Focus {
   const { metric, year, target } = scenario.focus
@@ -26,10 +38,10 @@ export function defaultFocus(scenario: Scenario): Focus {
   return { metric: isFocusMetric(scenario, metric) ? metric : `share.trait.${first}`, year, target }
 }
 
-/** True for a share by trait, by value or by number, that the scenario's model reports. */
+/** True for a share by trait or traits, by value or by number, that the scenario's model can report. */
 function isFocusMetric(scenario: Scenario, metric: string): boolean {
-  const trait = BY_TRAIT.exec(metric)?.[1]
-  return trait !== undefined && focusTraits(scenario).some((each) => each === trait)
+  const here = focusTraits(scenario)
+  return readShareMetric(metric)?.traits.every((trait) => here.includes(trait)) ?? false
 }
 
 /** The focus with a change; what the scenario cannot answer falls back or goes to the nearest it can. */

@@ -1,7 +1,7 @@
-import type { Policy, Trait } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/checked.ts'
+import type { Model, Policy, Trait } from '../engine/index.ts'
+import type { Scenario } from '../scenario/checked.ts'
+import type { Assumed } from './assumption-edits.ts'
 import { focusTraits } from './focus.ts'
-import { previewMetrics } from './preview.ts'
 import { todayPolicy } from './proposal.ts'
 
 /** A place, with all that follows from it alone. */
@@ -9,7 +9,14 @@ export interface Ground {
   readonly scenario: Scenario
   readonly baseline: Policy
   readonly traits: readonly Trait[]
-  readonly previewMetrics: readonly string[]
+}
+
+/** The numbers that are simulated, and from what they follow. */
+export interface Force extends Assumed {
+  /** The place as its file says. */
+  readonly file: Scenario
+  readonly scenario: Scenario
+  readonly model: Model
 }
 
 export function groundOf(scenario: Scenario): Ground {
@@ -17,6 +24,5 @@ export function groundOf(scenario: Scenario): Ground {
     scenario,
     baseline: todayPolicy(scenario),
     traits: focusTraits(scenario),
-    previewMetrics: previewMetrics(toModel(scenario)),
   }
 }

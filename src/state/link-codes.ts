@@ -1,4 +1,4 @@
-import type { LeverId, Trait } from '../engine/index.ts'
+import { readShareMetric, shareMetric, TRAITS, type LeverId, type Trait } from '../engine/index.ts'
 import type { OtherMeasure } from './other-measures.ts'
 
 /** Short, stable names of the levers in links. A code never changes its meaning; new levers get new codes. */
@@ -68,9 +68,32 @@ export const MEASURE_CODES: Readonly<Record<OtherMeasure, string>> = {
 
 // Maps, not objects: a link that says `__proto__` or `constructor` finds nothing.
 export const leverOfCode = reverse(LEVER_CODES)
-export const traitOfCode = reverse(TRAIT_CODES)
+const traitOfCode = reverse(TRAIT_CODES)
 export const measureOfCode = reverse(MEASURE_CODES)
 
 function reverse<K extends string>(codes: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
   return new Map(Object.entries<string>(codes).map(([id, code]) => [code, id as K]))
+}
+
+/** "local+coop": traits counted together. */
+export const codeOfTraits = (traits: readonly Trait[]): string =>
+  traits.map((trait) => TRAIT_CODES[trait]).join('+')
+
+/** The traits of such a word, in the engine's order; none where part of it names no trait, or one twice. */
+function traitsOfCode(word: string): readonly Trait[] {
+  const named = word.split('+').map((code) => traitOfCode.get(code))
+  const traits = TRAITS.filter((trait) => named.includes(trait))
+  return traits.length === named.length ? traits : []
+}
+
+/** The usual share, with what a link says otherwise of whom it is about and of how it is counted. */
+export function metricOfCodes(
+  usual: string,
+  code: string | undefined,
+  counted: 'count' | 'value' | null
+): string {
+  const before = readShareMetric(usual)
+  const traits = code === undefined ? (before?.traits ?? []) : traitsOfCode(code)
+  const byCount = counted === null ? (before?.byCount ?? false) : counted === 'count'
+  return shareMetric({ traits, byCount })
 }

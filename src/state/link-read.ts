@@ -1,19 +1,28 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
+import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
-import { cleanName, defaultEdit, FEWEST_RUNS, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
+import {
+  cleanMotion,
+  cleanName,
+  defaultEdit,
+  FEWEST_RUNS,
+  LETTERS,
+  presetName,
+  type Draft,
+  type Letter,
+} from './edit.ts'
 import { changeFocus } from './focus.ts'
-import { jurisdictionOf, lawHeads } from './law-library.ts'
-import { leverOfCode, measureOfCode, traitOfCode } from './link-codes.ts'
+import { jurisdictionOf } from './law-library.ts'
+import { leverOfCode, measureOfCode, metricOfCodes } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
 import { shown, type OpenLink } from './link-open.ts'
 import { partText } from './link-text.ts'
 import { unitMark, within } from './link-range.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
-import { modelOfMark, versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
+import { modelOfMark, versionMark, type ReadLink, type Unread, type WhyUnread } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import {
   changesFrom,
@@ -23,22 +32,11 @@ import {
   sameSetting,
   todaySetting,
 } from './proposal.ts'
-
 import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
 const MOST_SEED = 2 ** 32 - 1
 const MOST_RUNS = 20_000
 const MARK = /^[0-9a-f]{4}$/
-
-export interface ReadLink extends LinkState {
-  readonly unread: readonly Unread[]
-  /** The link carries the mark of another version of the model or of the place's data. */
-  readonly otherData: boolean
-  /** The model that the link was made with, where it can be told. */
-  readonly model: string | null
-  /** The digits as first published, where the link carries them. */
-  readonly published: Published | null
-}
 
 /**
  * Reads a link's parts for the place that it is about.
@@ -46,8 +44,7 @@ export interface ReadLink extends LinkState {
  * @param judge needed for a link that holds numbers; without it they are left out.
  */
 export function readLink(scenario: Scenario, link: OpenLink, judge: Judge | null = null): ReadLink {
-  const reading = new Reading(scenario, link, judge)
-  return reading.state()
+  return new Reading(scenario, link, judge).state()
 }
 
 class Reading {
@@ -78,13 +75,14 @@ class Reading {
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max, usual: usual.runs })
     const numbers = this.#numbers()
+    const motion = this.#words('motion', cleanMotion) ?? ''
     const measuredOnly = this.#flag('measured')
     const law = this.#law()
     const published = this.#published()
     const mark = this.#mark()
     for (const [key, value] of this.#parts) this.#refuse(partText({ key, value: value || null }), 'unknown')
     return {
-      edit: { ...drafts, focus, seed, runs, numbers, measuredOnly, law },
+      edit: { ...drafts, focus, motion, seed, runs, numbers, measuredOnly, law },
       tab,
       view,
       measure,
@@ -95,7 +93,7 @@ class Reading {
     }
   }
 
-  #drafts(): Pick<LinkState['edit'], 'name' | 'changes' | 'letter' | 'others'> {
+  #drafts(): Pick<ReadLink['edit'], 'name' | 'changes' | 'letter' | 'others'> {
     const letter = this.#letter('at') ?? 'A'
     const letters = this.#take('also')
     const given = letters ?? ''
@@ -132,16 +130,17 @@ class Reading {
       moved ||= setting !== null && !sameSetting(setting, standing)
       if (setting !== null) settings.set(id, setting)
     }
-    const name = this.#name(`${before}name`) ?? (moved ? '' : presetName(scenario, base))
+    const name = this.#words(`${before}name`, cleanName) ?? (moved ? '' : presetName(scenario, base))
     return { changes: changesFrom(scenario, (id) => settings.get(id) ?? todaySetting(scenario, id)), name }
   }
 
-  #name(key: string): string | null {
+  /** People's own words, as far as they can be kept. */
+  #words(key: string, clean: (text: string) => string): string | null {
     const given = this.#take(key)
     if (given === undefined) return null
-    const name = cleanName(given)
-    if (name !== given) this.#refuse(`${key}=${given}`, 'name', name)
-    return name
+    const kept = clean(given)
+    if (kept !== given) this.#refuse(`${key}=${given}`, 'name', kept)
+    return kept
   }
 
   #policy(before: string): string {
@@ -194,21 +193,18 @@ class Reading {
   }
 
   /** Whose law was chosen; null where it is the place's own choice, or none that is known here. */
-  #law(): Jurisdiction | null {
+  #law(): ReadLink['edit']['law'] {
     const text = this.#take('law')
-    if (text === undefined) return null
-    const id = jurisdictionOf(text)
-    if (id === null) this.#refuse(`law=${text}`, 'law', lawHeads.map((head) => head.id).join(', '))
+    const id = jurisdictionOf(text ?? '')
+    if (text !== undefined && id === null) this.#refuse(`law=${text}`, 'law', JURISDICTIONS.join(', '))
     return id === this.#scenario.jurisdiction ? null : id
   }
 
   #focus(usual: Focus): Focus {
     const scenario = this.#scenario
     const code = this.#take('for')
-    const trait = code === undefined ? usual.metric.split('.')[2] : traitOfCode.get(code)
     const counted = this.#oneOf(['count', 'value'])
-    const byCount = counted === 'count' || (counted === null && usual.metric.endsWith('.count'))
-    const asked = { ...usual, metric: `share.trait.${trait ?? ''}${byCount ? '.count' : ''}` }
+    const asked = { ...usual, metric: metricOfCodes(usual.metric, code, counted) }
     const focus = changeFocus(scenario, usual, asked)
     if (code !== undefined && focus.metric !== asked.metric) this.#refuse(`for=${code}`, 'unknown')
     const last = scenario.startYear + scenario.years - 1

@@ -39,9 +39,10 @@ function decoded(text: string): string {
 /** A part as it stands in a link. */
 export const partText = ({ key, value }: LinkPart): string => (value === null ? key : `${key}=${value}`)
 
-const isName = (text: string): boolean => /^([a-z]:)?name(=|%3d)/i.test(text)
+/** Parts in people's own words. */
+const isName = (text: string): boolean => /^(?:(?:[a-z]:)?name|motion)(=|%3d)/i.test(text)
 
-/** An encoded slash stands in names alone; anywhere else it was one before. */
+/** An encoded slash stands in names and motions alone; anywhere else it was one before. */
 function split(segment: string): readonly string[] {
   return !isName(segment) && /%2f/i.test(segment) ? decoded(segment).split('/') : [segment]
 }

@@ -1,8 +1,8 @@
-import type { LeverId } from '../engine/index.ts'
+import { readShareMetric, type LeverId } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import { DEFAULT_SEED, FULL_RUNS, presetName, type Draft, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
-import { LEVER_CODES, MEASURE_CODES, TRAIT_CODES } from './link-codes.ts'
+import { LEVER_CODES, MEASURE_CODES, codeOfTraits } from './link-codes.ts'
 import { numberParts } from './link-numbers.ts'
 import { writeNumber, writeSetting, writeStanding } from './link-values.ts'
 import { LINK_VERSION, versionMark, type LinkState } from './link.ts'
@@ -25,6 +25,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view, measure }: Link
     ...proposalParts(scenario, edit),
     ...otherParts(scenario, edit),
     ...focusParts(defaultFocus(scenario), edit.focus),
+    ...(edit.motion === '' ? [] : [`motion=${encoded(edit.motion)}`]),
     ...numberParts(edit.numbers),
     ...(edit.measuredOnly ? ['measured'] : []),
     ...(edit.law === null ? [] : [`law=${edit.law}`]),
@@ -94,7 +95,4 @@ function focusParts(usual: Focus, focus: Focus): readonly string[] {
   return parts
 }
 
-function traitIn(metric: string): string {
-  const trait = metric.split('.')[2] ?? ''
-  return (TRAIT_CODES as Readonly<Record<string, string>>)[trait] ?? trait
-}
+const traitIn = (metric: string): string => codeOfTraits(readShareMetric(metric)?.traits ?? [])

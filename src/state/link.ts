@@ -10,9 +10,11 @@
  *             | "at=" letter              the letter of this proposal; absent: A
  *             | "also=" letter+           the proposals beside it, whose parts (from, levers, name) follow, each behind
  *               its letter and a colon, as in `B:farms=40`
- *             | "for=" trait | "count"    whose share is looked at; counted by number of contracts, not by value
+ *             | "for=" trait ["+" trait]* whose share is looked at; of several, who is any of them counts once
+ *             | "count"                   counted by number of contracts, not by value
  *             | "value"                   counted by value, where the place counts by number
  *             | "in=" year | "over=" percent
+ *             | "motion=" text            the motion that rules and question were read from, percent-encoded
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
  *             | "law=" jurisdiction       whose law the rules are held against, where the place names another or none
@@ -40,6 +42,7 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
+import type { Published } from './link-published.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import type { ResultTab, View } from './session-view.ts'
 
@@ -79,6 +82,17 @@ export interface Unread {
   readonly reason: WhyUnread
   /** What was used in its place; for `assumption` what is wrong with it, for `beside` beside what it cannot stand. */
   readonly used?: string
+}
+
+/** What a link says of one place, and what of it could not be read. */
+export interface ReadLink extends LinkState {
+  readonly unread: readonly Unread[]
+  /** The link carries the mark of another version of the model or of the place's data. */
+  readonly otherData: boolean
+  /** The model that the link was made with, where it can be told. */
+  readonly model: string | null
+  /** The digits as first published, where the link carries them. */
+  readonly published: Published | null
 }
 
 /** Versions of the model that have written links, this one among them. */

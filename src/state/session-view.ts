@@ -59,6 +59,16 @@ export interface ProposalSlot extends Proposal {
   readonly active: boolean
 }
 
+/** What a motion says, as it was read. */
+export interface AppliedMotion {
+  /** As it was typed. */
+  readonly text: string
+  readonly changes: Proposal['levers']
+  readonly focus: Partial<Focus>
+  /** What the proposal is called. */
+  readonly name: string
+}
+
 export type RunPhase = 'starting' | 'running' | 'done' | 'failed'
 
 /** How far the current simulation is; the last good result stays on screen whatever the phase. */
@@ -113,6 +123,8 @@ export interface SessionView {
   /** All of them, by letter: at least one, at most three. */
   readonly proposals: readonly ProposalSlot[]
   readonly focus: Focus
+  /** The motion that rules and question were read from, as it was typed; empty where there is none. */
+  readonly motion: string
   readonly view: View
   readonly tab: ResultTab
   /** What Compare shows where it is no share by trait. */
@@ -176,7 +188,9 @@ export interface SessionView {
    * Takes over what a motion says, in one undo step: its rules in place of the proposal at hand, where what is not named
    * stays as today, and the share, target and year that it asks for.
    */
-  applyMotion(changes: Proposal['levers'], focus: Partial<Focus>, name: string): void
+  applyMotion(motion: AppliedMotion): void
+  /** The words of the motion go, what was made of them stays. */
+  forgetMotion(): void
   /** Puts a proposal under the levers. */
   activateProposal(letter: Letter): void
   /** The last proposal stays. */

@@ -5,6 +5,10 @@ import { createFolder, smallTown } from './run-cli.ts'
 
 const folder = createFolder()
 const town = folder.write('town.json', smallTown)
+const withTraits = {
+  ...smallTown,
+  groups: smallTown.groups.map((group) => ({ ...group, traits: ['local', 'small'] })),
+}
 afterAll(folder.remove)
 
 const workOf = (...args: readonly string[]) => makeWork(readSimulateOptions([town, ...args]))
@@ -45,6 +49,14 @@ describe('the job of a command line', () => {
       { id: 'custom', levers: { 'setAside.local': 0.33, inHouse: 0.1, access: 1 } },
     ])
     expect(head.policies.at(-1)?.name).toBe('A third for local firms, with inHouse=0.1, access = 1')
+  })
+
+  it('counts traits together when it is told to, and refuses what it cannot count', () => {
+    const two = folder.write('two.json', withTraits)
+    const together = (name: string) => makeWork(readSimulateOptions([two, '--together', name]))
+    expect(together('small+local').job.model.unions).toEqual([['local', 'small']])
+    for (const name of ['local', 'local+local', 'local+cooperative', ''])
+      expect(() => together(name)).toThrow(/must be two or more of local, small, public, joined by \+/)
   })
 
   it('sets levers on the rules of today when no policy is named', () => {

@@ -146,10 +146,10 @@ describe('a motion as typed', () => {
   })
 
   it('says what was taken for granted', () => {
-    const { problems } = read('25% local and co-op')
+    const { problems } = read('25% local co-ops')
     expect(problemSentences(language, words, problems, place, 2030)).toEqual([
       'It names no year: 2030, the year asked about, is taken.',
-      'A motion here is about one group. Left out: local suppliers.',
+      'Suppliers that are two things at once are not counted apart. Left out: local suppliers.',
       'It does not say “at least” or “at most”: at least is taken.',
     ])
   })

@@ -164,13 +164,39 @@ describe('a motion as a council writes it', () => {
     const text =
       'At least 25% to local and co-operative suppliers by 2028; contracts below 50,000 to accredited co-ops'
     const { motion, problems } = readMotion(text, place)
-    expect(motion).toMatchObject({ side: 'atLeast', metric: 'share.trait.cooperative' })
-    expect(problems).toEqual([
-      { kind: 'oneGroup', traits: ['local'] },
-      { kind: 'unread', words: ['50,000', 'accredited'] },
-    ])
+    expect(motion).toMatchObject({ side: 'atLeast', metric: 'share.trait.local+cooperative' })
+    expect(problems).toEqual([{ kind: 'unread', words: ['50,000', 'accredited'] }])
     expect(readMotion('at least 20% local by 2028 and 30% by 2030', place).problems).toEqual([
       { kind: 'manyNumbers' },
     ])
+  })
+
+  it.each([
+    ['at least 25% to local and co-operative suppliers by 2028', 'local+cooperative', []],
+    ['25% to local firms or co-operatives or both by 2028', 'local+cooperative', []],
+    ['30% with SMEs, co-operatives and women-led firms by 2030', 'cooperative+womenLed+small', []],
+    ['20% local/minority-owned by 2030', 'local+minorityOwned', []],
+    ['at least 20% with local + small firms by 2030', 'local+small', []],
+    // Both at once: the narrower kind is counted, and it is said what is not.
+    [
+      'at least 10% to local co-operatives by 2030',
+      'cooperative',
+      [{ kind: 'bothAtOnce', traits: ['local'] }],
+    ],
+    [
+      'at least 10% to local women-led firms and co-operatives by 2030',
+      'cooperative+womenLed',
+      [{ kind: 'bothAtOnce', traits: ['local'] }],
+    ],
+    // One of the two is nobody here.
+    [
+      'at least 10% to local firms and informal workers by 2030',
+      'local',
+      [{ kind: 'alsoNotHere', trait: 'informal' }],
+    ],
+  ])('counts groups together: %s', (text, id, said) => {
+    const { motion, problems } = readMotion(text, place)
+    expect(motion?.metric).toBe(`share.trait.${id}`)
+    expect(problems.filter(({ kind }) => !['noSide', 'noYear'].includes(kind))).toEqual(said)
   })
 })

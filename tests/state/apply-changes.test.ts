@@ -54,21 +54,52 @@ describe('a motion', () => {
     const { session } = await open()
     session.setLever('access', 0.7)
     const { focus } = session
-    session.applyMotion({ lotSplit: 0.5, paymentDays: 60 }, { year: 2023, target: 0.4 }, 'The motion')
+    const text = 'Half of large contracts in lots;\n40% by 2023'
+    session.applyMotion({
+      text,
+      changes: { lotSplit: 0.5, paymentDays: 60 },
+      focus: { year: 2023, target: 0.4 },
+      name: 'The motion',
+    })
     // What the motion does not name is as today, also where it was moved before.
     expect(session.proposal).toEqual({ name: 'The motion', levers: { lotSplit: 0.5 } })
     expect(session.focus).toEqual({ ...focus, year: 2023, target: 0.4 })
+    expect(session.motion).toBe(text)
     session.undo()
+    expect(session.motion).toBe('')
     expect(session.leverValue('access')).toBe(0.7)
     expect(session.focus).toEqual(focus)
     session.redo()
     expect(session.focus.year).toBe(2023)
+    expect(session.motion).toBe(text)
+    // Neither today's rules nor a case are what the motion says.
+    session.resetAll()
+    expect(session.motion).toBe('')
+    session.undo()
+    session.applyPreset('reform')
+    expect(session.motion).toBe('')
+  })
+
+  it('can count groups together, and then has them simulated so', async () => {
+    const { session, runner } = await open()
+    const metric = 'share.trait.local+familyFarm'
+    session.applyMotion({ text: 'x', changes: {}, focus: { metric }, name: 'The motion' })
+    expect(session.focus.metric).toBe(metric)
+    expect(runner.last.request.job.model.unions).toEqual([['local', 'familyFarm']])
+    expect(runner.last.request.focus?.metric).toBe(metric)
+    session.setFocus({ metric: 'share.trait.local' })
+    expect(runner.last.request.job.model.unions).toBeUndefined()
   })
 
   it('cannot ask for what the place does not count', async () => {
     const { session } = await open()
     const { metric } = session.focus
-    session.applyMotion({}, { metric: 'share.trait.womenLed', year: 1999 }, 'The motion')
+    for (const asked of [
+      'share.trait.womenLed',
+      'share.trait.local+womenLed',
+      'share.trait.familyFarm+local',
+    ])
+      session.applyMotion({ text: '', changes: {}, focus: { metric: asked, year: 1999 }, name: 'The motion' })
     expect(session.focus.metric).toBe(metric)
     expect(session.focus.year).toBe(session.scenario.startYear)
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, MODEL_VERSION, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
 import { JURISDICTIONS } from '../../src/scenario/checked.ts'
 import { equalsFile, type OwnNumbers } from '../../src/state/assumption-edits.ts'
-import { cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
+import { cleanMotion, cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
 import { writeLink } from '../../src/state/link-write.ts'
 import { OTHER_MEASURES, type OtherMeasure } from '../../src/state/other-measures.ts'
 import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
@@ -100,10 +100,16 @@ describe('reading back what was written', () => {
       proposals,
       fc.record({
         focus: fc.record({
-          metric: fc.constantFrom('share.trait.familyFarm', 'share.trait.local', 'share.trait.local.count'),
+          metric: fc.constantFrom(
+            'share.trait.familyFarm',
+            'share.trait.local',
+            'share.trait.local.count',
+            'share.trait.local+familyFarm'
+          ),
           year: fc.integer({ min: 2020, max: 2027 }),
           target: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
         }),
+        motion: fc.string({ unit: 'grapheme', maxLength: 40 }).map(cleanMotion),
         seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
         runs: fc.integer({ min: 20, max: 20_000 }),
         numbers,
@@ -163,6 +169,7 @@ describe('reading back what was written', () => {
             ...edit,
             changes: { ...start.changes, ...changes },
             name: '',
+            motion: '',
             numbers: {},
             measuredOnly: false,
             law: null,

@@ -31,6 +31,21 @@ describe('a link', () => {
     )
   })
 
+  it('carries a question about groups counted together, and the motion in its own words', () => {
+    const focus = { metric: 'share.trait.local+familyFarm.count', year: 2027, target: 0.25 }
+    const motion = 'At least 25% local;\n“small” farms/others too'
+    const link = write({ focus, motion })
+    expect(link).toMatch(/\/for=local\+farms\/count\/in=2027\/motion=At%20least%2025%25%20local%3B%0A/)
+    expect(read(link)).toMatchObject({ edit: { focus, motion }, unread: [] })
+    expect(read('v1/town/for=farms+local').edit.focus.metric).toBe('share.trait.local+familyFarm')
+  })
+
+  it('says what it does not know of a question about groups together', () => {
+    for (const code of ['local+nobody', 'local+local', 'local+', 'local+women'])
+      expect(refused(`for=${code}`)).toEqual([[`for=${code}`, 'unknown']])
+    expect(read('v1/town/motion=%07').unread[0]).toMatchObject({ reason: 'name', used: '' })
+  })
+
   it('starts from the policy that needs the fewest words', () => {
     expect(write({ changes: {}, name: '' })).toMatch(/^v1\/town\/from=baseline\/v=/)
     expect(write({ changes: { familyFarmShare: 0.3, credit: 0.2 }, name: '' })).toMatch(

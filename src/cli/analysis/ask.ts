@@ -5,6 +5,7 @@ import { wholeNumber } from '../command.ts'
 import { choosePolicies } from '../policies.ts'
 import { inputError } from '../problems.ts'
 import { readScenario } from '../read.ts'
+import { countFor } from '../together.ts'
 import type { Asked } from './analysis.ts'
 import type { AnalysisOptions } from './options.ts'
 
@@ -17,7 +18,7 @@ export function ask(options: AnalysisOptions): Asked {
   const [baseline, proposal] = [chosen[0], chosen.at(-1)]
   if (!baseline || !proposal || baseline === proposal)
     throw inputError('--policy', `names no proposal, must be a policy other than the baseline, or give --set`)
-  const model = toModel(scenario)
+  const model = countFor(toModel(scenario), options.metric)
   const job: SimulationJob = {
     model,
     baseline: baseline.policy,

@@ -1,7 +1,7 @@
 import { withInHouseGroup } from '../in-house-group.ts'
 import type { Model } from '../model.ts'
 import type { MetricSpec, MetricUnit } from '../summary-types.ts'
-import { TRAITS, type Trait } from '../traits.ts'
+import { TRAITS, type Trait, unionId } from '../traits.ts'
 
 /** The traits that some group of the model has, in the order of `TRAITS`. */
 export function traitsOf(model: Model): Trait[] {
@@ -9,8 +9,8 @@ export function traitsOf(model: Model): Trait[] {
   return TRAITS.filter((trait) => groups.some((group) => group.traits.includes(trait)))
 }
 
-/** Metrics by trait, in the order in which `recordYear` writes them for each trait. */
-const TRAIT_METRICS: readonly ((trait: Trait) => MetricSpec)[] = [
+/** Metrics by trait or union, in the order in which `recordYear` writes them for each. */
+const TRAIT_METRICS: readonly ((trait: string) => MetricSpec)[] = [
   (trait) => metric(`spend.trait.${trait}`, 'currency', `payments to groups with the trait ${trait}`),
   (trait) =>
     metric(
@@ -122,6 +122,7 @@ export function metricSpecs(model: Model): MetricSpec[] {
     ...PLACE_METRICS,
     ...traitsOf(model).flatMap((trait) => TRAIT_METRICS.map((make) => make(trait))),
     ...withInHouseGroup(model).flatMap((group) => GROUP_METRICS.map((make) => make(group.id))),
+    ...(model.unions ?? []).flatMap((union) => TRAIT_METRICS.map((make) => make(unionId(union)))),
   ]
 }
 

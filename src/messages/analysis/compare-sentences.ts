@@ -2,7 +2,7 @@ import type { Language } from '../catalogue.ts'
 import { GAP } from '../format.ts'
 import { toParts, type Part } from '../rich.ts'
 import { chanceOf, type Chance } from '../sentences/chance.ts'
-import { measureOf } from '../sentences/measure.ts'
+import { measureOf, whoText } from '../sentences/measure.ts'
 import { changeSentence, type Scale } from './compare-numbers.ts'
 import { chanceOfVerdict, notableTies, verdictOf, type Counts } from './compare-verdict.ts'
 import type { AnalysisMessages } from './index.ts'
@@ -117,10 +117,10 @@ function pairClaim(language: CompareLanguage, measure: Compared, { first, second
   if (verdict === 'unclear')
     return headline.unclear(first, second, aheadOnly(language, measure, pair, 'full'))
   const chance = chanceWords(language, chanceOfVerdict(pair), 'full')
-  const known = measureOf(language, measure.metric)
+  const known = measureOf(measure.metric)
   const up = verdict === 'ahead'
   if (!known) return (up ? headline.plainMore : headline.plainLess)(first, measure.name, second, chance)
-  const group = language.messages.traits[known.trait].subject
+  const group = whoText(language, known.traits).subject
   const byValue = known.by === 'value'
   const say = byValue
     ? up
@@ -151,7 +151,7 @@ function against(
   const chance = chanceWords(language, chanceOfVerdict(pair), 'again')
   // "But" where the two halves pull apart.
   const agrees = verdictOf(leader.today) === verdict
-  const isShare = measureOf(language, measure.metric) !== null
+  const isShare = measureOf(measure.metric) !== null
   if (verdict === 'ahead') {
     if (isShare) return (agrees ? headline.andMore : headline.butMore)(who, chance)
     return (agrees ? headline.andHigher : headline.butHigher)(who, chance)
@@ -164,7 +164,7 @@ function aheadOnly(language: CompareLanguage, measure: Compared, pair: Counts, w
   const { headline } = language.words.compare
   const chance = chanceOf(pair.ahead, pair.runs)
   if (chance.kind === 'almostNone') return headline.neverAhead
-  const say = measureOf(language, measure.metric) ? headline.aheadOnly : headline.higherOnly
+  const say = measureOf(measure.metric) ? headline.aheadOnly : headline.higherOnly
   return say(chanceWords(language, chance, where))
 }
 
@@ -214,7 +214,7 @@ function standing(language: CompareLanguage, measure: Compared, { who, today, eq
   if (verdict === 'equal') return line.sameAll(who)
   if (verdict === 'same') return line.sameNearly(who)
   if (verdict === 'unclear') return line.unclear(who)
-  const say = measureOf(language, measure.metric) ? words.share : words.plain
+  const say = measureOf(measure.metric) ? words.share : words.plain
   const claim = (verdict === 'ahead' ? say.above : say.below)(who, than)
   return line.stands(claim, plain(chanceWords(language, chanceOfVerdict(today), 'full')))
 }

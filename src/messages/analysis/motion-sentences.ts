@@ -6,7 +6,7 @@ import type { Language } from '../catalogue.ts'
 import { plainText, toParts, type Part } from '../rich.ts'
 import { chanceOf } from '../sentences/chance.ts'
 import { chanceText } from '../sentences/headline.ts'
-import { measureOf } from '../sentences/measure.ts'
+import { measureOf, whoText } from '../sentences/measure.ts'
 import type { motion } from './en-motion.ts'
 import type { Readable, ReadProblem } from './read-motion-en.ts'
 
@@ -25,9 +25,9 @@ export const PERCENT_MEASURES = [
 
 /** "of spending goes to local suppliers" */
 export function ofText(language: Language, words: Words, metric: string): string {
-  const measure = measureOf(language, metric)
+  const measure = measureOf(metric)
   if (measure) {
-    const who = language.messages.traits[measure.trait].subject
+    const who = whoText(language, measure.traits).subject
     return measure.by === 'value' ? words.of.value(who) : words.of.count(who)
   }
   const other = PERCENT_MEASURES.find((each) => each === metric)
@@ -132,8 +132,10 @@ export function problemSentences(
         return problem.notHere(named(each.trait))
       case 'noYear':
         return problem.noYear(format.year(year))
-      case 'oneGroup':
-        return problem.oneGroup(format.list(each.traits.map(named)))
+      case 'alsoNotHere':
+        return problem.alsoNotHere(named(each.trait))
+      case 'bothAtOnce':
+        return problem.bothAtOnce(format.list(each.traits.map(named)))
       case 'tooMany':
         return problem.tooMany(format.chosenShare(each.percent / 100))
       case 'unread':

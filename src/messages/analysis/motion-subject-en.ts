@@ -37,24 +37,61 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
 /** Whose share, or what else, a motion is about. */
 export interface Subject {
   readonly metric: string | null
-  readonly who: Trait | null
-  /** Groups that it names besides. */
+  /** The groups that it counts, together where there are several. */
+  readonly who: readonly Trait[]
+  /** Words on a group that is counted without them: "local" in "local cooperatives". */
   readonly also: readonly Trait[]
   /** The text without the words that were understood. */
   readonly rest: string
 }
 
-/** Finds what a text of small letters is about; of several groups the first in the list above, the narrower, is taken. */
+interface Named {
+  readonly trait: Trait
+  readonly from: number
+  readonly to: number
+}
+
+/** "local firms and cooperatives", "local/women-led", "local + small": either of them. Without a joint: both at once. */
+const JOINT = /\b(?:and|or|plus)\b|[,+&/]/
+
+/** Finds what a text of small letters is about. */
 export function subjectOf(text: string): Subject {
   for (const [pattern, metric] of OTHER)
-    if (pattern.test(text)) return { metric, who: null, also: [], rest: text.replace(pattern, ' ') }
+    if (pattern.test(text)) return { metric, who: [], also: [], rest: text.replace(pattern, ' ') }
+  const { named, rest } = namedIn(text)
+  const kinds = kindsOf(named, text)
+  const who = new Set(kinds.flatMap((kind) => narrowest(kind) ?? []))
+  const also = new Set(kinds.flat().filter((trait) => !who.has(trait)))
+  return { metric: null, who: [...who], also: [...also], rest }
+}
+
+function namedIn(text: string): { readonly named: readonly Named[]; readonly rest: string } {
   let rest = text
-  const found: Trait[] = []
-  for (const [pattern, who] of WHO) {
-    if (!pattern.test(rest)) continue
-    rest = rest.replace(new RegExp(pattern, `${pattern.flags}g`), ' ')
-    found.push(who)
+  const named: Named[] = []
+  for (const [pattern, trait] of WHO) {
+    // As many blanks as letters: what is found later stands where it stood.
+    rest = rest.replace(new RegExp(pattern, `${pattern.flags}g`), (phrase, ...more) => {
+      const from = more.find((each) => typeof each === 'number') as number
+      named.push({ trait, from, to: from + phrase.length })
+      return ' '.repeat(phrase.length)
+    })
   }
-  const [who = null, ...also] = found
-  return { metric: null, who, also, rest }
+  return { named: named.sort((a, b) => a.from - b.from), rest }
+}
+
+/** Groups in the order named; those without a joint between them are one kind of supplier, told by several words. */
+function kindsOf(named: readonly Named[], text: string): readonly (readonly Trait[])[] {
+  const kinds: Trait[][] = []
+  named.forEach(({ trait, from }, at) => {
+    const before = named[at - 1]
+    const isNew = before === undefined || JOINT.test(text.slice(before.to, from))
+    if (isNew) kinds.push([trait])
+    else kinds.at(-1)?.push(trait)
+  })
+  return kinds
+}
+
+/** Of several words for one kind of supplier, the first in the list above: it takes in the fewest. */
+export function narrowest(kind: readonly Trait[]): Trait | null {
+  return WHO.map(([, trait]) => trait).find((trait) => kind.includes(trait)) ?? null
 }

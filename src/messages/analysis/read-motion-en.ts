@@ -1,4 +1,4 @@
-import type { Trait } from '../../engine/index.ts'
+import { shareMetric, type Trait } from '../../engine/index.ts'
 import { partsIn, type FoundPart } from './motion-percent-en.ts'
 import { sideOf, type Side } from './motion-side-en.ts'
 import { subjectOf } from './motion-subject-en.ts'
@@ -18,8 +18,10 @@ export interface ReadMotion {
 export type ReadProblem =
   | { readonly kind: 'empty' | 'noNumber' | 'noSubject' | 'noYear' | 'noSide' | 'manyNumbers' }
   | { readonly kind: 'yearOutside'; readonly year: number }
-  | { readonly kind: 'notHere'; readonly trait: Trait }
-  | { readonly kind: 'oneGroup'; readonly traits: readonly Trait[] }
+  /** Nobody here is of the group: alone, it bars the motion; one of several, it is left out. */
+  | { readonly kind: 'notHere' | 'alsoNotHere'; readonly trait: Trait }
+  /** Words on a group that is counted without them: who is both is not counted by itself. */
+  | { readonly kind: 'bothAtOnce'; readonly traits: readonly Trait[] }
   | { readonly kind: 'tooMany'; readonly percent: number }
   | { readonly kind: 'unread'; readonly words: readonly string[] }
 
@@ -47,7 +49,7 @@ const BY_NUMBER = /\bby number\b|\bnumber of contracts\b/
 /** Right behind the figure: "a third of contracts", "one in four contracts". */
 const OF_CONTRACTS = /^\s*(?:of (?:all |the |our |its )?)?contracts\b/
 const FILLER =
-  /\b(?:of|the|all|a|an|by|in|with|to|for|from|on|at|and|or|that|this|which|we|our|us|it|its|is|are|be|being|as|so|go|goes|going|come|comes|officers?|wins?|january|february|march|april|june|july|august|september|october|november|december|coming|winners?|must|should|shall|will|want|wants|may|can|not|no|never|nor|than|least|most|more|less|fewer|higher|lower|greater|larger|over|above|below|under|up|min|max|minimum|maximum|floor|ceiling|cap|capped|limit|limited|exceed|exceeds|exceeding|upwards|about|around|only|just|very|raise|raises|increase|increases|grow|lift|reduce|reduces|cut|lower|restrict|expand|bring|down|reach|set|spent|spend|spends|spending|spends?|expenditure|procurement|purchasing|purchases?|buying|buys?|bought|money|budget|value|share|part|proportion|contracts?|award(?:s|ed)?|plac(?:e|ed)|let|won|given|goods|services|works|supply|suppl(?:y|ies|ier|iers)|firms?|business(?:es)?|enterprises?|compan(?:y|ies)|provid(?:er|ers)|producers?|contractors?|bidders?|workers?|food|meals?|paid|pay|usual|year|end|financial|total|annual|every|each|any|council|city|town|authority|resolves?|asks?|calls?|moves?|believes?|agrees?|commits?|ensure|ensures|target|goal|aims?|per|cent|percent|group|work|same|left|unmet)\b/g
+  /\b(?:of|the|all|both|either|a|an|by|in|with|to|for|from|on|at|and|or|that|this|which|we|our|us|it|its|is|are|be|being|as|so|go|goes|going|come|comes|officers?|wins?|january|february|march|april|june|july|august|september|october|november|december|coming|winners?|must|should|shall|will|want|wants|may|can|not|no|never|nor|than|least|most|more|less|fewer|higher|lower|greater|larger|over|above|below|under|up|min|max|minimum|maximum|floor|ceiling|cap|capped|limit|limited|exceed|exceeds|exceeding|upwards|about|around|only|just|very|raise|raises|increase|increases|grow|lift|reduce|reduces|cut|lower|restrict|expand|bring|down|reach|set|spent|spend|spends|spending|spends?|expenditure|procurement|purchasing|purchases?|buying|buys?|bought|money|budget|value|share|part|proportion|contracts?|award(?:s|ed)?|plac(?:e|ed)|let|won|given|goods|services|works|supply|suppl(?:y|ies|ier|iers)|firms?|business(?:es)?|enterprises?|compan(?:y|ies)|provid(?:er|ers)|producers?|contractors?|bidders?|workers?|food|meals?|paid|pay|usual|year|end|financial|total|annual|every|each|any|council|city|town|authority|resolves?|asks?|calls?|moves?|believes?|agrees?|commits?|ensure|ensures|target|goal|aims?|per|cent|percent|group|work|same|left|unmet)\b/g
 
 /**
  * Reads a motion as people write it in English: "at least 30% local by 2030". What is not said stays out; what cannot be
@@ -72,17 +74,19 @@ export function readMotion(
   const year = yearIn(without)
   const subject = subjectOf(without.replace(new RegExp(YEAR, 'g'), ' '))
   const byCount = BY_NUMBER.test(whole) || (part !== undefined && OF_CONTRACTS.test(whole.slice(part.to)))
+  const here = subject.who.filter((trait) => place.traits.includes(trait))
   const metric =
-    subject.metric ?? (subject.who === null ? null : `share.trait.${subject.who}${byCount ? '.count' : ''}`)
+    subject.metric ??
+    (subject.who.length === 0 ? null : shareMetric({ traits: here.length > 0 ? here : subject.who, byCount }))
   const unread = subject.rest.replace(FILLER, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []
 
   const problems: ReadProblem[] = [
     ...yearProblems(year, place),
     ...(metric === null ? [{ kind: 'noSubject' } as const] : []),
-    ...(subject.who !== null && !place.traits.includes(subject.who)
-      ? [{ kind: 'notHere', trait: subject.who } as const]
-      : []),
-    ...(subject.also.length > 0 ? [{ kind: 'oneGroup', traits: subject.also } as const] : []),
+    ...subject.who
+      .filter((trait) => !here.includes(trait))
+      .map((trait) => ({ kind: here.length > 0 ? 'alsoNotHere' : 'notHere', trait }) as const),
+    ...(subject.also.length > 0 ? [{ kind: 'bothAtOnce', traits: subject.also } as const] : []),
     ...numberProblems(part, metric),
     ...(parts.length > 1 && !isFromTo(whole, parts) ? [{ kind: 'manyNumbers' } as const] : []),
     ...(part && side === null ? [{ kind: 'noSide' } as const] : []),

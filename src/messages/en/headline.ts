@@ -33,6 +33,22 @@ export const headline = {
     outOfTen: (k: number) => `in ${k} out of 10 futures`,
     almostNone: () => 'in almost none',
   },
+  /** The answer to the question above it. `chance` is "in 7 out of 10 futures" and its kin. */
+  verdict: {
+    met: (chance: string) => `The target is met ${chance}.`,
+    metNever: `${strong('Almost no future')} meets the target.`,
+    missed: (k: number) => `It is missed in ${k} out of 10.`,
+    never: 'We saw no future that misses it; that does not rule one out.',
+    today: (chance: string) => `Today’s rules meet the target ${chance}.`,
+    todayNever: `Under today’s rules ${strong('almost no future')} meets the target.`,
+    already: (chance: string) => `Today’s rules already meet the target ${chance}.`,
+    proposal: (chance: string, points: string) =>
+      `Your rules meet it ${chance}, and shift the share by ${points} points.`,
+    same: (chance: string) => `Your rules meet it ${chance}, and shift the share by nothing we can tell.`,
+    /** One of the groups that are counted together gains nothing that can be told. */
+    half: (owner: string, range: string, today: string) =>
+      `${owner} own share hardly moves: ${range}, under today’s rules ${today}.`,
+  },
   byValue: (chance: string, { group, target, place, buys, year }: Claim) =>
     `${chance}, ${group} get more than ${strong(target)} of what ${inside(place)} spends${on(buys)} in ${year}.`,
   byCount: (chance: string, { group, target, place, buys, year }: Claim) =>
@@ -50,6 +66,7 @@ export const headline = {
   futures: (count: string) => `${count} futures simulated.`,
   futuresSoFar: (done: string, total: string) => `${done} of ${total} futures so far.`,
   equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
+  moveOne: 'Move a lever, type a motion, or start from a case.',
   waiting: 'Running the first futures …',
   /** Stands for the sentence until there are enough futures to make one of. */
   firstLook: (fewest: string) => `A first look. The answer comes with ${fewest} futures.`,

@@ -30,6 +30,8 @@ export const metrics = {
     'pay.inKind': 'Help in kind from the buyer',
     'programme.alive': 'The programme still runs',
   },
+  /** Who is counted, where several groups are counted together. */
+  together: (who: string) => `${who} Who is both counts once.`,
   shareValue: (who: string) => `${who}, share of spending`,
   shareCount: (who: string) => `${who}, share of contracts`,
   shareGenuine: (who: string) => `${who}, share of spending that truly reaches them`,

@@ -1,15 +1,25 @@
 /** The line in which a motion is typed, and what became of its words. */
 export const question = {
+  /** The question in one line, with a menu on each of its words: "At least 25% of spending goes to …". */
+  line: {
+    label: 'The question',
+    atLeast: 'At least',
+    share: 'Share asked for',
+    counted: 'Counted by',
+    value: 'of spending',
+    count: 'of contracts',
+    goesTo: (by: 'value' | 'count') => (by === 'value' ? 'goes to' : 'go to'),
+    who: 'Who',
+    together: 'Counted together, each supplier once:',
+    by: 'by',
+    year: 'Year',
+  },
   label: 'Your motion',
   hint: 'Type or paste it: at least 25% local by 2030; 20% reserved for local firms',
   use: 'Try it',
   /** The name of a proposal that was read from a motion. */
   name: 'The motion',
-  read: 'Read as',
-  ask: (share: string, who: string, year: string) => `${share} of spending to ${who} by ${year}`,
-  askCount: (share: string, who: string, year: string) => `${share} of contracts to ${who} by ${year}`,
-  atLeast: (share: string) => `At least ${share}`,
-  atMost: (share: string) => `At most ${share}`,
+  read: 'Its rules',
   rule: (label: string, value: string) => `${label}: ${value}`,
   asToday: (rule: string) => `${rule}, as today`,
   remove: (rule: string) => `Take out: ${rule}`,
@@ -30,8 +40,8 @@ export const question = {
     noSide: 'It does not say “at least” or “at most”: at least is taken.',
     atMost: 'The sentence below counts the futures above the limit: those that break it.',
     otherMeasure: 'Its target is not a share of spending: ask about it under Dig deeper.',
-    oneGroup: (kept: string, others: string) =>
-      `The target counts ${kept} alone: one group at a time. Left out: ${others}.`,
+    bothAtOnce: (counted: string, others: string) =>
+      `The target counts all ${counted}. Those that are ${others} as well cannot be counted apart.`,
     yearOutside: (year: string, first: string, last: string) =>
       `${year} lies outside this place’s years: name one from ${first} to ${last}.`,
     notHere: (who: string) => `No supplier here counts as ${who}.`,

@@ -1,6 +1,6 @@
 import type { LeverId, Setting, Trait } from '../../engine/index.ts'
 import { partsIn } from '../analysis/motion-percent-en.ts'
-import { subjectOf } from '../analysis/motion-subject-en.ts'
+import { narrowest, subjectOf } from '../analysis/motion-subject-en.ts'
 import { readNumber, type NumberPlace } from '../numbers/read-number.ts'
 import { RESERVES, type RuleForm } from './rule-form.ts'
 import { RULE_FORMS } from './rules-en.ts'
@@ -62,7 +62,7 @@ export function readRules(sentence: string, place: RulePlace): ReadRules {
     const match = pattern.exec(rest)
     if (!match || /\d%/.test(match[0])) continue
     const phrase = match[0].trim()
-    const about = lever === 'reserveFor' ? reserving(subjectOf(phrase).who, phrase) : lever
+    const about = lever === 'reserveFor' ? reserving(narrowest(subjectOf(phrase).who), phrase) : lever
     open.push({ phrase, lever: about, why: about === null ? 'noGroup' : 'noNumber' })
     rest = `${rest.slice(0, match.index)} ; ${rest.slice(match.index + match[0].length)}`
   }
@@ -97,17 +97,18 @@ function ruleOf(
   const slotText = (at: number) => match[at + 1]?.trim() ?? ''
   const whom = slots.flatMap((slot, at) => (slot === 'who' && slotText(at) !== '' ? [slotText(at)] : []))[0]
   const named = whom === undefined ? null : subjectOf(whom)
+  const who = named && narrowest(named.who)
   const rules: ReadRule[] = []
   for (const [target, from] of sets) {
-    const lever = target === 'reserveFor' ? reserving(named?.who ?? null, phrase) : target
+    const lever = target === 'reserveFor' ? reserving(who, phrase) : target
     if (lever === null) return { rules: [], open: [{ phrase, lever: null, why: 'noGroup' }] }
     const value = typeof from === 'number' ? valueOf(slots[from], slotText(from), place) : from.value
     if (value === null) return { rules: [], open: [{ phrase, lever, why: 'amount' }] }
     const { min, max, today } = place.range(lever)
     if (value < min || value > max) return { rules: [], open: [{ phrase, lever, why: 'outside' }] }
-    rules.push({ lever, setting: when.settingOf(value, today), phrase, who: named?.who ?? null })
+    rules.push({ lever, setting: when.settingOf(value, today), phrase, who })
   }
-  const isSplit = named !== null && named.also.length > 0
+  const isSplit = named !== null && named.who.length + named.also.length > 1
   return { rules, open: isSplit ? [{ phrase, lever: rules[0]?.lever ?? null, why: 'several' }] : [] }
 }
 

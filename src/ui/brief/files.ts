@@ -168,6 +168,7 @@ export function commandOf(parts: FileParts, ownFile: boolean): Reproduction {
     scenario: input.scenario.id,
     scenarioFile: ownFile ? scenarioFile(parts, input.scenario).name : null,
     policyFiles: input.proposals.map((proposal) => proposalFile(parts, proposal).name),
+    metric: input.focus.metric,
     runs: brief.receipt.runs,
     seed: brief.receipt.seed,
   })

@@ -26,7 +26,7 @@ export interface HeadText {
 
 /** "Family farms’ share of spending in 2018", or any other measure and its year. */
 export function measureTitle(language: CompareLanguage, { measure, year }: Comparison): string {
-  if (measureOf(language, measure.metric)) return dotsTitle(language, measure.metric, year)
+  if (measureOf(measure.metric)) return dotsTitle(language, measure.metric, year)
   return language.words.compare.card.measure(measure.name, language.format.year(year))
 }
 

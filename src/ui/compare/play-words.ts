@@ -29,7 +29,7 @@ export function playWords(
   const lands = frame.map((value, index) =>
     play.lands(names[index] ?? '', valueText(language, measure.scale, value))
   )
-  const say = measureOf(language, measure.metric) ? play.ahead : play.higher
+  const say = measureOf(measure.metric) ? play.ahead : play.higher
   const parts = soFar(frames, at).map(({ ahead, behind, played }, index) => {
     const equal = played - ahead - behind
     return say(sides[index]?.letter ?? '', ahead) + (equal > 0 ? play.equal(equal) : '')

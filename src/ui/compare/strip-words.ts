@@ -71,7 +71,7 @@ function summaryOf(
   if (verdict === 'equal') return compare.card.summaryEqual(first, second)
   const dots = dotsOf(pair.differences)
   const [low, high] = changeEnds(language, scale, { p10: dots[0] ?? 0, p90: dots.at(-1) ?? 0 })
-  const say = measureOf(language, metric) ? compare.words.share.short : compare.words.plain.short
+  const say = measureOf(metric) ? compare.words.share.short : compare.words.plain.short
   return compare.card.summary({
     who: first,
     than: second,

@@ -1,6 +1,6 @@
 import type { Language, Messages } from '../../messages/catalogue.ts'
 import { chanceOf } from '../../messages/sentences/chance.ts'
-import { measureOf } from '../../messages/sentences/measure.ts'
+import { measureOf, whoText } from '../../messages/sentences/measure.ts'
 import type { PlaceOutcome, PlaceResult } from '../../state/session-view.ts'
 import { tenths } from '../chart/fan-words.ts'
 
@@ -22,11 +22,11 @@ type Span = PlaceOutcome['change']
 export function placeWords(language: Language, outcome: PlaceOutcome): PlaceWords {
   const { format, messages } = language
   const chance = chanceOf(outcome.ahead, outcome.runs)
-  const trait = measureOf(language, outcome.metric)?.trait
+  const traits = measureOf(outcome.metric)?.traits
   const share = ({ p10, p90 }: Span) => format.range(p10, p90)
   return {
-    measure: trait
-      ? messages.places.share(messages.traits[trait].owner, format.year(outcome.year))
+    measure: traits
+      ? messages.places.share(whoText(language, traits).owner, format.year(outcome.year))
       : outcome.metric,
     ahead: tenths(language, chance),
     k: chance.k,

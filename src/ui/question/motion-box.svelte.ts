@@ -14,6 +14,7 @@ export type Waiting = OpenPhrase & { readonly key: number }
 class MotionBox {
   typed = $state('')
   #place = $state('')
+  #motion = ''
   #read = $state.raw<ReadProposal | null>(null)
   #rules = $state.raw<readonly MotionRule[]>([])
   #open = $state.raw<readonly Waiting[]>([])
@@ -31,8 +32,16 @@ class MotionBox {
     return this.#open
   }
 
-  take(place: string, read: ReadProposal): void {
+  /** Whether this is the motion that is shown, where it was read. */
+  holds(place: string, motion: string): boolean {
+    return this.#motion === motion && (motion === '' || this.#place === place)
+  }
+
+  /** @param motion what the session keeps of it: empty where nothing was found that moves anything. */
+  take(place: string, motion: string, read: ReadProposal): void {
     this.#place = place
+    this.#motion = motion
+    if (motion !== '') this.typed = motion
     this.#read = read
     this.#rules = distinct(read.rules)
     this.#open = read.open.map((each, key) => ({ ...each, key }))
@@ -40,6 +49,7 @@ class MotionBox {
 
   forget(): void {
     this.typed = ''
+    this.#motion = ''
     this.#read = null
   }
 

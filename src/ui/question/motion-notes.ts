@@ -1,24 +1,27 @@
+import { readShareMetric } from '../../engine/index.ts'
 import type { Language } from '../../messages/catalogue.ts'
 import type { ReadProposal } from '../../messages/motion/read-proposal-en.ts'
+import { whoText } from '../../messages/sentences/measure.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import { reachedBy } from '../../state/lever-reach.ts'
-import { traitOf } from './read-here.ts'
 
 /** What was taken for granted or left out in a motion, each in a sentence. */
 export function motionNotes(
-  { messages, format }: Language,
+  language: Language,
   { scenario }: Pick<SessionView, 'scenario'>,
   { ask, rules, open, problems }: ReadProposal
 ): readonly string[] {
+  const { messages, format } = language
   const words = messages.question.notes
   const who = (trait: keyof typeof messages.traits) => messages.traits[trait].subject
-  const kept = ask === null ? null : traitOf(ask.metric)
+  const traits = readShareMetric(ask?.metric ?? '')?.traits ?? []
   const notes = problems.flatMap((problem): readonly string[] => {
     switch (problem.kind) {
       case 'noSide':
         return [words.noSide]
-      case 'oneGroup':
-        return kept === null ? [] : [words.oneGroup(who(kept), format.list(problem.traits.map(who)))]
+      case 'bothAtOnce':
+        return [words.bothAtOnce(whoText(language, traits).subject, format.list(problem.traits.map(who)))]
+      case 'alsoNotHere':
       case 'notHere':
         return [words.notHere(who(problem.trait))]
       case 'yearOutside': {
@@ -43,7 +46,7 @@ export function motionNotes(
   return [
     ...(ask === null && rules.length === 0 && open.length === 0 ? [words.nothing] : []),
     ...(ask?.side === 'atMost' ? [words.atMost] : []),
-    ...(ask !== null && kept === null ? [words.otherMeasure] : []),
+    ...(ask !== null && traits.length === 0 ? [words.otherMeasure] : []),
     ...notes,
     ...new Set(wider),
   ]

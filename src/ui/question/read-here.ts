@@ -1,4 +1,4 @@
-import type { LeverId, Setting, Trait } from '../../engine/index.ts'
+import { readShareMetric, type LeverId, type Setting } from '../../engine/index.ts'
 import type { ReadProposal } from '../../messages/motion/read-proposal-en.ts'
 import type { Focus, SessionView } from '../../state/session-view.ts'
 import { numberPlace } from '../number-place.ts'
@@ -25,13 +25,8 @@ export function outcomeOf({ ask, year, rules }: ReadProposal): {
   readonly focus: Partial<Focus>
 } | null {
   const asked =
-    ask !== null && traitOf(ask.metric) !== null ? { metric: ask.metric, target: ask.threshold } : {}
+    ask !== null && readShareMetric(ask.metric) !== null ? { metric: ask.metric, target: ask.threshold } : {}
   const focus = { ...asked, ...(year !== null && { year }) }
   if (rules.length === 0 && Object.keys(focus).length === 0) return null
   return { changes: Object.fromEntries(rules.map(({ lever, setting }) => [lever, setting])), focus }
-}
-
-/** The trait whose share a metric is; null for another measure. */
-export function traitOf(metric: string): Trait | null {
-  return (/^share\.trait\.([A-Za-z]+)/.exec(metric)?.[1] as Trait | undefined) ?? null
 }
