@@ -4,7 +4,7 @@ import type { Jurisdiction, LawPack } from '../scenario/checked.ts'
 export class LawShelf {
   readonly #load: (id: Jurisdiction) => Promise<LawPack>
   readonly #onFailed: (id: Jurisdiction) => void
-  readonly #loading = new Set<Jurisdiction>()
+  #loading: readonly Jurisdiction[] = []
   #packs: Readonly<Partial<Record<Jurisdiction, LawPack>>> = $state.raw({})
 
   /** @param onFailed told when a pack could not be fetched; the next wish tries again. */
@@ -20,8 +20,8 @@ export class LawShelf {
 
   /** Fetches a pack that is not at hand. */
   want(id: Jurisdiction | null): void {
-    if (id === null || this.#packs[id] || this.#loading.has(id)) return
-    this.#loading.add(id)
+    if (id === null || this.#packs[id] || this.#loading.includes(id)) return
+    this.#loading = [...this.#loading, id]
     this.#load(id)
       .then((pack) => {
         this.#packs = { ...this.#packs, [id]: pack }
@@ -29,6 +29,8 @@ export class LawShelf {
       .catch(() => {
         this.#onFailed(id)
       })
-      .finally(() => this.#loading.delete(id))
+      .finally(() => {
+        this.#loading = this.#loading.filter((each) => each !== id)
+      })
   }
 }

@@ -2,8 +2,6 @@ import { leverById, leverInYear, type LeverId, type Setting } from '../engine/in
 import { lawNote, type FoundNote, type LawPack, type Scenario } from '../scenario/checked.ts'
 import { sameSetting, todaySetting } from './proposal.ts'
 
-export { isLookedUp } from '../scenario/checked.ts'
-
 /** What the law of a place, or of its country, says about one lever. */
 export interface LeverLaw {
   /** Null: nothing was looked up. */
