@@ -3,6 +3,7 @@ import { plainName } from '../messages/rich.ts'
 import { missesSentence } from '../messages/sentences/tried.ts'
 import { triedHere } from '../state/tried.ts'
 import type { Facts } from './facts.ts'
+import { ruleChanges } from './rules.ts'
 import type { Block, BriefTable } from './types.ts'
 
 /** Sources named in the brief before the reader is sent to the full list. */
@@ -67,18 +68,14 @@ function missesOf(facts: Facts): readonly string[] {
 
 /** Title, publisher and year of what the law notes and the reported facts of the measure come from. */
 function sourcesOf(facts: Facts): readonly string[] {
-  const { language, scenario, focus, proposals } = facts.input
-  const used = [
-    ...scenario.backTests.filter(({ metric }) => metric === focus.metric).map(({ source }) => source),
-    ...scenario.law
-      .filter(({ lever }) => proposals.some(({ levers }) => levers[lever] !== undefined))
-      .map(({ source }) => source),
-  ]
+  const { language, scenario, focus } = facts.input
+  const reported = scenario.backTests.filter(({ metric }) => metric === focus.metric)
   // A working assumption is told apart by its grade, and is no source that anyone could look up.
-  const ids = new Set(used.filter((id) => id !== ASSUMPTION))
+  const ids = new Set(reported.map((test) => test.source).filter((id) => id !== ASSUMPTION))
+  const laws = ruleChanges(facts.input).flatMap(({ law }) => law.source ?? [])
+  const used = new Set([...scenario.evidence.filter(({ id }) => ids.has(id)), ...laws])
   const { source } = language.messages.assumptions
-  return scenario.evidence
-    .filter(({ id }) => ids.has(id))
+  return [...used]
     .slice(0, MOST_SOURCES)
     .map(({ title, publisher, year }) =>
       source(plainName(title), plainName(publisher), year === undefined ? '' : language.format.year(year))

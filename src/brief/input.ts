@@ -2,7 +2,7 @@ import type { LeverId, Setting } from '../engine/index.ts'
 import type { BriefMessages } from '../messages/brief/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
-import type { Scenario } from '../scenario/checked.ts'
+import type { LawPack, Scenario } from '../scenario/checked.ts'
 import type { AssumptionRow, Focus, Letter } from '../state/session-view.ts'
 
 /** One proposal of the brief. */
@@ -20,6 +20,8 @@ export interface BriefInput {
   readonly words: BriefMessages
   /** The place as its file says. */
   readonly scenario: Scenario
+  /** The law of the jurisdiction in force, for rules on which the place has no note; null where none is chosen. */
+  readonly lawPack: LawPack | null
   /** By letter. */
   readonly proposals: readonly BriefProposal[]
   readonly focus: Focus

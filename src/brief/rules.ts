@@ -2,7 +2,8 @@ import { LEVER_IDS, type LeverId, type Setting } from '../engine/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import { leverValueText } from '../messages/lever-words.ts'
 import { plainName } from '../messages/rich.ts'
-import { isLookedUp, lawOf, type LeverLaw } from '../state/law.ts'
+import { legalQuestions } from '../messages/sentences/law.ts'
+import { lawOf, type LeverLaw } from '../state/law.ts'
 import { endOf, todaySetting } from '../state/proposal.ts'
 import type { Facts } from './facts.ts'
 import type { BriefInput } from './input.ts'
@@ -18,14 +19,14 @@ export interface RuleChange {
   readonly proposed: readonly (string | null)[]
   /** The same without the steps on the way. */
   readonly ends: { readonly today: string; readonly proposed: readonly (string | null)[] }
-  readonly law: LeverLaw['note']
+  readonly law: Pick<LeverLaw, 'note' | 'source' | 'country'>
   /** Letters of the proposals that go beyond the law. */
   readonly beyond: readonly string[]
 }
 
 /** Every lever that differs from today's rules, in the order of the levers. */
 export function ruleChanges(input: BriefInput): readonly RuleChange[] {
-  const { language, scenario, proposals } = input
+  const { language, scenario, lawPack, proposals } = input
   return LEVER_IDS.filter((id) => proposals.some(({ levers }) => levers[id] !== undefined)).map((id) => {
     const today = todaySetting(scenario, id)
     const text = (setting: Setting) => settingText(language, id, setting, scenario.currency)
@@ -41,10 +42,10 @@ export function ruleChanges(input: BriefInput): readonly RuleChange[] {
       today: text(today),
       proposed: each(text),
       ends: { today: end(today), proposed: each(end) },
-      law: lawOf(scenario, id, today).note,
+      law: lawOf(scenario, id, today, lawPack),
       beyond: proposals.flatMap(({ letter, levers }) => {
         const setting = levers[id]
-        return setting !== undefined && lawOf(scenario, id, setting).beyond ? [letter] : []
+        return setting !== undefined && lawOf(scenario, id, setting, lawPack).beyond ? [letter] : []
       }),
     }
   })
@@ -77,6 +78,8 @@ export function rulesBlock(facts: Facts): Block {
         },
       },
       { kind: 'text', text: short ? rules.ends : rules.notAdvice, small: true },
+      ...countryPieces(input, changes),
+      ...askPieces(input, changes),
     ],
   }
 }
@@ -127,9 +130,33 @@ function cells(
 /** "○ With conditions. Name of the law: what it says. Checked 3 March 2024." */
 function lawText({ language, words }: BriefInput, { law, beyond }: RuleChange): string {
   const { rules } = words.document
-  if (!law || !isLookedUp(law)) return rules.unknown
-  const state = beyond.length > 0 ? rules.beyond(beyond.join(', ')) : rules.states[law.state]
-  return rules.lawCell(state, plainName(law.name), plainName(law.note), language.format.date(law.checkedOn))
+  const { note, country } = law
+  if (!note) return rules.noNote
+  const state = beyond.length > 0 ? rules.beyond(beyond.join(', ')) : rules.states[note.state]
+  const marked = country === null ? state : `${state} ${rules.countryMark}`
+  return rules.lawCell(
+    marked,
+    plainName(note.name),
+    plainName(note.note),
+    language.format.date(note.checkedOn)
+  )
+}
+
+/** Whose law the marked notes are. */
+function countryPieces({ words }: BriefInput, changes: readonly RuleChange[]): Block['pieces'] {
+  const name = changes.find(({ law }) => law.country !== null)?.law.country ?? null
+  return name === null ? [] : [{ kind: 'text', text: words.document.rules.country(name), small: true }]
+}
+
+/** What to ask where nothing was found: once for all rules. */
+function askPieces({ language }: BriefInput, changes: readonly RuleChange[]): Block['pieces'] {
+  const unknown = changes.flatMap(({ lever, law }) => (law.note ? [] : [lever]))
+  const questions = legalQuestions(language, unknown)
+  if (!questions) return []
+  return [
+    { kind: 'text', text: `${questions.title}:` },
+    { kind: 'list', items: questions.items },
+  ]
 }
 
 /** A lever's setting in words: its value, or the steps in which it changes. */

@@ -1,34 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { scenarioJsonSchemaText } from '../scenario/index.ts'
+import { lawPackJsonSchemaText, scenarioJsonSchemaText } from '../scenario/index.ts'
 import { type Command, readOptions } from './command.ts'
 import { writeFile } from './output.ts'
 import { inputError } from './problems.ts'
 import { SCENARIOS } from './read.ts'
 
-const FILE = join(SCENARIOS, 'scenario.schema.json')
+const FILES = [
+  { file: join(SCENARIOS, 'scenario.schema.json'), text: scenarioJsonSchemaText },
+  { file: join(SCENARIOS, 'law', 'law.schema.json'), text: lawPackJsonSchemaText },
+]
 
 export const schema: Command = {
-  summary: 'write the JSON Schema of scenario files',
+  summary: 'write the JSON Schemas of scenario files and law packs',
   help: `npm run -s schema -- [--check]
 
-Writes ${FILE} from the rules by which scenario files are checked.
+Writes ${FILES.map(({ file }) => file).join(' and ')} from the rules by which these files are checked.
 
-  --check   write nothing; the exit status is 2 when the file is not up to date
+  --check   write nothing; the exit status is 2 when one of them is not up to date
 `,
   run(args) {
     const { values } = readOptions(args, { check: { type: 'boolean', default: false } })
-    const text = scenarioJsonSchemaText()
-    if (!values.check) writeFile(FILE, text)
-    else if (readText() !== text)
-      throw inputError(FILE, 'is out of date, must be as `npm run schema` writes it')
+    for (const { file, text } of FILES) {
+      if (!values.check) writeFile(file, text())
+      else if (readText(file) !== text())
+        throw inputError(file, 'is out of date, must be as `npm run schema` writes it')
+    }
     return Promise.resolve()
   },
 }
 
-function readText(): string {
+function readText(file: string): string {
   try {
-    return readFileSync(FILE, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch {
     return ''
   }

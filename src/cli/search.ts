@@ -12,6 +12,7 @@ import { chanceOf, estimateRow, numberRow, STATISTIC_COLUMNS } from './analysis/
 import { oneOf, wholeNumber } from './command.ts'
 import type { Table } from './format.ts'
 import { inputError } from './problems.ts'
+import { lawPackOf } from './read-law.ts'
 
 const SPREAD = { usual: 100, most: 5000 }
 const WEIGHED: readonly TradeMeasure[] = ['share', 'cost', 'unfilled']
@@ -49,6 +50,7 @@ The page's searches look closer: they go on from what they find, and so cannot b
     const lawful = !values['beyond-law']
     const { baseline, policies } = question.job
     const start = from === 'today' ? baseline : (policies.at(-1) ?? baseline)
+    const pack = lawPackOf(scenario)
     const ids = [...new Set([...moving, ...(from === 'today' ? [] : changedIn(question))])]
     return {
       question,
@@ -57,7 +59,7 @@ The page's searches look closer: they go on from what they find, and so cannot b
         threshold: question.target,
         probability: partOf('--chance', values.chance),
       },
-      levers: ids.map((id) => leverFacts(scenario, id, baseline, start)),
+      levers: ids.map((id) => leverFacts(scenario, id, { today: baseline, start, pack })),
       moving,
       lawful,
       measures: weighedOf(values.weigh ?? WEIGHED),

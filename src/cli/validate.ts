@@ -1,14 +1,22 @@
 import { prepare } from '../engine/index.ts'
-import { fileKind, parsePolicy, parseScenario, type Scenario, toModel, toPolicy } from '../scenario/index.ts'
+import {
+  fileKind,
+  parseLawPack,
+  parsePolicy,
+  parseScenario,
+  type Scenario,
+  toModel,
+  toPolicy,
+} from '../scenario/index.ts'
 import { type Command, readOptions } from './command.ts'
 import { inputError, InputError, type InputProblem } from './problems.ts'
 import { fileProblems, readJson } from './read.ts'
 
 export const validate: Command = {
-  summary: 'check scenario and policy files',
+  summary: 'check scenario files, policy files and law packs',
   help: `npm run -s validate -- FILE…
 
-Checks scenario files and policy files, and prints every problem on a line of its own:
+Checks scenario files, policy files and law packs, and prints every problem on a line of its own:
 FILE: path.to.field: what is wrong, what is allowed. The exit status is 2 when there is any.
 
 A policy file that cites evidence is checked against the last scenario file named before it.
@@ -61,6 +69,11 @@ function checkFile(file: string, known: Scenario): { readonly line: string; read
     if (!result.ok) throw fileProblems(file, result.problems)
     const levers = Object.keys(result.policy.levers).length
     return { line: `a valid policy, ${count(levers, 'lever')}`, scenario: known }
+  }
+  if (kind === 'lawPack') {
+    const result = parseLawPack(json)
+    if (!result.ok) throw fileProblems(file, result.problems)
+    return { line: `a valid law pack, ${count(result.pack.law.length, 'note')}`, scenario: known }
   }
   const result = parseScenario(json)
   if (!result.ok) throw fileProblems(file, result.problems)

@@ -13,7 +13,6 @@ import {
   type MeasureRow,
 } from './measures.ts'
 import { column, type Sheet } from './sheets.ts'
-import { isLookedUp } from '../state/law.ts'
 import { linkReach } from '../state/share-link.ts'
 
 /** How many futures end above the target, by policy (in the order of the result) and year (as shares of all). */
@@ -176,11 +175,11 @@ function rulesSheet(facts: Facts): Sheet {
           change.label,
           change.today,
           text ?? rules.asToday,
-          change.law && isLookedUp(change.law) ? rules.states[change.law.state] : rules.unknown,
+          change.law.note ? rules.states[change.law.note.state] : rules.unknown,
           change.beyond.includes(letter) ? yes : no,
-          change.law?.name ?? notGiven,
-          change.law?.note ?? notGiven,
-          change.law?.checkedOn ?? notGiven,
+          change.law.note?.name ?? notGiven,
+          change.law.note?.note ?? notGiven,
+          change.law.note?.checkedOn ?? notGiven,
         ],
       ]
     })

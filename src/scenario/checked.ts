@@ -12,6 +12,9 @@ export {
   type Grade,
 } from './assumptions.ts'
 export { applyEdits, type AssumptionEdit, type Edits } from './edits.ts'
+export { JURISDICTIONS, type Jurisdiction } from './jurisdiction.ts'
+export { isLookedUp, lawNote, type FoundNote, type LawNote } from './law-notes.ts'
+export type { LawPack } from './law-pack.ts'
 export { leverFacts, type LeverFacts } from './lever-facts.ts'
 export { PRIORS, PRIOR_EVIDENCE } from './priors.ts'
 export type { Problem } from './problem.ts'
@@ -28,9 +31,13 @@ export interface BuiltIn {
 
 const hashes = new WeakMap<Scenario, string>()
 
-/** Fingerprint of a checked scenario, defaults included: 16 hex digits, the same on every machine. */
+/**
+ * Fingerprint of a checked scenario, defaults included: 16 hex digits, the same on every machine. Which law pack it points to
+ * moves no number and is left out, so that links and files of before stay what they were.
+ */
 export function scenarioHash(scenario: Scenario): string {
-  const hash = hashes.get(scenario) ?? jsonHash(scenario)
+  const { jurisdiction: _, ...data } = scenario
+  const hash = hashes.get(scenario) ?? jsonHash(data)
   hashes.set(scenario, hash)
   return hash
 }

@@ -1,5 +1,7 @@
 import { leverById, metricSpecs, type Model } from '../engine/index.ts'
 import { central } from './central.ts'
+import { isLookedUp, type LawNote } from './law-notes.ts'
+import type { LawPack } from './law-pack.ts'
 import { suggest } from './nearest.ts'
 import { pathText, type Problem } from './problem.ts'
 import type { FileNumber, FileQuantity } from './quantity.ts'
@@ -24,13 +26,42 @@ export function crossCheck(scenario: Scenario, model: Model): Problem[] {
   return problems
 }
 
-function checkUnique({ groups, categories, evidence, backTests, law, levers }: Scenario, add: Add): void {
-  const unique = (names: readonly string[], path: (i: number) => Path, what: string) => {
+/** What no single field of a law pack can tell: one note for each lever, caps within reach, sources that are listed, laws that were looked at. */
+export function checkLawPack({ law, evidence, thresholds }: LawPack): Problem[] {
+  const problems: Problem[] = []
+  const add: Add = (path, message) => problems.push({ path: pathText(path), message })
+  uniqueIn(add)(
+    law.map((each) => each.lever),
+    (i) => ['law', i, 'lever'],
+    'give one law note for each lever'
+  )
+  uniqueIn(add)(
+    evidence.map((each) => each.id),
+    (i) => ['evidence', i, 'id'],
+    'every id must be unique'
+  )
+  checkCaps(law, add)
+  law.forEach((note, i) => {
+    if (!isLookedUp(note)) add(['law', i], 'names no law that was looked up: leave the note out')
+  })
+  const ids = evidence.map((each) => each.id)
+  checkSources({ law, thresholds }, ids, add)
+  return problems
+}
+
+type Unique = (names: readonly string[], path: (i: number) => Path, what: string) => void
+
+const uniqueIn =
+  (add: Add): Unique =>
+  (names, path, what) => {
     names.forEach((name, i) => {
       const first = names.indexOf(name)
       if (first < i) add(path(i), `"${name}" is taken already by ${pathText(path(first))}: ${what}`)
     })
   }
+
+function checkUnique({ groups, categories, evidence, backTests, law, levers }: Scenario, add: Add): void {
+  const unique = uniqueIn(add)
   const lists = { groups, categories, evidence, backTests }
   for (const [list, items] of Object.entries(lists)) {
     unique(
@@ -145,11 +176,7 @@ function checkEvent(
 }
 
 function checkLevers({ law, levers }: Scenario, add: Add): void {
-  law.forEach(({ lever, cap }, i) => {
-    const { max } = leverById(lever)
-    if (cap !== undefined && cap > max)
-      add(['law', i, 'cap'], `${cap} is more than the lever takes: give at most ${max}`)
-  })
+  checkCaps(law, add)
   for (const [id, range] of Object.entries(levers.ranges)) {
     if (range.min !== undefined && range.min >= range.max) {
       add(
@@ -158,6 +185,14 @@ function checkLevers({ law, levers }: Scenario, add: Add): void {
       )
     }
   }
+}
+
+function checkCaps(law: readonly LawNote[], add: Add): void {
+  law.forEach(({ lever, cap }, i) => {
+    const { max } = leverById(lever)
+    if (cap !== undefined && cap > max)
+      add(['law', i, 'cap'], `${cap} is more than the lever takes: give at most ${max}`)
+  })
 }
 
 /** Check every `source` in the tree against the evidence entries. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lawPackFile } from './law-pack.ts'
 import { scenarioFile } from './scenario.ts'
 
 /** The JSON Schema of scenario files (draft 2020-12), for editors and other programs. */
@@ -12,6 +13,15 @@ export function scenarioJsonSchema(): object {
 
 /** The JSON Schema as it stands in `scenarios/scenario.schema.json`, laid out as Prettier does. */
 export const scenarioJsonSchemaText = (): string => `${layout(scenarioJsonSchema(), '', 0)}\n`
+
+/** The JSON Schema of law packs as it stands in `scenarios/law/law.schema.json`. */
+export const lawPackJsonSchemaText = (): string => `${layout(lawPackJsonSchema(), '', 0)}\n`
+
+const lawPackJsonSchema = (): object => ({
+  title: 'Spendshift law pack',
+  description: 'What the law of a country or union says of the levers.',
+  ...z.toJSONSchema(lawPackFile, { io: 'input', target: 'draft-2020-12' }),
+})
 
 const WIDTH = 110
 

@@ -1,4 +1,6 @@
 import { leverById, type LeverId, type Policy, type Setting } from '../engine/index.ts'
+import { lawNote } from './law-notes.ts'
+import type { LawPack } from './law-pack.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What is known of a lever in a place: where it stands, how far its slider reaches, what the law allows. */
@@ -16,11 +18,19 @@ export interface LeverFacts {
   readonly barred: boolean
 }
 
-/** A lever of a place under today's rules and under another policy. */
-export function leverFacts(scenario: Scenario, id: LeverId, today: Policy, start: Policy): LeverFacts {
+/**
+ * A lever of a place under today's rules and under another policy.
+ *
+ * @param pack the law of the jurisdiction in force, for levers on which the place itself has no note.
+ */
+export function leverFacts(
+  scenario: Scenario,
+  id: LeverId,
+  { today, start, pack }: { readonly today: Policy; readonly start: Policy; readonly pack: LawPack | null }
+): LeverFacts {
   const lever = leverById(id)
   const { min = lever.min, max, step } = scenario.levers.ranges[id] ?? lever
-  const law = scenario.law.find((note) => note.lever === id)
+  const law = lawNote(scenario, id, pack)?.note
   return {
     id,
     today: today.levers[id] ?? lever.neutral,

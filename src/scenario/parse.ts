@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Policy } from '../engine/index.ts'
-import { checkSources, crossCheck } from './cross-checks.ts'
+import { checkLawPack, checkSources, crossCheck } from './cross-checks.ts'
 import { explain } from './explain.ts'
 import { fileKind } from './file-kind.ts'
 import { fillIn } from './fill-in.ts'
+import { lawPackFile, type LawPack } from './law-pack.ts'
 import { findUnsafe } from './limits.ts'
 import { policyFile } from './policy.ts'
 import { pathText, type Problem } from './problem.ts'
@@ -45,6 +46,16 @@ export function parsePolicy(json: unknown, scenario: Scenario): PolicyResult {
     name,
     policy: { id, levers: { ...plainLevers(scenario.policies.baseline.levers), ...plainLevers(levers) } },
   }
+}
+
+type LawPackResult = { readonly ok: true; readonly pack: LawPack } | Refused
+
+/** Check a law pack and fill in its defaults; never throws, whatever is in the file. */
+export function parseLawPack(json: unknown): LawPackResult {
+  const parsed = check(lawPackFile, json)
+  if (!parsed.ok) return parsed
+  const problems = checkLawPack(parsed.value)
+  return problems.length === 0 ? { ok: true, pack: parsed.value } : { ok: false, problems }
 }
 
 function check<T extends z.ZodType>(schema: T, json: unknown): { ok: true; value: z.output<T> } | Refused {

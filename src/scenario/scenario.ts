@@ -3,11 +3,12 @@ import { backTest } from './back-test.ts'
 import { category } from './category.ts'
 import { evidence } from './evidence.ts'
 import { group, traits, whom } from './group.ts'
+import { JURISDICTIONS } from './jurisdiction.ts'
 import { law } from './law.ts'
 import { mechanisms } from './mechanism.ts'
 import { policy } from './policy.ts'
 import { boundedNumber, certain } from './quantity.ts'
-import { id, someText, text, year } from './text.ts'
+import { id, oneOf, someText, text, year } from './text.ts'
 import { focus, leftOut, leverView } from './view.ts'
 
 const list = <T extends z.ZodType>(item: T, least: number, most: number, what: string) =>
@@ -102,6 +103,10 @@ export const scenarioFile = z.strictObject({
     })
     .describe('When a programme may lapse for want of votes. Default: never.')
     .exactOptional(),
+  jurisdiction: oneOf(
+    JURISDICTIONS,
+    'Whose law pack holds for levers on which the file has no note. Default: none, until the user chooses a country.'
+  ).exactOptional(),
   law: list(law, 0, 100, 'law notes')
     .describe('What the law says about each lever. Default: nothing is said.')
     .default([]),

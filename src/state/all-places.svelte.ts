@@ -5,6 +5,7 @@ import { nothingText, placesSummary, placeText, type PlaceText } from '../messag
 import type { Runner } from '../runner/types.ts'
 import { focusTraits } from './focus.ts'
 import { same } from './history.ts'
+import { lawOrNone } from './law-library.ts'
 import { judge, judgedMetrics, type Judged } from './place-outcome.ts'
 import { trialOf, type Mix, type Trial } from './place-trial.ts'
 import type { AllPlaces, PlaceResult } from './places-view.ts'
@@ -161,10 +162,11 @@ export class AllPlacesTour implements AllPlaces {
   async #visit(mix: Mix, card: PlaceCard, signal: AbortSignal): Promise<Partial<Entry>> {
     const atHome = card.id === mix.home.id
     const scenario = atHome ? mix.home : await this.#shelf.open(card.id)
+    const pack = await lawOrNone((atHome ? mix.law : null) ?? scenario.jurisdiction)
     if (signal.aborted) return { phase: 'failed' }
     const known = [...this.#traits, ...focusTraits(scenario)]
     this.#traits = TRAITS.filter((trait) => known.includes(trait))
-    const trial = trialOf(mix, scenario)
+    const trial = trialOf(mix, scenario, pack)
     if (!trial.run) return { phase: 'nothing', trial }
     const { job, metric } = trial.run
     const focus = { metric, year: scenario.startYear + scenario.years - 1 }

@@ -38,8 +38,8 @@ export class Behind {
     if (view !== 'method') this.guesses.follow(null)
     const { edit, job, inForce, dragging, scenario } = editor
     if (dragging) return
-    const { changes, seed, numbers, measuredOnly } = edit
-    if (view === 'places') this.tour.show({ home: scenario, changes, seed, numbers, measuredOnly })
+    const { changes, seed, numbers, measuredOnly, law } = edit
+    if (view === 'places') this.tour.show({ home: scenario, changes, seed, numbers, measuredOnly, law })
     const answers = run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
     if (view !== 'method' || !result || !answers) return
     this.guesses.follow({ scenario: inForce.scenario, job, ...result.focus, answers })

@@ -6,6 +6,8 @@ import {
   assumptionsOf,
   leverFacts,
   type AssumptionEdit,
+  type Jurisdiction,
+  type LawPack,
   type LeverFacts,
   type Scenario,
 } from '../scenario/checked.ts'
@@ -13,6 +15,8 @@ import { loadChecks } from './checks.ts'
 import { Editor } from './editor.svelte.ts'
 import { flagsOf } from './flags.ts'
 import { lawOf, type LeverLaw } from './law.ts'
+import { lawHeads, loadLaw, type LawHead } from './law-library.ts'
+import { LawShelf } from './law-shelf.svelte.ts'
 import type { LeverRange } from './lever-range.ts'
 import type {
   AppliedMotion,
@@ -28,6 +32,7 @@ import type {
 /** The user's work on one place as the page meets it: levers, numbers, undo, and what can be said of them at once. */
 export class Desk {
   protected readonly editor: Editor
+  readonly #laws: LawShelf
   // Apart from the edit, which changes with every step of a drag: the rows are many and need not be made anew.
   readonly #numbers = $derived.by(() => this.editor.edit.numbers)
   readonly #assumptions = $derived.by(() => this.#rows())
@@ -37,12 +42,20 @@ export class Desk {
   readonly #flags = $derived.by(() => {
     // The rows, each with its text, are made when one of them is the user's own or the view that lists them is open.
     const rows = Object.keys(this.#numbers).length > 0 ? this.#assumptions : []
-    return flagsOf(language(), this.scenario, this.editor.edit, rows)
+    return flagsOf(language(), this.scenario, this.editor.edit, { rows, pack: this.lawPack })
   })
 
-  /** @param onChange told of every change, settled or not. */
-  constructor(scenario: Scenario, onChange: (settled: boolean) => void) {
+  /**
+   * @param onChange told of every change, settled or not.
+   * @param onNoLaw told when a country's law could not be fetched.
+   */
+  constructor(
+    scenario: Scenario,
+    onChange: (settled: boolean) => void,
+    onNoLaw: (id: Jurisdiction) => void = () => undefined
+  ) {
     this.editor = new Editor(scenario, onChange)
+    this.#laws = new LawShelf(loadLaw, onNoLaw)
   }
 
   get scenario(): Scenario {
@@ -99,7 +112,8 @@ export class Desk {
   }
   leverFacts(id: LeverId): LeverFacts {
     const { baseline, policies } = this.editor.job
-    return leverFacts(this.scenario, id, baseline, policies[1] ?? baseline)
+    const start = policies[1] ?? baseline
+    return leverFacts(this.scenario, id, { today: baseline, start, pack: this.lawPack })
   }
   changedLevers(): readonly LeverId[] {
     return Object.keys(this.editor.edit.changes) as LeverId[]
@@ -173,7 +187,23 @@ export class Desk {
     this.editor.setMeasuredOnly(on)
   }
   lawOf(id: LeverId): LeverLaw {
-    return lawOf(this.scenario, id, this.editor.setting(id))
+    return lawOf(this.scenario, id, this.editor.setting(id), this.lawPack)
+  }
+  get jurisdictions(): readonly LawHead[] {
+    return lawHeads
+  }
+  get jurisdiction(): Jurisdiction | null {
+    return this.editor.edit.law ?? this.scenario.jurisdiction ?? null
+  }
+  get lawPack(): LawPack | null {
+    return this.#laws.peek(this.jurisdiction)
+  }
+  chooseLaw(id: Jurisdiction | null): void {
+    this.editor.setLaw(id)
+  }
+  /** Fetches the law of the jurisdiction in force, where it is not at hand. */
+  protected fetchLaw(): void {
+    this.#laws.want(this.jurisdiction)
   }
 
   #ask(): Question {

@@ -1,6 +1,6 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import { usualRuns } from '../runner/size.ts'
-import { toModel, type Scenario } from '../scenario/checked.ts'
+import { toModel, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
 import { plainLine, plainText } from '../scenario/plain-text.ts'
 import { defaultFocus } from './focus.ts'
@@ -46,6 +46,8 @@ export interface Edit extends Assumed, Draft {
   readonly motion: string
   readonly seed: number
   readonly runs: number
+  /** Whose law pack the user has chosen; null: the one that the place names, if any. */
+  readonly law: Jurisdiction | null
 }
 
 /** What a place shows before anyone has touched it: the reform, against today's rules. */
@@ -60,14 +62,15 @@ export function defaultEdit(scenario: Scenario): Edit {
     motion: '',
     seed: DEFAULT_SEED,
     runs: usualRuns(toModel(scenario), FEWEST_RUNS),
+    law: null,
     numbers: {},
     measuredOnly: false,
   }
 }
 
 /** Whether anything was made of a place that it does not show by itself, under one of its own policies. */
-export function isMade(scenario: Scenario, { changes, others, numbers, measuredOnly }: Edit): boolean {
-  if (others.length > 0 || measuredOnly || Object.keys(numbers).length > 0) return true
+export function isMade(scenario: Scenario, { changes, others, numbers, measuredOnly, law }: Edit): boolean {
+  if (others.length > 0 || measuredOnly || law !== null || Object.keys(numbers).length > 0) return true
   return !Object.keys(scenario.policies).some((id) => same(changesOf(scenario, id), changes))
 }
 

@@ -1,7 +1,7 @@
-import type { LeverId, Model, SimulationJob, Trait, Setting } from '../engine/index.ts'
+import type { LeverId, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
-import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
-import { scenarioInForce, withNumbers, withoutNumber, type Assumed, type Judge } from './assumption-edits.ts'
+import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
+import { scenarioInForce, withNumbers, withoutNumber, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
 import {
@@ -14,7 +14,7 @@ import {
   type Letter,
 } from './edit.ts'
 import { changeFocus } from './focus.ts'
-import { groundOf, type Ground } from './ground.ts'
+import { groundOf, type Force, type Ground } from './ground.ts'
 import { History } from './history.ts'
 import { Jobs } from './jobs.ts'
 import { previewMetrics } from './preview.ts'
@@ -31,14 +31,6 @@ import {
   type Settings,
 } from './proposal.ts'
 import type { AppliedMotion, Focus, Proposal, ProposalSlot } from './session-view.ts'
-
-/** The numbers that are simulated, and from what they follow. */
-interface Force extends Assumed {
-  /** The place as its file says. */
-  readonly file: Scenario
-  readonly scenario: Scenario
-  readonly model: Model
-}
 
 /** The user's work on one place: levers, numbers, name and focus, with undo. Changing it tells `onChange`, settled or not. */
 export class Editor {
@@ -251,6 +243,11 @@ export class Editor {
 
   setMeasuredOnly(on: boolean): void {
     this.#change((draft) => void (draft.measuredOnly = on))
+  }
+
+  /** Null: as the place says. */
+  setLaw(id: Jurisdiction | null): void {
+    this.#change((draft) => void (draft.law = id === this.scenario.jurisdiction ? null : id))
   }
 
   undo(): void {

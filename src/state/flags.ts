@@ -1,9 +1,9 @@
-import type { LeverId } from '../engine/index.ts'
+import type { LeverId, Setting } from '../engine/index.ts'
 import { leverInYear } from '../engine/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import { leverValueText } from '../messages/lever-words.ts'
 import { plainName } from '../messages/rich.ts'
-import type { Scenario } from '../scenario/checked.ts'
+import type { LawPack, Scenario } from '../scenario/checked.ts'
 import type { AssumptionRow, Flag } from './assumption-view.ts'
 import type { Edit } from './edit.ts'
 import { lawOf } from './law.ts'
@@ -16,7 +16,7 @@ export function flagsOf(
   language: Language,
   scenario: Scenario,
   edit: Edit,
-  rows: readonly AssumptionRow[]
+  { rows, pack }: { readonly rows: readonly AssumptionRow[]; readonly pack: LawPack | null }
 ): readonly Flag[] {
   const { flags } = language.messages.assumptions
   const own = rows.filter((row) => row.edit !== null)
@@ -29,16 +29,19 @@ export function flagsOf(
   }
   if (edit.measuredOnly) all.push({ id: 'measuredOnly', text: flags.measured })
   for (const lever of Object.keys(edit.changes) as LeverId[]) {
-    const text = lawFlag(language, scenario, edit, lever)
+    const setting = edit.changes[lever]
+    const text = setting === undefined ? null : lawFlag(language, scenario, { lever, setting, pack })
     if (text !== null) all.push({ id: `law.${lever}`, text })
   }
   return all
 }
 
-function lawFlag(language: Language, scenario: Scenario, { changes }: Edit, lever: LeverId): string | null {
-  const setting = changes[lever]
-  if (setting === undefined) return null
-  const { note, beyond } = lawOf(scenario, lever, setting)
+function lawFlag(
+  language: Language,
+  scenario: Scenario,
+  { lever, setting, pack }: { lever: LeverId; setting: Setting; pack: LawPack | null }
+): string | null {
+  const { note, beyond } = lawOf(scenario, lever, setting, pack)
   if (!beyond || !note) return null
   const { flags } = language.messages.assumptions
   const { startYear, years, currency } = scenario

@@ -1,40 +1,46 @@
 import { leverById, leverInYear, type LeverId, type Setting } from '../engine/index.ts'
-import type { Scenario } from '../scenario/checked.ts'
+import { lawNote, type FoundNote, type LawPack, type Scenario } from '../scenario/checked.ts'
 import { sameSetting, todaySetting } from './proposal.ts'
 
-type Note = Scenario['law'][number]
-
-/** What the law of a place says about one lever. */
+/** What the law of a place, or of its country, says about one lever. */
 export interface LeverLaw {
-  /** Null: nothing was checked. */
-  readonly note: Note | null
+  /** Null: nothing was looked up. */
+  readonly note: FoundNote['note'] | null
   /** Where the note comes from. */
-  readonly source: Scenario['evidence'][number] | null
+  readonly source: FoundNote['source']
+  /** The country by name where the note is its law, not checked for this council; null for the place's own. */
+  readonly country: string | null
   /** The proposal goes beyond what the law allows in some year. */
   readonly beyond: boolean
 }
 
-/** The source of notes that rest on no law that was looked at, and the name that stands where none was. */
-const ASSUMED = 'assumption'
-const UNNAMED = 'Not checked'
-
-/** True when a law was looked at; an assumption about the law is no law, nor is what a place is seen to do. */
-export function isLookedUp(note: Pick<Note, 'source' | 'name'> | null | undefined): boolean {
-  return note !== null && note !== undefined && note.source !== ASSUMED && note.name !== UNNAMED
-}
+/** What can be said of a rule before a court: as the proposal uses it. */
+export type Verdict = 'allowed' | 'conditions' | 'needsLawChange' | 'ask'
 
 /** Slack for binary noise in a lever's value. */
 const NOISE = 1e-9
 
-/** The law of a place on one lever, for a setting of it. */
-export function lawOf(scenario: Scenario, id: LeverId, setting: Setting): LeverLaw {
-  const note = scenario.law.find((each) => each.lever === id) ?? null
-  const source = scenario.evidence.find((each) => each.id === note?.source) ?? null
-  return { note, source, beyond: note !== null && isBeyond(scenario, note, setting) }
+const UNKNOWN: LeverLaw = { note: null, source: null, country: null, beyond: false }
+
+/**
+ * The law on one lever, for a setting of it: the place's own note, else its country's.
+ *
+ * @param pack the law of the jurisdiction in force; null while none is chosen.
+ */
+export function lawOf(scenario: Scenario, id: LeverId, setting: Setting, pack: LawPack | null): LeverLaw {
+  const found = lawNote(scenario, id, pack)
+  return found ? { ...found, beyond: isBeyond(scenario, found.note, setting) } : UNKNOWN
+}
+
+/** Whether a rule may be used as it is proposed; one that the law bars and that is not used needs nobody's leave. */
+export function verdictOf({ note, beyond }: Pick<LeverLaw, 'note' | 'beyond'>): Verdict {
+  if (!note) return 'ask'
+  if (beyond) return 'needsLawChange'
+  return note.state === 'needsLawChange' ? 'allowed' : note.state
 }
 
 /** Beyond the cap in any year; or, where the law bars the lever, used at all and otherwise than today. */
-function isBeyond(scenario: Scenario, { lever, state, cap }: Note, setting: Setting): boolean {
+function isBeyond(scenario: Scenario, { lever, state, cap }: FoundNote['note'], setting: Setting): boolean {
   const years = Array.from({ length: scenario.years }, (_, y) => scenario.startYear + y)
   const values = years.map((year) => leverInYear(setting, year))
   if (state === 'needsLawChange') {

@@ -1,5 +1,5 @@
 import type { LeverId, Setting } from '../engine/index.ts'
-import { toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
@@ -14,6 +14,7 @@ import {
   type Letter,
 } from './edit.ts'
 import { changeFocus } from './focus.ts'
+import { jurisdictionOf } from './law-library.ts'
 import { leverOfCode, measureOfCode, metricOfCodes } from './link-codes.ts'
 import { readOwnNumber } from './link-numbers.ts'
 import { readPublished, type Published } from './link-published.ts'
@@ -21,7 +22,7 @@ import { shown, type OpenLink } from './link-open.ts'
 import { partText } from './link-text.ts'
 import { unitMark, within } from './link-range.ts'
 import { readNumber, readSetting, writeSetting } from './link-values.ts'
-import { modelOfMark, versionMark, type LinkState, type Unread, type WhyUnread } from './link.ts'
+import { modelOfMark, versionMark, type ReadLink, type Unread, type WhyUnread } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import {
   changesFrom,
@@ -31,22 +32,11 @@ import {
   sameSetting,
   todaySetting,
 } from './proposal.ts'
-
 import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
 const MOST_SEED = 2 ** 32 - 1
 const MOST_RUNS = 20_000
 const MARK = /^[0-9a-f]{4}$/
-
-export interface ReadLink extends LinkState {
-  readonly unread: readonly Unread[]
-  /** The link carries the mark of another version of the model or of the place's data. */
-  readonly otherData: boolean
-  /** The model that the link was made with, where it can be told. */
-  readonly model: string | null
-  /** The digits as first published, where the link carries them. */
-  readonly published: Published | null
-}
 
 /**
  * Reads a link's parts for the place that it is about.
@@ -54,8 +44,7 @@ export interface ReadLink extends LinkState {
  * @param judge needed for a link that holds numbers; without it they are left out.
  */
 export function readLink(scenario: Scenario, link: OpenLink, judge: Judge | null = null): ReadLink {
-  const reading = new Reading(scenario, link, judge)
-  return reading.state()
+  return new Reading(scenario, link, judge).state()
 }
 
 class Reading {
@@ -88,11 +77,12 @@ class Reading {
     const numbers = this.#numbers()
     const motion = this.#words('motion', cleanMotion) ?? ''
     const measuredOnly = this.#flag('measured')
+    const law = this.#law()
     const published = this.#published()
     const mark = this.#mark()
     for (const [key, value] of this.#parts) this.#refuse(partText({ key, value: value || null }), 'unknown')
     return {
-      edit: { ...drafts, focus, motion, seed, runs, numbers, measuredOnly },
+      edit: { ...drafts, focus, motion, seed, runs, numbers, measuredOnly, law },
       tab,
       view,
       measure,
@@ -103,7 +93,7 @@ class Reading {
     }
   }
 
-  #drafts(): Pick<LinkState['edit'], 'name' | 'changes' | 'letter' | 'others'> {
+  #drafts(): Pick<ReadLink['edit'], 'name' | 'changes' | 'letter' | 'others'> {
     const letter = this.#letter('at') ?? 'A'
     const letters = this.#take('also')
     const given = letters ?? ''
@@ -200,6 +190,14 @@ class Reading {
     const { numbers, refused } = allowedNumbers(this.#scenario, asked, judge)
     for (const [path, why] of refused) this.#refuse(path, 'assumption', why)
     return numbers
+  }
+
+  /** Whose law was chosen; null where it is the place's own choice, or none that is known here. */
+  #law(): ReadLink['edit']['law'] {
+    const text = this.#take('law')
+    const id = jurisdictionOf(text ?? '')
+    if (text !== undefined && id === null) this.#refuse(`law=${text}`, 'law', JURISDICTIONS.join(', '))
+    return id === this.#scenario.jurisdiction ? null : id
   }
 
   #focus(usual: Focus): Focus {

@@ -28,6 +28,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view, measure }: Link
     ...(edit.motion === '' ? [] : [`motion=${encoded(edit.motion)}`]),
     ...numberParts(edit.numbers),
     ...(edit.measuredOnly ? ['measured'] : []),
+    ...(edit.law === null ? [] : [`law=${edit.law}`]),
     ...(view === 'explore' ? [] : [view]),
     ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
     ...(tab === 'dots' ? [] : [tab]),

@@ -17,6 +17,7 @@
  *             | "motion=" text            the motion that rules and question were read from, percent-encoded
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
+ *             | "law=" jurisdiction       whose law the rules are held against, where the place names another or none
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
  *               the first
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
@@ -41,6 +42,7 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
+import type { Published } from './link-published.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import type { ResultTab, View } from './session-view.ts'
 
@@ -70,6 +72,7 @@ export type WhyUnread =
   | 'name'
   | 'policy'
   | 'assumption'
+  | 'law'
   | 'tooLong'
 
 /** A part of a link that was not taken as written. */
@@ -79,6 +82,17 @@ export interface Unread {
   readonly reason: WhyUnread
   /** What was used in its place; for `assumption` what is wrong with it, for `beside` beside what it cannot stand. */
   readonly used?: string
+}
+
+/** What a link says of one place, and what of it could not be read. */
+export interface ReadLink extends LinkState {
+  readonly unread: readonly Unread[]
+  /** The link carries the mark of another version of the model or of the place's data. */
+  readonly otherData: boolean
+  /** The model that the link was made with, where it can be told. */
+  readonly model: string | null
+  /** The digits as first published, where the link carries them. */
+  readonly published: Published | null
 }
 
 /** Versions of the model that have written links, this one among them. */

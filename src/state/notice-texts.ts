@@ -1,8 +1,9 @@
 import { MODEL_VERSION } from '../engine/index.ts'
 import type { Messages } from '../messages/catalogue.ts'
 import { format } from '../messages/messages.svelte.ts'
-import type { Problem } from '../scenario/checked.ts'
+import type { Jurisdiction, Problem } from '../scenario/checked.ts'
 import { FULL_RUNS } from './edit.ts'
+import { lawHeads } from './law-library.ts'
 import type { Unread } from './link.ts'
 import type { NoticeText } from './notices.svelte.ts'
 import type { RefusedOwn } from './shelf.ts'
@@ -63,6 +64,8 @@ function unreadLine({ notices }: Messages, { part, reason, used = '' }: Unread):
       return notices.unread.beside(part, used)
     case 'name':
       return notices.unread.name(part, used)
+    case 'law':
+      return notices.unread.law(part, used)
     case 'tooLong':
       return notices.unread.tooLong(used)
     default:
@@ -108,6 +111,12 @@ export function fileNotice(refused: RefusedOwn): NoticeText {
           ? notices.fileTooLarge(file)
           : notices.fileNotJson(file, refused.notJson),
   }
+}
+
+/** The law of a country could not be fetched. */
+export function lawNotice(id: Jurisdiction): NoticeText {
+  const name = lawHeads.find((head) => head.id === id)?.name ?? id
+  return { kind: 'problem', text: ({ notices }) => notices.lawMissing(name) }
 }
 
 /** The browser keeps nothing, or has no room. */

@@ -1,5 +1,5 @@
 import type { LeverId, SimulationJob, Trait } from '../engine/index.ts'
-import { toModel, type Scenario } from '../scenario/checked.ts'
+import { toModel, type Jurisdiction, type LawPack, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'
@@ -12,6 +12,8 @@ export interface Mix extends Assumed {
   readonly home: Scenario
   readonly changes: Settings
   readonly seed: number
+  /** Whose law the user chose at home; null: the one that the place names. */
+  readonly law: Jurisdiction | null
   /** Whose share is asked about; null: each place's own question. */
   readonly trait: Trait | null
 }
@@ -27,13 +29,21 @@ export interface Trial {
   readonly run: { readonly job: SimulationJob; readonly metric: string } | null
 }
 
-/** Carries the mix over to a place. The user's own numbers hold at home alone, the switch of evidence everywhere. */
-export function trialOf({ home, changes, seed, trait, numbers, measuredOnly }: Mix, place: Scenario): Trial {
+/**
+ * Carries the mix over to a place. The user's own numbers hold at home alone, the switch of evidence everywhere.
+ *
+ * @param pack the law of that place's country; null where none is known.
+ */
+export function trialOf(
+  { home, changes, seed, trait, numbers, measuredOnly }: Mix,
+  place: Scenario,
+  pack: LawPack | null
+): Trial {
   const carried = carryOver(home, changes, place)
   const applied = Object.keys(carried.changes) as LeverId[]
   const beyondLaw = applied.flatMap((lever) => {
     const setting = carried.changes[lever]
-    const law = setting === undefined ? null : lawOf(place, lever, setting)
+    const law = setting === undefined ? null : lawOf(place, lever, setting, pack)
     return law?.beyond === true && law.note ? [{ lever, law: law.note.name }] : []
   })
   const metric = metricIn(place, trait)

@@ -1,5 +1,5 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
-import type { AssumptionEdit, LeverFacts, Scenario } from '../scenario/checked.ts'
+import type { AssumptionEdit, Jurisdiction, LawPack, LeverFacts, Scenario } from '../scenario/checked.ts'
 import type { TownFacts } from '../scenario/town.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
@@ -8,6 +8,7 @@ import type { Question } from '../analysis/question.ts'
 import type { Letter } from './edit.ts'
 import type { KeptState } from './kept-state.ts'
 import type { LeverLaw } from './law.ts'
+import type { LawHead } from './law-library.ts'
 import type { Published } from './link-published.ts'
 import type { AllPlaces } from './places-view.ts'
 
@@ -16,6 +17,7 @@ export type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-
 export type { Letter } from './edit.ts'
 export type { KeptState } from './kept-state.ts'
 export type { LeverLaw } from './law.ts'
+export type { LawHead } from './law-library.ts'
 export type {
   AllPlaces,
   LeftOutLever,
@@ -155,6 +157,12 @@ export interface SessionView {
   readonly guessShare: GuessShare
   /** What every view and every export must say of these numbers: own assumptions, the switch, levers beyond the law. */
   readonly flags: readonly Flag[]
+  /** Countries and unions whose law can be chosen, by name. */
+  readonly jurisdictions: readonly LawHead[]
+  /** Whose law holds where the place has no note; null while none is chosen. */
+  readonly jurisdiction: Jurisdiction | null
+  /** That law; null while none is chosen, and until it is there. */
+  readonly lawPack: LawPack | null
   /** The contracts kept for somebody, year by year; null until the full run is there. */
   readonly account: Account | null
   readonly allPlaces: AllPlaces
@@ -226,8 +234,10 @@ export interface SessionView {
   resetAssumption(path: string): void
   resetAssumptions(): void
   setMeasuredOnly(on: boolean): void
-  /** What the law of this place says about a lever, and whether the proposal goes beyond it. */
+  /** What the law of this place, or of its country, says about a lever, and whether the proposal goes beyond it. */
   lawOf(id: LeverId): LeverLaw
+  /** Chooses whose law holds where the place has no note; null: as the place says. One undo step. */
+  chooseLaw(id: Jurisdiction | null): void
   undo(): void
   redo(): void
   /** The last states of work that this browser keeps, newest first, without the one on screen. Not reactive. */

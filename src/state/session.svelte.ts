@@ -13,7 +13,7 @@ import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import { writeLink } from './link-write.ts'
-import { fileNotice, storeNotice } from './notice-texts.ts'
+import { fileNotice, lawNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { PREVIEW_RUNS } from './preview.ts'
 import type {
@@ -71,7 +71,11 @@ export class Session extends Desk implements SessionView {
 
   constructor({ runner, background, library, ...kept }: Surroundings) {
     const shelf = new Shelf(library)
-    super(shelf.first(), (settled) => this.#changed(settled))
+    super(
+      shelf.first(),
+      (settled) => this.#changed(settled),
+      (id) => this.#notices.show('law', lawNotice(id))
+    )
     this.#runner = runner
     this.#shelf = shelf
     this.#trips = new Trips(this.#shelf, this.#notices)
@@ -223,6 +227,7 @@ export class Session extends Desk implements SessionView {
 
   async #start(): Promise<void> {
     await this.#arrivals.begin()
+    this.fetchLaw()
     if (this.run.total === 0) this.#simulate()
   }
 
@@ -247,11 +252,13 @@ export class Session extends Desk implements SessionView {
     this.#view = view
     this.#measure = measure
     this.editor.open(scenario, edit)
+    this.fetchLaw()
     this.#keeper.arrived(this.#asked)
     this.#simulate()
   }
 
   #changed(settled: boolean): void {
+    if (settled) this.fetchLaw()
     this.#simulate()
     if (settled) this.#keep('replace')
   }

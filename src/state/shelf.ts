@@ -54,7 +54,7 @@ export class Shelf {
   /** What must be kept so that a place of the user's own can be opened again; null for one that comes with the page. */
   ownOf(id: string): Keepsake['own'] {
     const [file, scenario] = [this.#own.get(id), this.#scenarios.get(id)]
-    return file && scenario ? { key: scenarioHash(scenario), card: ownCard(scenario), file } : null
+    return file && scenario ? { key: keyOf(scenario), card: ownCard(scenario), file } : null
   }
 
   /**
@@ -126,6 +126,10 @@ export class Shelf {
     return scenario
   }
 }
+
+/** Tells two files of a user's own apart, be it only by the law that they point to, which the fingerprint leaves out. */
+const keyOf = (scenario: Scenario): string =>
+  [scenarioHash(scenario), ...(scenario.jurisdiction ? [scenario.jurisdiction] : [])].join('-')
 
 function ownCard({ id, title, place, startYear, years }: Scenario): PlaceCard {
   return {

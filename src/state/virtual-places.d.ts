@@ -1,4 +1,4 @@
-/** Heads of the scenario files, made by `src/tools/places-plugin.mjs` when the page is built or served. */
+/** Heads of the scenario files and of the law packs, made by `src/tools/places-plugin.mjs` when the page is built or served. */
 declare module 'virtual:places' {
   export const PLACE_HEADS: readonly {
     readonly id: string
@@ -7,4 +7,6 @@ declare module 'virtual:places' {
     readonly country: string
     readonly years: string
   }[]
+  /** By name. */
+  export const LAW_HEADS: readonly { readonly id: string; readonly name: string }[]
 }

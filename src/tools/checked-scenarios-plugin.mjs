@@ -1,4 +1,5 @@
-// A plugin for Vite: `scenario.json?checked` is the file checked and filled in, so that the page need not check it again.
+// A plugin for Vite: `scenario.json?checked` is the file checked and filled in, so that the page need not check it again; so is
+// a law pack.
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
@@ -38,15 +39,21 @@ export function checkedScenariosPlugin(root) {
 }
 
 /**
- * A scenario file with its defaults filled in, and its fingerprint, as JSON text.
+ * A scenario file with its defaults filled in, and its fingerprint, as JSON text; or a law pack with its defaults.
  *
  * @param {Checks} checks
  * @param {string} file
  * @returns {string}
  * @throws {Error} naming the file and each field that is wrong.
  */
-export function checkedText({ parseScenario, scenarioHash }, file) {
-  const result = parseScenario(jsonOf(file))
+export function checkedText({ fileKind, parseLawPack, parseScenario, scenarioHash }, file) {
+  const json = jsonOf(file)
+  if (fileKind(json) === 'lawPack') {
+    const checked = parseLawPack(json)
+    if (!checked.ok) throw broken(file, checked.problems)
+    return JSON.stringify(checked.pack)
+  }
+  const result = parseScenario(json)
   if (!result.ok) throw broken(file, result.problems)
   const { scenario } = result
   return JSON.stringify({ scenario, hash: scenarioHash(scenario) })

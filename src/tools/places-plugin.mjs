@@ -1,5 +1,6 @@
-// A plugin for Vite: `virtual:places` holds the heads of all scenario files, so that choosing among places loads none.
-import { readdirSync, readFileSync } from 'node:fs'
+// A plugin for Vite: `virtual:places` holds the heads of all scenario files and law packs, so that choosing among them loads
+// none.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 const MODULE = 'virtual:places'
@@ -10,6 +11,8 @@ const SCENARIO = /^[^.]+\.json$/
 const { compare } = new Intl.Collator('en')
 /** @param {{ place: string }} a @param {{ place: string }} b */
 const byPlace = (a, b) => compare(a.place, b.place)
+/** @param {{ name: string }} a @param {{ name: string }} b */
+const byName = (a, b) => compare(a.name, b.name)
 
 /**
  * @param {string} folder that holds the scenario files
@@ -17,15 +20,21 @@ const byPlace = (a, b) => compare(a.place, b.place)
  */
 export function placesPlugin(folder) {
   /** @param {string} file */
-  const isScenario = (file) => resolve(dirname(file)) === resolve(folder) && SCENARIO.test(basename(file))
+  const isScenario = (file) =>
+    [folder, join(folder, 'law')].some((each) => resolve(dirname(file)) === resolve(each)) &&
+    SCENARIO.test(basename(file))
   return {
     name: 'spendshift:places',
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
       const files = scenarioFiles(folder)
-      for (const file of files) this.addWatchFile(file)
-      return `export const PLACE_HEADS = ${JSON.stringify(files.map(headOf).sort(byPlace))}`
+      const laws = lawFiles(folder)
+      for (const file of [...files, ...laws]) this.addWatchFile(file)
+      return [
+        `export const PLACE_HEADS = ${JSON.stringify(files.map(headOf).sort(byPlace))}`,
+        `export const LAW_HEADS = ${JSON.stringify(laws.map(lawHeadOf).sort(byName))}`,
+      ].join('\n')
     },
     configureServer(server) {
       server.watcher.on('all', (_event, file) => {
@@ -48,6 +57,27 @@ export function scenarioFiles(folder) {
     .map((file) => join(folder, file))
 }
 
+/** @param {string} folder of the scenario files @returns {string[]} every law pack beside them, by name. */
+function lawFiles(folder) {
+  const laws = join(folder, 'law')
+  return existsSync(laws) ? scenarioFiles(laws) : []
+}
+
+/** @param {string} file @returns {{ id: string, name: string }} what the choice of a country says of a law pack. */
+function lawHeadOf(file) {
+  const { id, name } = jsonOf(file, 'a law pack')
+  return { id, name }
+}
+
+/** @param {string} file @param {string} what @throws {Error} naming the file when it is no JSON. */
+function jsonOf(file, what) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new Error(`${basename(file)}: not ${what}`, { cause })
+  }
+}
+
 /**
  * What a card says of a place, with the defaults of the file format.
  *
@@ -56,12 +86,7 @@ export function scenarioFiles(folder) {
  * @throws {Error} naming the file when it is no JSON.
  */
 export function headOf(file) {
-  let json
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (cause) {
-    throw new Error(`${basename(file)}: not a scenario file`, { cause })
-  }
+  const json = jsonOf(file, 'a scenario file')
   const { id, title, place = {}, startYear = 2026, years = 10 } = json
   const { name = 'Unnamed place', country = 'ZZ' } = place
   return { id, title, place: name, country, years: `${startYear}–${Number(startYear) + Number(years) - 1}` }

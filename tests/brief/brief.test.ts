@@ -3,6 +3,7 @@ import { makeBrief } from '../../src/brief/brief.ts'
 import type { Block, Brief, BriefTable } from '../../src/brief/types.ts'
 import { plainText } from '../../src/messages/rich.ts'
 import { chanceOf } from '../../src/messages/sentences/chance.ts'
+import { loadLaw } from '../../src/state/law-library.ts'
 import { language, quota, reform, townBrief } from './town-brief.ts'
 
 const block = (brief: Brief, id: string): Block => {
@@ -54,7 +55,36 @@ describe('a brief', async () => {
       '■ Beyond the law (A, B). Food act <b>: At most a fifth. Checked 3 March 2024.'
     )
     expect(farms?.slice(2, 4)).toEqual(['to 30% by 2024', '30%'])
-    expect(rows.find(([name]) => /help to bid/i.test(name ?? ''))?.at(-1)).toBe('Not checked')
+    expect(rows.find(([name]) => /help to bid/i.test(name ?? ''))?.at(-1)).toBe('–')
+  })
+
+  it('asks once what to ask of the law, not on each rule', () => {
+    const asked = 'Does the help count as a subsidy or state aid, and what follows?'
+    expect(words(brief).split(asked)).toHaveLength(2)
+    expect(words(brief).split('Three questions for your legal officer:')).toHaveLength(2)
+    expect(words(brief)).not.toContain('Not checked')
+    const lists = block(brief, 'rules').pieces.flatMap((piece) =>
+      piece.kind === 'list' ? [piece.items] : []
+    )
+    expect(lists.map((items) => items.length)).toEqual([3])
+  })
+
+  it('marks what is the law of the country, and asks nothing where all is known', async () => {
+    const lawPack = await loadLaw('england')
+    const known = makeBrief({ ...input, lawPack })
+    const rows = tableOf(known, 'rules').rows
+    const help = rows.find(([name]) => /help to bid/i.test(name ?? ''))?.at(-1)
+    expect(help).toMatch(
+      /^● Allowed now †\. Procurement Act 2023, section 12; .* Checked 30 November 2026\.$/
+    )
+    const texts = block(known, 'rules').pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []))
+    expect(texts).toContain('† The law of England and Wales, not checked for this council.')
+    expect(JSON.stringify(texts)).not.toContain('legal officer')
+    // The place's own note is the place's.
+    expect(rows.find(([name]) => /family farms/i.test(name ?? ''))?.at(-1)).not.toContain('†')
+    expect(JSON.stringify(block(known, 'rests'))).toMatch(
+      /The act, =State, 2020; .*policy statement|The act/i
+    )
   })
 
   it('keeps the steps of several proposals for the annex, and shows those of one', async () => {

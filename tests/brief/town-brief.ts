@@ -52,6 +52,7 @@ export async function townBrief(
   if (!columns) throw new Error('no columns')
   return {
     ...{ language, words, scenario, proposals, focus, summary, columns },
+    lawPack: null,
     seed: 1,
     assumptions: assumptionsOf(scenario).map((facts) => ({
       ...facts,

@@ -35,7 +35,7 @@ test('a motion becomes rules, a target and four answers', async ({ page }) => {
   expect(await explore.sidewaysScroll()).toBeLessThanOrEqual(0)
 
   await answers.nth(3).click()
-  await expect(page.getByRole('definition').filter({ hasText: 'Law not checked here' }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Three questions for your legal officer' })).toBeVisible()
 })
 
 test('what a motion leaves open is answered on the spot, and undo takes it all back', async ({ page }) => {

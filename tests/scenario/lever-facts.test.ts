@@ -12,7 +12,7 @@ const place = (id: string) => {
 it('tells where a lever stands, how far it reaches and what the law allows', () => {
   const { scenario, today } = place('sao-paulo-school-meals')
   const proposal = { id: 'p', levers: { ...today.levers, access: 0.5 } }
-  expect(leverFacts(scenario, 'organicPremium', today, proposal)).toEqual({
+  expect(leverFacts(scenario, 'organicPremium', { today, start: proposal, pack: null })).toEqual({
     id: 'organicPremium',
     today: 0,
     start: 0,
@@ -22,8 +22,12 @@ it('tells where a lever stands, how far it reaches and what the law allows', () 
     cap: 0.3,
     barred: false,
   })
-  expect(leverFacts(scenario, 'access', today, proposal)).toMatchObject({ start: 0.5, max: 1, cap: null })
-  expect(leverFacts(scenario, 'paymentDays', today, proposal)).toMatchObject({
+  expect(leverFacts(scenario, 'access', { today, start: proposal, pack: null })).toMatchObject({
+    start: 0.5,
+    max: 1,
+    cap: null,
+  })
+  expect(leverFacts(scenario, 'paymentDays', { today, start: proposal, pack: null })).toMatchObject({
     today: 30,
     start: 30,
     max: 120,
@@ -32,6 +36,9 @@ it('tells where a lever stands, how far it reaches and what the law allows', () 
 
 it('tells that the law bars a lever', () => {
   const { scenario, today } = place('barcelona-social-procurement')
-  expect(leverFacts(scenario, 'pricePreference', today, today)).toMatchObject({ barred: true, cap: null })
-  expect(leverFacts(scenario, 'access', today, today)).toMatchObject({ barred: false })
+  expect(leverFacts(scenario, 'pricePreference', { today, start: today, pack: null })).toMatchObject({
+    barred: true,
+    cap: null,
+  })
+  expect(leverFacts(scenario, 'access', { today, start: today, pack: null })).toMatchObject({ barred: false })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVER_IDS, MODEL_VERSION, leverById, type LeverId, type Setting } from '../../src/engine/index.ts'
+import { JURISDICTIONS } from '../../src/scenario/checked.ts'
 import { equalsFile, type OwnNumbers } from '../../src/state/assumption-edits.ts'
 import { cleanMotion, cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit.ts'
 import { writeLink } from '../../src/state/link-write.ts'
@@ -113,6 +114,7 @@ describe('reading back what was written', () => {
         runs: fc.integer({ min: 20, max: 20_000 }),
         numbers,
         measuredOnly: fc.boolean(),
+        law: fc.constantFrom(null, ...JURISDICTIONS),
       })
     )
     .map(([own, rest]) => ({ ...rest, ...own }))
@@ -170,6 +172,7 @@ describe('reading back what was written', () => {
             motion: '',
             numbers: {},
             measuredOnly: false,
+            law: null,
             letter: 'A' as const,
             others: [],
             focus: { ...edit.focus, target: 0.125 },

@@ -1,7 +1,7 @@
 import { leverById } from '../../src/engine/index.ts'
 import { cleanName } from '../../src/state/edit.ts'
 import { leverOfCode } from '../../src/state/link-codes.ts'
-import type { ReadLink } from '../../src/state/link-read.ts'
+import type { ReadLink } from '../../src/state/link.ts'
 import { partText, type LinkPart } from '../../src/state/link-text.ts'
 import { endOf, todaySetting } from '../../src/state/proposal.ts'
 import { town } from './town.ts'

@@ -184,7 +184,8 @@ describe('levers beyond the law', () => {
     })
     opened.session.resetLever('setAside.local')
     expect(opened.session.flags).toEqual([])
-    expect(opened.session.lawOf('credit')).toEqual({ note: null, source: null, beyond: false })
+    const nothing = { note: null, source: null, country: null, beyond: false }
+    expect(opened.session.lawOf('credit')).toEqual(nothing)
   })
 })
 

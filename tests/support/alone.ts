@@ -5,6 +5,7 @@
 export const ALONE = [
   'tests/engine/open-block.test.ts',
   'tests/spend/calibrate/one-value.test.ts',
+  'tests/state/law-choice.test.ts',
   'tests/state/session-places.test.ts',
   'tests/ui/pages.test.ts',
 ]

@@ -30,12 +30,17 @@ function result(bill: readonly [number, number], points: readonly [number, numbe
   } as unknown as ResultView
 }
 
-const law = (state: 'allowed' | 'conditions' | null, beyond = false): LeverLaw =>
-  ({ note: state && { state, name: 'An act', source: 'act' }, source: null, beyond }) as LeverLaw
+const law = (
+  state: 'allowed' | 'conditions' | null,
+  beyond = false,
+  country: string | null = null
+): LeverLaw =>
+  ({ note: state && { state, name: 'An act', source: 'act' }, source: null, country, beyond }) as LeverLaw
 
-const answers = (view: ResultView, laws: readonly LeverLaw[]) =>
+const answers = (view: ResultView, laws: readonly LeverLaw[], lawChosen = false) =>
   answersOf(english, view, {
     currency: 'EUR',
+    lawChosen,
     laws: new Map(laws.map((each, at) => [`lever ${at}` as LeverId, each])),
   }).map(({ answer, note }) => [answer, note])
 
@@ -47,7 +52,10 @@ describe('four answers', () => {
     expect(adds?.[0]).toMatch(/\+1 to \+9 points/)
     expect(costs?.[0]).toMatch(/−€100 to \+€200/)
     expect(costs?.[1]).toMatch(/−10% to \+20% of the bill/)
-    expect(legal?.[0]).toBe('1 allowed, 2 to ask, 1 beyond the law')
+    expect(legal).toEqual([
+      '1 allowed, 1 with conditions, 1 beyond the law, 1 to ask',
+      'the law of this place, rule by rule',
+    ])
   })
 
   it('claim nothing where nothing moves or was checked', () => {
@@ -55,6 +63,16 @@ describe('four answers', () => {
     expect(adds).toEqual(['nothing we can tell', ''])
     expect(costs?.[0]).toBe('the same bill')
     expect(legal).toEqual(['nothing to allow', 'no rule differs from today’s'])
-    expect(answers(result([0, 0], [0, 0]), [law(null)])[3]).toEqual(['1 to ask', 'law not checked here'])
+  })
+
+  it('say whose law they rest on, and what to do where none is known', () => {
+    const legal = (laws: readonly LeverLaw[], chosen: boolean) =>
+      answers(result([0, 0], [0, 0]), laws, chosen)[3]
+    expect(legal([law(null)], false)).toEqual(['1 to ask', 'no law chosen: choose a country'])
+    expect(legal([law(null)], true)).toEqual(['1 to ask', 'no law found: three questions to ask'])
+    expect(legal([law('conditions', false, 'Kenya'), law(null)], true)).toEqual([
+      '1 allowed with conditions, 1 to ask',
+      'by the law of Kenya',
+    ])
   })
 })

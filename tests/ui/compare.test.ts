@@ -204,7 +204,7 @@ describe('a comparison', () => {
 
 describe('only what differs', () => {
   it('lists levers that are not the same everywhere, with what the law says', () => {
-    const rows = differingLevers(en, analysis, scenario, slots)
+    const rows = differingLevers(en, analysis, { scenario, lawPack: null }, slots)
     expect(rows.map(({ id }) => id).toSorted()).toEqual(['access', 'lotSplit'])
     const access = rows.find(({ id }) => id === 'access')
     expect(access?.slots.map(({ moved, value }) => [moved, value])).toEqual([
@@ -212,14 +212,14 @@ describe('only what differs', () => {
       [false, access?.today.value],
       [true, '80%'],
     ])
-    expect(differingLevers(en, analysis, scenario, [slot('A', {}, true)])).toEqual([])
+    expect(differingLevers(en, analysis, { scenario, lawPack: null }, [slot('A', {}, true)])).toEqual([])
     const ramp = { from: 0, to: 0.5, startYear: 2025, endYear: 2028 }
-    expect(differingLevers(en, analysis, scenario, [slot('A', { access: ramp })])[0]?.slots[0]).toMatchObject(
-      {
-        value: '50%',
-        dates: 'bit by bit, 2025–2028',
-      }
-    )
+    expect(
+      differingLevers(en, analysis, { scenario, lawPack: null }, [slot('A', { access: ramp })])[0]?.slots[0]
+    ).toMatchObject({
+      value: '50%',
+      dates: 'bit by bit, 2025–2028',
+    })
   })
 })
 

@@ -48,6 +48,10 @@ export const document = {
       needsLawChange: '■ Needs a law change',
     },
     unknown: 'Not checked',
+    /** Stands in the table where nothing was found; what to ask follows below it. */
+    noNote: '–',
+    countryMark: '†',
+    country: (name: string) => `† The law of ${name}, not checked for this council.`,
     lawCell: (state: string, name: string, note: string, checked: string) =>
       `${state}. ${name}: ${note} Checked ${checked}.`,
     notAdvice: 'Not legal advice.',

@@ -26,9 +26,14 @@ export const answers = {
     none: 'nothing to allow',
     noneNote: 'no rule differs from today’s',
     allowed: (count: number) => `${count} allowed`,
+    conditions: (count: number) => `${count} allowed with conditions`,
+    /** Behind those that are allowed as they stand. */
+    withConditions: (count: number) => `${count} with conditions`,
     ask: (count: number) => `${count} to ask`,
     change: (count: number) => `${count} beyond the law`,
     source: 'the law of this place, rule by rule',
-    unknown: 'law not checked here',
+    country: (name: string) => `by the law of ${name}`,
+    unknown: 'no law found: three questions to ask',
+    choose: 'no law chosen: choose a country',
   },
 } as const

@@ -48,7 +48,6 @@ export const explore = {
   },
   law: {
     beyond: (cap: string) => `Needs a law change above ${cap}`,
-    unknown: 'Law not checked here',
     /** Beside a lever; the law itself stands in its details. */
     short: { allowed: 'allowed', conditions: 'with conditions', needsLawChange: 'needs a change' },
   },

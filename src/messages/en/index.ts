@@ -7,6 +7,7 @@ import { costs } from './costs.ts'
 import { doors } from './doors.ts'
 import { explore } from './explore.ts'
 import { headline } from './headline.ts'
+import { law } from './law.ts'
 import { levers } from './levers/index.ts'
 import { method } from './method.ts'
 import { metrics } from './metrics.ts'
@@ -32,6 +33,7 @@ export const en = {
   doors,
   explore,
   headline,
+  law,
   levers,
   method,
   metrics,

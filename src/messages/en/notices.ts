@@ -29,12 +29,16 @@ export const notices = {
     twice: (part: string) => `${part}: given twice, the first one counts`,
     policy: (part: string) => `${part}: not one of this place’s proposals, the usual one used`,
     assumption: (part: string, why: string) => `${part}: ${why}. The file’s own number is used`,
+    law: (part: string, known: string) =>
+      `${part}: not a country whose law is held here, left out; use one of ${known}`,
     tooLong: (length: string) =>
       `the link is longer than a link can be: only the first ${length} characters were read`,
   },
   scenarioBroken: (file: string) => `The place file ${file} cannot be used. What you had before is kept.`,
   scenarioMissing: (file: string) =>
     `The place file ${file} could not be loaded. What you had before is kept. Check the connection and choose it again.`,
+  lawMissing: (country: string) =>
+    `The law notes for ${country} could not be loaded. All else works. Check the connection and choose the country again.`,
   problem: (path: string, message: string) => `${path}: ${message}`,
   moreProblems: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
   fileNotJson: (file: string, why: string) =>

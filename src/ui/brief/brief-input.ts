@@ -20,7 +20,7 @@ export interface BriefContext {
 
 /** All that a brief is made of; null until the full run of all proposals is on screen. */
 export function briefInput(session: SessionView, context: BriefContext): BriefInput | null {
-  const { result, proposals, scenario, edits, measuredOnly, question } = session
+  const { result, proposals, scenario, lawPack, edits, measuredOnly, question } = session
   if (!result?.complete) return null
   const ordered = byLetter(result, proposals)
   if (!ordered) return null
@@ -30,6 +30,7 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
     ...context,
     ...ordered,
     scenario,
+    lawPack,
     proposals,
     focus: result.focus,
     seed: question.job.seed,

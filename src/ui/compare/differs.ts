@@ -7,8 +7,6 @@ import { endOf, sameSetting, todaySetting } from '../../state/proposal.ts'
 import type { ProposalSlot, SessionView } from '../../state/session-view.ts'
 import { changeYears } from '../timeline/lever-dates.ts'
 
-type Scenario = SessionView['scenario']
-
 /** A lever's setting under one policy. */
 export interface DiffersCell {
   /** Its last value with its unit. */
@@ -32,7 +30,7 @@ export interface DiffersRow {
 export function differingLevers(
   language: Language,
   words: AnalysisMessages,
-  scenario: Scenario,
+  { scenario, lawPack }: Pick<SessionView, 'scenario' | 'lawPack'>,
   slots: readonly ProposalSlot[]
 ): readonly DiffersRow[] {
   return LEVER_IDS.flatMap((id): DiffersRow[] => {
@@ -43,7 +41,7 @@ export function differingLevers(
       value: leverValueText(language, id, endOf(setting), scenario.currency),
       dates: datesText(language, words, setting),
       moved: !sameSetting(setting, today),
-      law: lawOf(scenario, id, setting),
+      law: lawOf(scenario, id, setting, lawPack),
     })
     return [{ id, label: language.messages.levers[id].label, today: cell(today), slots: settings.map(cell) }]
   })

@@ -4,7 +4,7 @@ import { chanceAbove, chanceAhead } from '../../messages/sentences/futures.ts'
 import type { Chance } from '../../messages/sentences/chance.ts'
 import { chanceText } from '../../messages/sentences/headline.ts'
 import { changeRange } from '../../messages/sentences/range.ts'
-import { isLookedUp, type LeverLaw } from '../../state/law.ts'
+import { verdictOf, type LeverLaw, type Verdict } from '../../state/law.ts'
 import { rangeAt, type ResultView } from '../result.ts'
 
 export type AnswerId = 'works' | 'adds' | 'costs' | 'legal'
@@ -17,20 +17,24 @@ export interface Answer {
   readonly note: string
 }
 
+/** What the proposal moves, before the law. */
+interface Rules {
+  readonly currency: string
+  readonly laws: ReadonlyMap<LeverId, LeverLaw>
+  /** The law of some country is in force here. */
+  readonly lawChosen: boolean
+}
+
 /** A change of which both ends round to nothing cannot be told from none. */
 const NOTHING = 0.0005
 
 /** How often a proposal works, how much it adds, what it costs, and whether it is legal, from one set of futures. */
-export function answersOf(
-  language: Language,
-  result: ResultView,
-  rules: { readonly currency: string; readonly laws: ReadonlyMap<LeverId, LeverLaw> }
-): readonly Answer[] {
+export function answersOf(language: Language, result: ResultView, rules: Rules): readonly Answer[] {
   return [
     worksAnswer(language, result),
     addsAnswer(language, result),
     costsAnswer(language, result, rules.currency),
-    legalAnswer(language, rules.laws),
+    legalAnswer(language, rules),
   ]
 }
 
@@ -83,24 +87,25 @@ function costsAnswer(language: Language, result: ResultView, currency: string): 
   }
 }
 
-function legalAnswer({ messages }: Language, laws: ReadonlyMap<LeverId, LeverLaw>): Answer {
+function legalAnswer({ messages }: Language, { laws, lawChosen }: Rules): Answer {
   const words = messages.answers.legal
   const all = [...laws.values()]
-  const beyond = all.filter((law) => law.beyond).length
-  const allowed = all.filter(
-    (law) => !law.beyond && isLookedUp(law.note) && law.note?.state === 'allowed'
-  ).length
-  const ask = all.length - beyond - allowed
+  const count = (verdict: Verdict) => all.filter((law) => verdictOf(law) === verdict).length
+  const [allowed, conditions] = [count('allowed'), count('conditions')]
+  const [change, ask] = [count('needsLawChange'), count('ask')]
   const parts = [
     ...(allowed > 0 ? [words.allowed(allowed)] : []),
+    ...(conditions > 0 ? [(allowed > 0 ? words.withConditions : words.conditions)(conditions)] : []),
+    ...(change > 0 ? [words.change(change)] : []),
     ...(ask > 0 ? [words.ask(ask)] : []),
-    ...(beyond > 0 ? [words.change(beyond)] : []),
   ]
-  const isUnknown = !all.some(({ note }) => isLookedUp(note))
+  const country = all.find((law) => law.country !== null)?.country ?? null
+  const isUnknown = ask === all.length
+  const known = country === null ? words.source : words.country(country)
   return {
     id: 'legal',
     question: words.question,
     answer: parts.length > 0 ? parts.join(', ') : words.none,
-    note: parts.length === 0 ? words.noneNote : isUnknown ? words.unknown : words.source,
+    note: parts.length === 0 ? words.noneNote : !isUnknown ? known : lawChosen ? words.unknown : words.choose,
   }
 }

@@ -1,7 +1,6 @@
 import type { LeverInLaw, Reading } from '../../../analysis/opponent/objections.ts'
 import type { Messages } from '../../../messages/catalogue.ts'
 import { plainName } from '../../../messages/rich.ts'
-import { isLookedUp } from '../../../state/law.ts'
 import type { SessionView } from '../../../state/session-view.ts'
 import type { ResultView } from '../../result.ts'
 
@@ -30,7 +29,7 @@ export function lawsOf(session: SessionView, { levers }: Messages): LeverInLaw[]
   return session.changedLevers().map((id) => {
     const { note, beyond } = session.lawOf(id)
     const lever = levers[id].label
-    if (!note || !isLookedUp(note)) return { lever, state: 'unchecked', law: '' }
+    if (!note) return { lever, state: 'unchecked', law: '' }
     return { lever, state: beyond ? 'needsLawChange' : note.state, law: plainName(note.name) }
   })
 }
