@@ -20,6 +20,8 @@ export interface TownFacts {
 /** What the page writes into the file in the user's language. */
 export interface TownWords {
   readonly id: string
+  /** Whose law holds there; null where none is held. */
+  readonly jurisdiction: Scenario['jurisdiction'] | null
   readonly title: string
   readonly story: string
   readonly scaled: string
@@ -50,9 +52,9 @@ export function townFile(template: Scenario, facts: TownFacts, words: TownWords)
   const count = facts.contracts / sum(({ tendersPerYear }) => central(tendersPerYear))
   const value = money / count
   const by = (factor: number) => (quantity: FileQuantity) => scaled(quantity, factor, words.scaled)
-  const { law: _law, jurisdiction: _pack, ...kept } = template as Scenario & { jurisdiction?: string }
   return {
-    ...kept,
+    ...template,
+    ...(words.jurisdiction !== null && { jurisdiction: words.jurisdiction }),
     id: words.id,
     title: words.title,
     story: words.story,
@@ -95,8 +97,7 @@ function scaled(quantity: FileQuantity, factor: number, note: string, most = Inf
   const times = (number: number) => tidy(Math.min(most, number * factor))
   if (typeof quantity === 'number') return times(quantity)
   const { value, low, high } = quantity as Numbers
-  const ends =
-    low === undefined || high === undefined ? {} : { low: times(low), high: times(high) }
+  const ends = low === undefined || high === undefined ? {} : { low: times(low), high: times(high) }
   return { ...quantity, value: times(value), ...ends, note } as FileQuantity
 }
 

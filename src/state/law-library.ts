@@ -5,6 +5,8 @@ import type { Jurisdiction, LawPack } from '../scenario/checked.ts'
 export interface LawHead {
   readonly id: Jurisdiction
   readonly name: string
+  /** ISO 3166-1 codes of the countries that it holds in. */
+  readonly countries: readonly string[]
 }
 
 const files = import.meta.glob<LawPack>(
@@ -21,6 +23,10 @@ export const lawHeads = LAW_HEADS as readonly LawHead[]
 /** The jurisdiction with this id; null for anything else. */
 export const jurisdictionOf = (id: string): Jurisdiction | null =>
   lawHeads.find((head) => head.id === id)?.id ?? null
+
+/** Whose law holds in a country; null where none is held. */
+export const jurisdictionIn = (country: string): Jurisdiction | null =>
+  lawHeads.find(({ countries }) => countries.includes(country))?.id ?? null
 
 /** Fetches a law pack, checked when the page was built; rejects when it cannot be had. */
 export async function loadLaw(id: Jurisdiction): Promise<LawPack> {

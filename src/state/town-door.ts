@@ -1,5 +1,6 @@
 import { language } from '../messages/messages.svelte.ts'
 import type { Scenario } from '../scenario/checked.ts'
+import { jurisdictionIn } from './law-library.ts'
 import { townFile, type TownFacts } from '../scenario/town.ts'
 
 /** The place of which a town takes all that nobody has told. */
@@ -16,6 +17,7 @@ export function townText(
   const spend = format.money(facts.spend, facts.currency)
   const file = townFile(template, facts, {
     id,
+    jurisdiction: jurisdictionIn(facts.country),
     title: facts.name,
     story: words.story(facts.name, spend, format.count(facts.contracts)),
     scaled: words.scaled,

@@ -8,5 +8,9 @@ declare module 'virtual:places' {
     readonly years: string
   }[]
   /** By name. */
-  export const LAW_HEADS: readonly { readonly id: string; readonly name: string }[]
+  export const LAW_HEADS: readonly {
+    readonly id: string
+    readonly name: string
+    readonly countries: readonly string[]
+  }[]
 }

@@ -63,10 +63,10 @@ function lawFiles(folder) {
   return existsSync(laws) ? scenarioFiles(laws) : []
 }
 
-/** @param {string} file @returns {{ id: string, name: string }} what the choice of a country says of a law pack. */
+/** @param {string} file @returns {{ id: string, name: string, countries: string[] }} what the choice of a country says of a law pack. */
 function lawHeadOf(file) {
-  const { id, name } = jsonOf(file, 'a law pack')
-  return { id, name }
+  const { id, name, countries } = jsonOf(file, 'a law pack')
+  return { id, name, countries }
 }
 
 /** @param {string} file @param {string} what @throws {Error} naming the file when it is no JSON. */

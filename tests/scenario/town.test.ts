@@ -11,7 +11,15 @@ const read = (file: unknown): Scenario => {
   return parsed.scenario
 }
 const template = read(JSON.parse(readFileSync('scenarios/your-town.json', 'utf8')))
-const words = { id: 'my-riverton', title: 'Riverton', story: 's', scaled: 'scaled', told: 'told', jobs: 'jobs' }
+const words = {
+  id: 'my-riverton',
+  jurisdiction: 'eu' as const,
+  title: 'Riverton',
+  story: 's',
+  scaled: 'scaled',
+  told: 'told',
+  jobs: 'jobs',
+}
 const facts: TownFacts = { name: 'Riverton', country: 'IE', currency: 'EUR', spend: 60e6, contracts: 400 }
 const town = (change: Partial<TownFacts> = {}) => read(townFile(template, { ...facts, ...change }, words))
 
@@ -30,6 +38,7 @@ describe('a town told by a few facts', () => {
     expect(Object.keys(riverton.policies)).toEqual(['baseline'])
     expect(riverton.place).toEqual({ name: 'Riverton', country: 'IE' })
     expect(riverton.law).toEqual([])
+    expect(riverton.jurisdiction).toBe('eu')
   })
 
   it('has its thresholds in the size of its contracts, to a figure that a rule would name', () => {
