@@ -17,6 +17,7 @@
  *             | "measured"                measured evidence only: every guess at its widest
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
  *               the first
+ *             | "ask=" question           the question that is open in "deeper" (its words: questions.ts)
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
@@ -40,6 +41,7 @@ import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
 import type { OtherMeasure } from './other-measures.ts'
+import type { QuestionId } from './questions.ts'
 import type { ResultTab, View } from './session-view.ts'
 
 export const LINK_VERSION = 'v1'
@@ -53,6 +55,8 @@ export interface LinkState {
   readonly view: View
   /** What Compare shows where it is no share by trait. */
   readonly measure: OtherMeasure | null
+  /** The one of the questions that is open; null elsewhere than among them. */
+  readonly asking: QuestionId | null
 }
 
 /** Why a part was not taken as written. */

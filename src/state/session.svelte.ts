@@ -11,6 +11,7 @@ import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
+import type { QuestionId } from './questions.ts'
 import { writeLink } from './link-write.ts'
 import { fileNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
@@ -56,12 +57,13 @@ export class Session extends Desk implements SessionView {
   #tab = $state<ResultTab>('dots')
   #view = $state<View>('explore')
   #measure = $state<OtherMeasure | null>(null)
+  #asking = $state<QuestionId | null>(null)
   /** The work on places that were left, while the page is open. */
   readonly #left = new WeakMap<Scenario, Edit>()
   readonly #link = $derived.by(() => writeLink(this.scenario, this.#state))
   /** The same whatever is looked at: what is asked, and of which proposals. */
   readonly #asked = $derived.by(() =>
-    writeLink(this.scenario, { ...this.#state, tab: 'dots', view: 'explore', measure: null })
+    writeLink(this.scenario, { ...this.#state, tab: 'dots', view: 'explore', measure: null, asking: null })
   )
   #published: { readonly digits: Published; readonly asked: string } | null = $state.raw(null)
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
@@ -143,6 +145,7 @@ export class Session extends Desk implements SessionView {
     const before = this.#job
     this.#keeper.leave(this.#link)
     this.#view = view
+    this.#asking = null
     this.#keep('push')
     if (this.#job === before) this.#playBehind()
     else this.#simulate()
@@ -162,6 +165,16 @@ export class Session extends Desk implements SessionView {
     if (measure === this.#measure) return
     this.#keeper.leave(this.#link)
     this.#measure = measure
+    this.#keep('push')
+  }
+
+  get asking(): QuestionId | null {
+    return this.#asking
+  }
+  ask(question: QuestionId | null): void {
+    if (question === this.#asking) return
+    this.#keeper.leave(this.#link)
+    this.#asking = question
     this.#keep('push')
   }
 
@@ -227,10 +240,16 @@ export class Session extends Desk implements SessionView {
   }
 
   get #state(): LinkState {
-    return { edit: this.editor.edit, tab: this.#tab, view: this.#view, measure: this.#measure }
+    return {
+      edit: this.editor.edit,
+      tab: this.#tab,
+      view: this.#view,
+      measure: this.#measure,
+      asking: this.#asking,
+    }
   }
 
-  #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
+  #arrive(scenario: Scenario, { edit, tab, view, measure, asking }: LinkState): void {
     if (scenario !== this.scenario) {
       this.#size.forget()
       this.#left.set(this.scenario, this.editor.edit)
@@ -239,6 +258,7 @@ export class Session extends Desk implements SessionView {
     this.#tab = tab
     this.#view = view
     this.#measure = measure
+    this.#asking = asking
     this.editor.open(scenario, edit)
     this.#keeper.arrived(this.#asked)
     this.#simulate()

@@ -167,7 +167,7 @@ describe('reading back what was written', () => {
             others: [],
             focus: { ...edit.focus, target: 0.125 },
           }
-          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure })}`
+          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null })}`
           expect(new TextEncoder().encode(link).length).toBeLessThanOrEqual(200)
         }
       ),
