@@ -122,6 +122,7 @@ const reading = (part: Partial<Reading> = {}): Reading => ({
   proposal: { p10: 0.1, p90: 0.3 },
   difference: { p10: 0.05, p90: 0.25 },
   mean: 0.2,
+  meanToday: 0.03,
   above: 1900,
   runs: 2000,
   ...part,

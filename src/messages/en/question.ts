@@ -29,7 +29,7 @@ export const question = {
       'No rule and no target was found. Name a share (“25% local by 2030”) or a rule (“20% reserved for small firms”).',
     noSide: 'It does not say “at least” or “at most”: at least is taken.',
     atMost: 'The sentence below counts the futures above the limit: those that break it.',
-    otherMeasure: 'Its target is not a share of spending: ask about it under Dig deeper.',
+    otherMeasure: 'Its target is not a share of spending: ask about it under Questions.',
     oneGroup: (kept: string, others: string) =>
       `The target counts ${kept} alone: one group at a time. Left out: ${others}.`,
     yearOutside: (year: string, first: string, last: string) =>

@@ -1,0 +1,87 @@
+import { strong } from '../rich.ts'
+
+/** The questions that a proposal is asked, and their answers in a line. */
+export const questions = {
+  title: 'Questions',
+  lead: 'Seven questions that a proposal is asked. Open one to see what is behind its answer.',
+  names: {
+    matters: 'What matters most?',
+    fails: 'When does it fail?',
+    reach: 'What would it take?',
+    opponent: 'What would an opponent say?',
+    part: 'What if it is carried out only in part?',
+    credit: 'Which rule brings what?',
+    trade: 'What do you give up for what?',
+    motion: 'How is it worded, and when is it kept?',
+    adoption: 'After adoption: what came?',
+  },
+  tools: 'To go on with',
+  waiting: 'Working it out …',
+  firstLook: 'first look',
+  failed: 'This could not be worked out. Open it to try again.',
+  done: 'All answers are worked out.',
+  lines: {
+    matters: {
+      chance: (name: string, target: string, low: string, high: string) =>
+        `${strong(`“${name}”`)}: ${target} is passed ${low} if it is low, ${high} if it is high.`,
+      level: (name: string, low: string, high: string) =>
+        `${strong(`“${name}”`)}: the share is about ${low} if it is low, ${high} if it is high.`,
+      none: 'No single unknown stands out: luck and many small things decide together.',
+      same: 'Nothing: every future gives the same answer.',
+    },
+    fails: {
+      mostly: (chance: string, limits: string) => `It falls short ${strong(chance)}, mostly when ${limits}.`,
+      more: (chance: string, limits: string) =>
+        `It falls short ${strong(chance)}, more often when ${limits}.`,
+      reachedMostly: (chance: string, limits: string) =>
+        `It gets there only ${strong(chance)}, mostly when ${limits}.`,
+      reachedMore: (chance: string, limits: string) =>
+        `It gets there only ${strong(chance)}, more often when ${limits}.`,
+      none: 'In none of the futures we ran, which does not rule one out.',
+      all: 'In every future we ran: look at the target, or at the rules.',
+      spread: (chance: string) =>
+        `It falls short ${strong(chance)}. Luck and many small things decide, no one thing to watch.`,
+    },
+    part: (target: string, part: string, full: string) =>
+      `Then it passes ${target} ${strong(part)}; carried out in full, ${full}.`,
+    credit: {
+      most: (lever: string, points: string, whole: string) =>
+        `“${lever}” brings most: ${strong(points)} of ${whole} points on average.`,
+      only: (lever: string, points: string) =>
+        `All of it comes from “${lever}”: ${strong(points)} points on average.`,
+      mixed: (lever: string, points: string, whole: string) =>
+        `“${lever}” weighs most: ${strong(points)} points on average; all rules together ${whole}.`,
+      nothing: 'No rule moves this share in any future we ran.',
+    },
+    reach: {
+      /** Before any search: what the proposal itself passes as often as is asked for. */
+      asItStands: (level: string, target: string) =>
+        `As it stands, it passes ${strong(level)} in 8 out of 10 futures; the target is ${target}.`,
+      already: (target: string, chance: string) =>
+        `Nothing: today’s rules pass ${target} already, ${strong(chance)}.`,
+      one: (lever: string, value: string, target: string) =>
+        `One rule is enough for ${target} in 8 out of 10 futures: ${strong(`${lever}, ${value}`)}.`,
+      some: (count: string, target: string, levers: string) =>
+        `${count} rules together pass ${target} in 8 out of 10 futures: ${strong(levers)}.`,
+      all: (target: string) =>
+        `No rule alone: all of them moved together pass ${target} in 8 out of 10 futures.`,
+      out: (level: string) =>
+        `Out of reach within today’s law: at best it passes ${strong(level)} in 8 out of 10 futures.`,
+      nothingHelps: 'Out of reach: none of the main rules brings it nearer.',
+      nothingToMove: 'The law bars or fixes every main rule, so none may move.',
+      counts: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
+    },
+    trade: {
+      bill: (points: string, bill: string) =>
+        `${strong(points)} points of the share, for a bill that changes by ${strong(bill)} (8 out of 10 futures).`,
+      sameBill: (points: string) => `${strong(points)} points of the share, for the same bill.`,
+    },
+    motion: {
+      stays: (year: string) => `At least half of the futures keep it from ${strong(year)} on.`,
+      once: (year: string, last: string) =>
+        `Half have reached it once by ${strong(year)}, but fewer still keep it in ${last}.`,
+      never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
+    },
+    adoption: 'Enter what came in, and hold it against the promise.',
+  },
+}
