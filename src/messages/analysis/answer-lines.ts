@@ -8,30 +8,34 @@ import type { Language } from '../catalogue.ts'
 import { leverValueText } from '../lever-words.ts'
 import { plainName, toParts, type Part } from '../rich.ts'
 import { chanceOf, type Chance } from '../sentences/chance.ts'
-import { chanceText } from '../sentences/headline.ts'
 import { changeRange } from '../sentences/range.ts'
 import type { questions } from './en-questions.ts'
 import { limitsText, MOSTLY, type NameInput } from './fails-sentences.ts'
 import type { AnalysisMessages } from './index.ts'
 import { pointsRange } from './opponent-sentences.ts'
-import { hitText, levelText } from './reach-sentences.ts'
+import { levelText } from './reach-sentences.ts'
 
-type Lines = (typeof questions)['lines']
+type Words = typeof questions
 
-const note = (language: Language, hits: number, runs: number): string =>
-  chanceText(language, chanceOf(hits, runs), 'note')
+/** "3 out of 10", as it stands before "futures". */
+function oftenText({ often }: Words, { kind, k }: Chance): string {
+  return kind === 'outOfTen' ? often.outOfTen(k) : often[kind]
+}
+
+const often = (words: Words, hits: number, runs: number): string => oftenText(words, chanceOf(hits, runs))
 
 /** Which unknown matters most, by how often the target is passed at its two ends; by the share where that is the same. */
 export function mattersLine(
   language: Language,
-  { matters }: Lines,
+  words: Words,
   { kind, name, low, high, p10, p90 }: Decisive,
-  how: { readonly target: number; readonly nameOf: (path: string) => string }
+  how: { readonly target: number; readonly name: NameInput }
 ): readonly Part[] {
+  const { matters } = words.lines
   if (kind !== 'found' || !low || !high) return toParts(kind === 'same' ? matters.same : matters.none)
   const { format } = language
-  const [few, many] = [note(language, low.hits, low.runs), note(language, high.hits, high.runs)]
-  const named = plainName(how.nameOf(name))
+  const [few, many] = [often(words, low.hits, low.runs), often(words, high.hits, high.runs)]
+  const named = plainName(how.name(name).inSentence)
   if (few !== many) return toParts(matters.chance(named, format.chosenShare(how.target), few, many))
   const level = (share: number) => format.share(share, p90 - p10)
   return toParts(matters.level(named, level(low.middle), level(high.middle)))
@@ -40,39 +44,39 @@ export function mattersLine(
 /** How often it falls short, and what those futures share. */
 export function failsLine(
   language: Language,
-  { fails: words }: AnalysisMessages,
-  { fails: lines }: Lines,
+  { fails: failWords, questions: words }: AnalysisMessages,
   found: Fails,
   name: NameInput
 ): readonly Part[] {
   const { short, runs, seek } = found
+  const lines = words.lines.fails
   if (short === 0) return toParts(lines.none)
   if (short === runs) return toParts(lines.all)
   const group = found.kind === 'found' ? found.groups[found.chosen] : undefined
-  if (!group) return toParts(lines.spread(note(language, short, runs)))
-  const limits = limitsText(language.format, words, group, name)
+  if (!group) return toParts(lines.spread(often(words, short, runs)))
+  // The strongest limit alone: the others stand in what is behind.
+  const limit = limitsText(language.format, failWords, { limits: group.limits.slice(0, 1) }, name)
   const isMost = group.hits / group.inside >= MOSTLY
-  if (seek === 'short')
-    return toParts((isMost ? lines.mostly : lines.more)(note(language, short, runs), limits))
+  if (seek === 'short') return toParts((isMost ? lines.mostly : lines.more)(often(words, short, runs), limit))
   const say = isMost ? lines.reachedMostly : lines.reachedMore
-  return toParts(say(note(language, runs - short, runs), limits))
+  return toParts(say(often(words, runs - short, runs), limit))
 }
 
 /** How often the target is passed when every rule is carried out only in part, beside the whole proposal. */
 export function partLine(
   language: Language,
-  { part }: Lines,
+  words: Words,
   { short, runs }: Pick<Fails, 'short' | 'runs'>,
   full: { readonly target: number; readonly chance: Chance }
 ): readonly Part[] {
   const target = language.format.chosenShare(full.target)
-  return toParts(part(target, note(language, runs - short, runs), chanceText(language, full.chance, 'note')))
+  return toParts(words.lines.part(target, often(words, runs - short, runs), oftenText(words, full.chance)))
 }
 
 /** Which rule brings most. */
 export function creditLine(
   language: Language,
-  { credit: lines }: Lines,
+  { lines: { credit: lines } }: Words,
   { whole, levers }: Credit,
   nameOf: (lever: string) => string
 ): readonly Part[] {
@@ -89,15 +93,16 @@ export function creditLine(
 /** What it would take for the target in 8 out of 10 futures. */
 export function reachLine(
   language: Language,
-  { reach: lines }: Lines,
+  words: Words,
   result: ReachResult,
   currency: string
 ): readonly Part[] {
   const { format, messages } = language
+  const lines = words.lines.reach
   const target = format.chosenShare(result.goal.threshold)
   switch (result.kind) {
     case 'already':
-      return toParts(lines.already(target, hitText(language, result.start.report)))
+      return toParts(lines.already(target, often(words, result.start.report.hits, result.start.report.runs)))
     case 'nothingToMove':
       return toParts(lines.nothingToMove)
     case 'notReachable': {
@@ -123,7 +128,7 @@ export function reachLine(
 /** What the proposal itself passes in 8 out of 10 futures, before any search. */
 export function asItStandsLine(
   { format }: Language,
-  { reach }: Lines,
+  { lines: { reach } }: Words,
   level: number,
   how: { readonly target: number; readonly width: number }
 ): readonly Part[] {
@@ -133,7 +138,7 @@ export function asItStandsLine(
 /** What is gained and what it costs, both as ranges of 8 in 10 futures. */
 export function tradeLine(
   language: Language,
-  { trade }: Lines,
+  { lines: { trade } }: Words,
   gain: Ends,
   bill: Ends | null
 ): readonly Part[] {
@@ -144,7 +149,7 @@ export function tradeLine(
 /** From when on at least half of the futures keep the motion. */
 export function motionLine(
   { format }: Language,
-  { motion }: Lines,
+  { lines: { motion } }: Words,
   { proposal: { halfOnce, halfStay }, years }: Motion
 ): readonly Part[] {
   const last = format.year(years.at(-1) ?? 0)

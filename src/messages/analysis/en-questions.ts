@@ -3,7 +3,7 @@ import { strong } from '../rich.ts'
 /** The questions that a proposal is asked, and their answers in a line. */
 export const questions = {
   title: 'Questions',
-  lead: 'Seven questions that a proposal is asked. Open one to see what is behind its answer.',
+  lead: 'Open one to see what is behind its answer.',
   names: {
     matters: 'What matters most?',
     fails: 'When does it fail?',
@@ -20,30 +20,38 @@ export const questions = {
   firstLook: 'first look',
   failed: 'This could not be worked out. Open it to try again.',
   done: 'All answers are worked out.',
+  /** How many futures: "in … futures". */
+  often: {
+    all: 'all',
+    nearlyAll: 'nearly all',
+    outOfTen: (k: number) => `${k} out of 10`,
+    almostNone: 'almost no',
+  },
   lines: {
     matters: {
       chance: (name: string, target: string, low: string, high: string) =>
-        `${strong(`“${name}”`)}: ${target} is passed ${low} if it is low, ${high} if it is high.`,
+        `${strong(name)}: low, ${target} is passed in ${low} futures; high, in ${high}.`,
       level: (name: string, low: string, high: string) =>
-        `${strong(`“${name}”`)}: the share is about ${low} if it is low, ${high} if it is high.`,
+        `${strong(name)}: low, the share is about ${low}; high, ${high}.`,
       none: 'No single unknown stands out: luck and many small things decide together.',
       same: 'Nothing: every future gives the same answer.',
     },
     fails: {
-      mostly: (chance: string, limits: string) => `It falls short ${strong(chance)}, mostly when ${limits}.`,
-      more: (chance: string, limits: string) =>
-        `It falls short ${strong(chance)}, more often when ${limits}.`,
-      reachedMostly: (chance: string, limits: string) =>
-        `It gets there only ${strong(chance)}, mostly when ${limits}.`,
-      reachedMore: (chance: string, limits: string) =>
-        `It gets there only ${strong(chance)}, more often when ${limits}.`,
+      mostly: (often: string, limit: string) =>
+        `It falls short in ${strong(often)} futures, mostly when ${limit}.`,
+      more: (often: string, limit: string) =>
+        `It falls short in ${strong(often)} futures, more often when ${limit}.`,
+      reachedMostly: (often: string, limit: string) =>
+        `It gets there in only ${strong(often)} futures, mostly when ${limit}.`,
+      reachedMore: (often: string, limit: string) =>
+        `It gets there in only ${strong(often)} futures, more often when ${limit}.`,
       none: 'In none of the futures we ran, which does not rule one out.',
       all: 'In every future we ran: look at the target, or at the rules.',
-      spread: (chance: string) =>
-        `It falls short ${strong(chance)}. Luck and many small things decide, no one thing to watch.`,
+      spread: (often: string) =>
+        `It falls short in ${strong(often)} futures; luck and many small things decide.`,
     },
     part: (target: string, part: string, full: string) =>
-      `Then it passes ${target} ${strong(part)}; carried out in full, ${full}.`,
+      `Then it passes ${target} in ${strong(part)} futures; in full, in ${full}.`,
     credit: {
       most: (lever: string, points: string, whole: string) =>
         `“${lever}” brings most: ${strong(points)} of ${whole} points on average.`,
@@ -57,8 +65,8 @@ export const questions = {
       /** Before any search: what the proposal itself passes as often as is asked for. */
       asItStands: (level: string, target: string) =>
         `As it stands, it passes ${strong(level)} in 8 out of 10 futures; the target is ${target}.`,
-      already: (target: string, chance: string) =>
-        `Nothing: today’s rules pass ${target} already, ${strong(chance)}.`,
+      already: (target: string, often: string) =>
+        `Nothing: today’s rules pass ${target} already, in ${strong(often)} futures.`,
       one: (lever: string, value: string, target: string) =>
         `One rule is enough for ${target} in 8 out of 10 futures: ${strong(`${lever}, ${value}`)}.`,
       some: (count: string, target: string, levers: string) =>
@@ -73,7 +81,7 @@ export const questions = {
     },
     trade: {
       bill: (points: string, bill: string) =>
-        `${strong(points)} points of the share, for a bill that changes by ${strong(bill)} (8 out of 10 futures).`,
+        `${strong(points)} points of the share, and ${strong(bill)} of the bill, in 8 out of 10 futures.`,
       sameBill: (points: string) => `${strong(points)} points of the share, for the same bill.`,
     },
     motion: {

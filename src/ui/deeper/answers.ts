@@ -19,7 +19,6 @@ import type { ResultView } from '../result.ts'
 import { caseHere } from '../shared/case-here.ts'
 import { CREDIT_RUNS, PART_RUNS, type Background } from './background.svelte.ts'
 import { inputNames } from './fails/input-names.ts'
-import { numberNames } from './matters/number-names.ts'
 
 /** A question's answer in a line. */
 export interface Answer {
@@ -34,7 +33,7 @@ type Answers = Readonly<Record<QuestionId, Answer>>
 
 interface Told {
   readonly session: SessionView
-  /** The complete futures on screen; null while they are run. */
+  /** The futures on screen, as far as there are enough for words. */
   readonly result: ResultView | null
   readonly background: Background
 }
@@ -49,12 +48,12 @@ export function answersHere(told: Told): Answers {
     part: partAnswer(told),
     credit: creditAnswer(told),
     trade: tradeAnswer(told),
-    motion: answer(told.background.motion && motionLine(language(), lines(), told.background.motion.motion)),
-    adoption: answer(toParts(lines().adoption)),
+    motion: answer(told.background.motion && motionLine(language(), words(), told.background.motion.motion)),
+    adoption: answer(toParts(words().lines.adoption)),
   }
 }
 
-const lines = () => analysisWords().questions.lines
+const words = () => analysisWords().questions
 
 const answer = (line: readonly Part[] | null, isFirst = false, hasFailed = false): Answer => ({
   line,
@@ -62,48 +61,49 @@ const answer = (line: readonly Part[] | null, isFirst = false, hasFailed = false
   hasFailed: hasFailed && line === null,
 })
 
+const namesIn = ({ assumptions, scenario }: SessionView) =>
+  inputNames(language(), analysisWords().fails, assumptions, scenario.currency)
+
 function mattersAnswer({ session, background: { decisive } }: Told): Answer {
   const { result, phase } = decisive
   const { target } = session.question
-  const nameOf = numberNames(language(), session).whole
-  return answer(
-    result && mattersLine(language(), lines(), result, { target, nameOf }),
-    false,
-    phase === 'failed'
-  )
+  const line = result && mattersLine(language(), words(), result, { target, name: namesIn(session) })
+  return answer(line, false, phase === 'failed')
 }
 
 function failsAnswer({ session, background: { fails } }: Told): Answer {
-  const words = analysisWords()
-  const name = inputNames(language(), words.fails, session.assumptions, session.scenario.currency)
-  const line = fails.result && failsLine(language(), words, lines(), fails.result, name)
+  const line = fails.result && failsLine(language(), analysisWords(), fails.result, namesIn(session))
   return answer(line, false, fails.phase === 'failed')
 }
+
+/** More futures are being run. */
+const isPart = (result: ResultView | null): boolean => result?.shown.complete === false
 
 /** What is passed in 8 of 10 futures. */
 const OFTEN = 0.2
 
 function reachAnswer({ session, result, background: { reach } }: Told): Answer {
-  if (reach.result) return answer(reachLine(language(), lines(), reach.result, session.scenario.currency))
+  if (reach.result) return answer(reachLine(language(), words(), reach.result, session.scenario.currency))
   if (!result) return answer(null)
   const rising = result.futures.proposal.filter((value) => !Number.isNaN(value)).sort()
   const at = (p: number) => rising[Math.floor(p * (rising.length - 1))] ?? NaN
   const { target } = result.shown.focus
-  const line = asItStandsLine(language(), lines(), at(OFTEN), { target, width: at(0.9) - at(0.1) })
+  const line = asItStandsLine(language(), words(), at(OFTEN), { target, width: at(0.9) - at(0.1) })
   return answer(line, reach.phase !== 'failed')
 }
 
 function opponentAnswer({ session, result }: Told): Answer {
   const told = caseHere(session, result)
   if (!told) return answer(null)
-  return answer(told.quote === '' ? told.objection : [...toParts(`${told.quote} `), ...told.objection])
+  const line = told.quote === '' ? told.objection : [...toParts(`${told.quote} `), ...told.objection]
+  return answer(line, isPart(result))
 }
 
 function partAnswer({ result, background: { part } }: Told): Answer {
   if (!part.result || !result) return answer(null, false, part.phase === 'failed')
   const { target } = result.shown.focus
   const chance = chanceAbove(result.futures.proposal, target)
-  const line = partLine(language(), lines(), part.result, { target, chance })
+  const line = partLine(language(), words(), part.result, { target, chance })
   return answer(line, part.result.runs < PART_RUNS.full)
 }
 
@@ -111,7 +111,7 @@ const leverName = (id: string): string => t().levers[id as LeverId].label
 
 function creditAnswer({ background: { credit } }: Told): Answer {
   const { result, phase } = credit
-  const line = result && creditLine(language(), lines(), result, leverName)
+  const line = result && creditLine(language(), words(), result, leverName)
   return answer(line, (result?.runs ?? 0) < CREDIT_RUNS.full, phase === 'failed')
 }
 
@@ -125,5 +125,5 @@ function tradeAnswer({ result }: Told): Answer {
   const today = result.today('spend.total')?.p50[result.at] ?? 0
   const ends = bill && today > 0 ? at(bill, today) : null
   const isSame = !ends || (ends.p10 === 0 && ends.p90 === 0)
-  return answer(tradeLine(language(), lines(), at(gain), isSame ? null : ends))
+  return answer(tradeLine(language(), words(), at(gain), isSame ? null : ends), isPart(result))
 }

@@ -10,8 +10,8 @@ import { SECONDS } from './reach/pace.ts'
 import { Paced } from './reach/paced.svelte.ts'
 
 /** Futures of a first look, and of the answer that takes its place. */
-export const PART_RUNS = { first: 200, full: 1000 } as const
-export const CREDIT_RUNS = { first: 32, full: 200 } as const
+export const PART_RUNS = { first: 100, full: 1000 } as const
+export const CREDIT_RUNS = { first: 16, full: 200 } as const
 
 type Step = () => Promise<unknown>
 
@@ -79,8 +79,8 @@ export class Background {
   #steps(session: SessionView, open: QuestionId | null): readonly Step[] {
     const steps: Step[] = [
       () => this.#judge(session),
-      () => this.#askFails(session),
       () => this.#askDecisive(session),
+      () => this.#askFails(session),
     ]
     if (session.changedLevers().length > 0) {
       steps.push(

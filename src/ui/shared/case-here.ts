@@ -12,9 +12,9 @@ import type { SessionView } from '../../state/session-view.ts'
 import { lawsOf, passedOn, readingOf } from '../deeper/opponent/own-numbers.ts'
 import type { ResultView } from '../result.ts'
 
-/** Claim, objection and reply from the futures on screen; null until all of them are in. Nothing is played. */
+/** Claim, objection and reply from the futures on screen; null without them, or without a proposal. Nothing is played. */
 export function caseHere(session: SessionView, result: ResultView | null): CaseText | null {
-  if (!result?.shown.complete || session.changedLevers().length === 0) return null
+  if (!result || session.changedLevers().length === 0) return null
   const { metric, year } = result.shown.focus
   const own = {
     read: (each: string) => readingOf(result, each),
