@@ -209,6 +209,6 @@ describe('a trade-off in one sentence', () => {
       (['share', 'chance', 'cost', 'largest', 'unfilled'] as const).map((m) =>
         measureText(english, report(), m)
       )
-    ).toEqual(['+5 to +11', '79–84%', '+1% to +4%', '50–66%', '–'])
+    ).toEqual(['+5 to +11', '8 out of 10', '+1% to +4%', '50–66%', '–'])
   })
 })

@@ -144,9 +144,7 @@ describe('which lever moves the answer most', () => {
 
   it('names one, two that cannot be told apart, the only one, or none', () => {
     const expects = 'Most mixes of these rules (8 out of 10) expect 8% to 24%.'
-    expect(say(levers(0.7, 0.2))).toBe(
-      `“ACCESS” moves the answer most. ${expects}`
-    )
+    expect(say(levers(0.7, 0.2))).toBe(`“ACCESS” moves the answer most. ${expects}`)
     expect(say(levers(0.5, 0.48))).toMatch(/we cannot tell which does more/)
     expect(say(levers(1))).toBe('Only “ACCESS” was tried: most mixes (8 out of 10) expect 8% to 24%.')
     expect(say({ ...levers(), levers: null })).toMatch(/no more than the luck of the futures/)

@@ -6,8 +6,9 @@ import { cleanName, defaultEdit, LETTERS, type Edit } from '../../src/state/edit
 import { writeLink } from '../../src/state/link-write.ts'
 import { OTHER_MEASURES, type OtherMeasure } from '../../src/state/other-measures.ts'
 import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
+import { QUESTION_IDS } from '../../src/state/questions.ts'
 import { VIEWS, type ResultTab, type View } from '../../src/state/session-view.ts'
-import { read, write } from './town-links.ts'
+import { read, usual, write } from './town-links.ts'
 import { parsed, town, townFile } from './town.ts'
 
 describe('reading back what was written', () => {
@@ -118,7 +119,7 @@ describe('reading back what was written', () => {
     fc.assert(
       fc.property(edits, tabs, views, measures, (edit, tab, view, measure) => {
         expect(read(write(edit, tab, view, measure))).toEqual({
-          ...{ edit, tab, view, measure },
+          ...{ edit, tab, view, measure, asking: null },
           unread: [],
           otherData: false,
           model: MODEL_VERSION,
@@ -127,6 +128,13 @@ describe('reading back what was written', () => {
       }),
       { numRuns: 200 }
     )
+  })
+
+  it('gives back each of the questions', () => {
+    for (const asking of QUESTION_IDS) {
+      const state = { edit: usual, tab: 'dots' as const, view: 'deeper' as const, measure: null, asking }
+      expect(read(writeLink(town, state))).toMatchObject({ view: 'deeper', asking, unread: [] })
+    }
   })
 
   it('writes the same link again', () => {

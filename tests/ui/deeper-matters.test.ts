@@ -140,7 +140,7 @@ describe('the steps of credit', () => {
       [0.14, 0.12],
     ])
     const axis = creditAxis(credit, steps)
-    expect([axis.low, axis.high]).toEqual([0, 0.2])
+    expect([axis.low, axis.high]).toEqual([0.02, 0.14])
   })
 
   it('have an axis even when nothing happens', () => {

@@ -6,6 +6,7 @@ export const theCase = {
   claim: 'Strongest honest claim',
   objection: 'Strongest objection',
   reply: 'Reply',
+  line: (name: string, text: string) => `${name}: ${text}`,
   none: 'None of the usual objections finds a number of this proposal on its side.',
   elsewhere: (found: string) => `Elsewhere: ${found}`,
   /** How the objection is chosen. */

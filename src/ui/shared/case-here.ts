@@ -8,6 +8,7 @@ import {
 import { caseText, type CaseText } from '../../messages/analysis/case-sentences.ts'
 import { analysisWords } from '../../messages/analysis/index.ts'
 import { language, t } from '../../messages/messages.svelte.ts'
+import { plainText } from '../../messages/rich.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import { lawsOf, passedOn, readingOf } from '../deeper/opponent/own-numbers.ts'
 import type { ResultView } from '../result.ts'
@@ -38,4 +39,17 @@ export function caseHere(session: SessionView, result: ResultView | null): CaseT
     metric: own.measure,
     year,
   })
+}
+
+/** The same as lines of a text, each with what it is; none where there is nothing to claim. */
+export function caseLines(session: SessionView, result: ResultView | null): readonly string[] {
+  const told = caseHere(session, result)
+  if (!told) return []
+  const { claim, objection, reply, line } = analysisWords().theCase
+  const rows = [
+    [claim, plainText(told.claim)],
+    [objection, [told.quote, plainText(told.objection)].filter((text) => text !== '').join(' ')],
+    [reply, plainText(told.reply)],
+  ] as const
+  return rows.filter(([, text]) => text !== '').map(([name, text]) => line(name, text))
 }
