@@ -11,7 +11,7 @@ const open = (page: Page, question: 'opponent' | 'adoption') =>
   page.goto(`/#v1/recoleta-street-cleaning/deeper/ask=${question}/runs=200`)
 
 const opponent = (page: Page) => page.getByRole('region', { name: 'What would an opponent say?' })
-const adoption = (page: Page) => page.getByRole('region', { name: 'After adoption: what came?' })
+const adoption = (page: Page) => page.getByRole('region', { name: 'After adoption' })
 
 test('the worst plausible case is found, set in the page by keyboard, and taken back by one undo', async ({
   page,

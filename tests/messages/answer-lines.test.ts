@@ -38,15 +38,15 @@ describe('what matters most, in a line', () => {
     plainText(mattersLine(english, words, { ...found, ...part }, { target: 0.2, name }))
 
   it('tells how often the target is passed at both ends of the unknown', () => {
-    expect(say({})).toBe('“entry”: low, 20% is passed in 1 out of 10 futures; high, in 8 out of 10.')
+    expect(say({})).toBe('“entry”: if low, 1 out of 10 futures pass 20%; if high, 8 out of 10.')
     expect(say({ low: end(0, 0.1), high: end(400, 0.4) })).toBe(
-      '“entry”: low, 20% is passed in almost no futures; high, in all.'
+      '“entry”: if low, almost no futures pass 20%; if high, all.'
     )
   })
 
   it('tells the share where the target is passed as often at both ends', () => {
     expect(say({ low: end(400, 0.3), high: end(400, 0.45) })).toBe(
-      '“entry”: low, the share is about 30%; high, 45%.'
+      '“entry”: if low, the share is about 30%; if high, 45%.'
     )
   })
 
@@ -72,7 +72,7 @@ describe('when it fails, in a line', () => {
 
   it('tells of the futures that get there where those are fewer', () => {
     expect(say({ seek: 'reached', short: 1400 })).toBe(
-      'It gets there in only 3 out of 10 futures, mostly when “entry” is at most 12%.'
+      'Only 3 out of 10 futures get there, mostly when “entry” is at most 12%.'
     )
   })
 
@@ -87,7 +87,7 @@ describe('when it fails, in a line', () => {
   it('is set beside the whole proposal where it is carried out only in part', () => {
     const full = { target: 0.2, chance: chanceOf(1500, 2000) }
     expect(plainText(partLine(english, words, { short: 70, runs: 100 }, full))).toBe(
-      'Then it passes 20% in 3 out of 10 futures; in full, in 7 out of 10.'
+      'Then it passes 20% in 3 out of 10 futures, against 7 out of 10 in full.'
     )
   })
 })
@@ -143,7 +143,7 @@ describe('what it would take, in a line', () => {
     )
     const best = { moves: [move('access', 1)], level: 0.14, report }
     expect(say({ kind: 'notReachable', best })).toBe(
-      'Out of reach within today’s law: at best it passes 14% in 8 out of 10 futures.'
+      'Out of reach within today’s law: at best 14% in 8 out of 10 futures.'
     )
     expect(say({ kind: 'notReachable', best: { ...best, moves: [] } })).toMatch(/^Out of reach: none/)
   })
@@ -159,10 +159,10 @@ describe('gain, bill and years, in a line', () => {
   it('never tells the gain without the bill', () => {
     const gain = { p10: 0.04, p90: 0.14 }
     expect(plainText(tradeLine(english, words, gain, { p10: -0.03, p90: 0.05 }))).toBe(
-      '+4 to +14 points of the share, and −3% to +5% of the bill, in 8 out of 10 futures.'
+      '+4 to +14 points, for −3% to +5% on the bill (8 out of 10 futures).'
     )
     expect(plainText(tradeLine(english, words, gain, null))).toBe(
-      '+4 to +14 points of the share, for the same bill.'
+      '+4 to +14 points, for the same bill (8 out of 10 futures).'
     )
   })
 
@@ -171,9 +171,7 @@ describe('gain, bill and years, in a line', () => {
       ({ years: [2026, 2035], proposal: { halfOnce, halfStay } }) as unknown as Motion
     const say = (found: Motion) => plainText(motionLine(english, words, found))
     expect(say(motion(2028, 2030))).toBe('At least half of the futures keep it from 2030 on.')
-    expect(say(motion(2028, null))).toBe(
-      'Half have reached it once by 2028, but fewer still keep it in 2035.'
-    )
+    expect(say(motion(2028, null))).toBe('Half of the futures reach it by 2028; fewer keep it in 2035.')
     expect(say(motion(null, null))).toBe('Fewer than half of the futures reach it by 2035.')
   })
 })

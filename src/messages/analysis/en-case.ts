@@ -32,7 +32,7 @@ export const theCase = {
   },
   capacity: {
     point: (share: string) =>
-      `In 1 out of 10 futures ${strong(share)} or more of the reserved contracts find too few bidders.`,
+      `In 1 out of 10 futures ${strong(share)} or more of reserved contracts find too few bidders.`,
     reply: (unmet: string, today: string) =>
       `They are then opened to all: ${strong(unmet)} of needs stay unmet, against ${today} today.`,
   },

@@ -3,7 +3,6 @@ import { strong } from '../rich.ts'
 /** The questions that a proposal is asked, and their answers in a line. */
 export const questions = {
   title: 'Questions',
-  lead: 'Open one to see what is behind its answer.',
   names: {
     matters: 'What matters most?',
     fails: 'When does it fail?',
@@ -12,10 +11,10 @@ export const questions = {
     part: 'What if it is carried out only in part?',
     credit: 'Which rule brings what?',
     trade: 'What do you give up for what?',
-    motion: 'How is it worded, and when is it kept?',
-    adoption: 'After adoption: what came?',
+    motion: 'The proposal in clauses',
+    adoption: 'After adoption',
   },
-  tools: 'To go on with',
+  tools: 'Next',
   waiting: 'Working it out …',
   firstLook: 'first look',
   failed: 'This could not be worked out. Open it to try again.',
@@ -30,9 +29,9 @@ export const questions = {
   lines: {
     matters: {
       chance: (name: string, target: string, low: string, high: string) =>
-        `${strong(name)}: low, ${target} is passed in ${low} futures; high, in ${high}.`,
+        `${strong(name)}: if low, ${low} futures pass ${target}; if high, ${high}.`,
       level: (name: string, low: string, high: string) =>
-        `${strong(name)}: low, the share is about ${low}; high, ${high}.`,
+        `${strong(name)}: if low, the share is about ${low}; if high, ${high}.`,
       none: 'No single unknown stands out: luck and many small things decide together.',
       same: 'Nothing: every future gives the same answer.',
     },
@@ -42,16 +41,16 @@ export const questions = {
       more: (often: string, limit: string) =>
         `It falls short in ${strong(often)} futures, more often when ${limit}.`,
       reachedMostly: (often: string, limit: string) =>
-        `It gets there in only ${strong(often)} futures, mostly when ${limit}.`,
+        `Only ${strong(often)} futures get there, mostly when ${limit}.`,
       reachedMore: (often: string, limit: string) =>
-        `It gets there in only ${strong(often)} futures, more often when ${limit}.`,
+        `Only ${strong(often)} futures get there, more often when ${limit}.`,
       none: 'In none of the futures we ran, which does not rule one out.',
       all: 'In every future we ran: look at the target, or at the rules.',
       spread: (often: string) =>
         `It falls short in ${strong(often)} futures; luck and many small things decide.`,
     },
     part: (target: string, part: string, full: string) =>
-      `Then it passes ${target} in ${strong(part)} futures; in full, in ${full}.`,
+      `Then it passes ${target} in ${strong(part)} futures, against ${full} in full.`,
     credit: {
       most: (lever: string, points: string, whole: string) =>
         `“${lever}” brings most: ${strong(points)} of ${whole} points on average.`,
@@ -74,22 +73,22 @@ export const questions = {
       all: (target: string) =>
         `No rule alone: all of them moved together pass ${target} in 8 out of 10 futures.`,
       out: (level: string) =>
-        `Out of reach within today’s law: at best it passes ${strong(level)} in 8 out of 10 futures.`,
+        `Out of reach within today’s law: at best ${strong(level)} in 8 out of 10 futures.`,
       nothingHelps: 'Out of reach: none of the main rules brings it nearer.',
       nothingToMove: 'The law bars or fixes every main rule, so none may move.',
       counts: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
     },
     trade: {
       bill: (points: string, bill: string) =>
-        `${strong(points)} points of the share, and ${strong(bill)} of the bill, in 8 out of 10 futures.`,
-      sameBill: (points: string) => `${strong(points)} points of the share, for the same bill.`,
+        `${strong(points)} points, for ${strong(bill)} on the bill (8 out of 10 futures).`,
+      sameBill: (points: string) => `${strong(points)} points, for the same bill (8 out of 10 futures).`,
     },
     motion: {
       stays: (year: string) => `At least half of the futures keep it from ${strong(year)} on.`,
       once: (year: string, last: string) =>
-        `Half have reached it once by ${strong(year)}, but fewer still keep it in ${last}.`,
+        `Half of the futures reach it by ${strong(year)}; fewer keep it in ${last}.`,
       never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
     },
-    adoption: 'Enter what came in, and hold it against the promise.',
+    adoption: 'Hold what came against what was promised.',
   },
 }
