@@ -87,7 +87,7 @@ describe('when it fails, in a line', () => {
   it('is set beside the whole proposal where it is carried out only in part', () => {
     const full = { target: 0.2, chance: chanceOf(1500, 2000) }
     expect(plainText(partLine(english, words, { short: 70, runs: 100 }, full))).toBe(
-      'Then it passes 20% in 3 out of 10 futures, against 7 out of 10 in full.'
+      'Then 3 out of 10 futures pass 20%; in full, 7 out of 10.'
     )
   })
 })
@@ -170,8 +170,8 @@ describe('gain, bill and years, in a line', () => {
     const motion = (halfOnce: number | null, halfStay: number | null) =>
       ({ years: [2026, 2035], proposal: { halfOnce, halfStay } }) as unknown as Motion
     const say = (found: Motion) => plainText(motionLine(english, words, found))
-    expect(say(motion(2028, 2030))).toBe('At least half of the futures keep it from 2030 on.')
-    expect(say(motion(2028, null))).toBe('Half of the futures reach it by 2028; fewer keep it in 2035.')
+    expect(say(motion(2028, 2030))).toBe('Half of the futures or more keep it from 2030 on.')
+    expect(say(motion(2028, null))).toBe('Half reach it by 2028; fewer keep it in 2035.')
     expect(say(motion(null, null))).toBe('Fewer than half of the futures reach it by 2035.')
   })
 })

@@ -138,7 +138,7 @@ function shareOf(values: Float64Array, orderVariance = 0): Share {
   return { mean: meanOf(values), error, p10: at(0.1), p90: at(0.9) }
 }
 
-const STEPS = [16, 32, 200]
+const STEPS = [32, 200]
 
 /** The same as a study, shown as it gets more exact. */
 export function studyCredit(

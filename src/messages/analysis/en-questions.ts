@@ -50,7 +50,7 @@ export const questions = {
         `It falls short in ${strong(often)} futures; luck and many small things decide.`,
     },
     part: (target: string, part: string, full: string) =>
-      `Then it passes ${target} in ${strong(part)} futures, against ${full} in full.`,
+      `Then ${strong(part)} futures pass ${target}; in full, ${full}.`,
     credit: {
       most: (lever: string, points: string, whole: string) =>
         `“${lever}” brings most: ${strong(points)} of ${whole} points on average.`,
@@ -84,9 +84,9 @@ export const questions = {
       sameBill: (points: string) => `${strong(points)} points, for the same bill (8 out of 10 futures).`,
     },
     motion: {
-      stays: (year: string) => `At least half of the futures keep it from ${strong(year)} on.`,
+      stays: (year: string) => `Half of the futures or more keep it from ${strong(year)} on.`,
       once: (year: string, last: string) =>
-        `Half of the futures reach it by ${strong(year)}; fewer keep it in ${last}.`,
+        `Half reach it by ${strong(year)}; fewer keep it in ${last}.`,
       never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
     },
     adoption: 'Hold what came against what was promised.',

@@ -11,7 +11,7 @@ import { Paced } from './reach/paced.svelte.ts'
 
 /** Futures of a first look, and of the answer that takes its place. */
 export const PART_RUNS = { first: 100, full: 1000 } as const
-export const CREDIT_RUNS = { first: 16, full: 200 } as const
+export const CREDIT_RUNS = { first: 32, full: 200 } as const
 
 type Step = () => Promise<unknown>
 
