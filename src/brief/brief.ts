@@ -58,6 +58,7 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
       tableBlock(facts),
       costsBlock(facts),
       rulesBlock(facts),
+      ...caseBlock(input),
       ...mattersBlock(input),
       leavesOutBlock(input),
       restsBlock(facts),
@@ -104,6 +105,11 @@ function chartsBlock(facts: Facts, measure: Measure): Block {
     title: facts.input.words.document.charts.title,
     pieces: [{ kind: 'pictures', pictures }],
   }
+}
+
+function caseBlock({ words, theCase }: BriefInput): readonly Block[] {
+  if (theCase.length === 0) return []
+  return [{ id: 'case', title: words.document.theCase.title, pieces: [{ kind: 'list', items: theCase }] }]
 }
 
 function mattersBlock({ words, matters }: BriefInput): readonly Block[] {

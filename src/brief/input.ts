@@ -32,6 +32,8 @@ export interface BriefInput {
   readonly assumptions: readonly AssumptionRow[]
   readonly flags: readonly string[]
   readonly own: BriefOwn
+  /** Claim, objection and reply, a sentence or two each; empty where nothing can be claimed. */
+  readonly theCase: readonly string[]
   /** What matters most in a few sentences; empty until that study has been run. */
   readonly matters: readonly string[]
   /** Full link to the state. */

@@ -7,6 +7,7 @@ export const BLOCK_IDS = [
   'table',
   'costs',
   'rules',
+  'case',
   'matters',
   'leavesOut',
   'rests',

@@ -32,6 +32,7 @@ import {
   sameSetting,
   todaySetting,
 } from './proposal.ts'
+import { QUESTION_IDS, type QuestionId } from './questions.ts'
 import { VIEWS, type Focus, type ResultTab, type View } from './session-view.ts'
 
 const MOST_SEED = 2 ** 32 - 1
@@ -70,6 +71,7 @@ class Reading {
     const tab = this.#tab()
     const view = this.#view()
     const measure = this.#measure()
+    const asking = this.#asking(view)
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const model = toModel(this.#scenario)
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
@@ -86,6 +88,7 @@ class Reading {
       tab,
       view,
       measure,
+      asking,
       unread: this.#unread,
       published,
       otherData: mark !== null && mark !== versionMark(this.#scenario),
@@ -232,6 +235,13 @@ class Reading {
     const measure = measureOfCode.get(code ?? '') ?? null
     if (code !== undefined && measure === null) this.#refuse(`show=${code}`, 'unknown')
     return measure
+  }
+
+  #asking(view: View): QuestionId | null {
+    const word = this.#take('ask')
+    const asking = QUESTION_IDS.find((id) => id === word) ?? null
+    if (word !== undefined && asking === null) this.#refuse(`ask=${word}`, 'unknown')
+    return view === 'deeper' ? asking : null
   }
 
   #tab(): ResultTab {

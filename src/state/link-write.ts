@@ -18,7 +18,7 @@ import {
 import type { Focus } from './session-view.ts'
 
 /** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
-export function writeLink(scenario: Scenario, { edit, tab, view, measure }: LinkState): string {
+export function writeLink(scenario: Scenario, { edit, tab, view, measure, asking }: LinkState): string {
   const parts = [
     LINK_VERSION,
     encoded(scenario.id),
@@ -30,6 +30,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view, measure }: Link
     ...(edit.measuredOnly ? ['measured'] : []),
     ...(edit.law === null ? [] : [`law=${edit.law}`]),
     ...(view === 'explore' ? [] : [view]),
+    ...(view === 'deeper' && asking !== null ? [`ask=${asking}`] : []),
     ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),

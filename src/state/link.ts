@@ -20,6 +20,7 @@
  *             | "law=" jurisdiction       whose law the rules are held against, where the place names another or none
  *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
  *               the first
+ *             | "ask=" question           the question that is open in "deeper" (its words: questions.ts)
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
@@ -44,6 +45,7 @@ import { scenarioHash, type Scenario } from '../scenario/checked.ts'
 import type { Edit } from './edit.ts'
 import type { Published } from './link-published.ts'
 import type { OtherMeasure } from './other-measures.ts'
+import type { QuestionId } from './questions.ts'
 import type { ResultTab, View } from './session-view.ts'
 
 export const LINK_VERSION = 'v1'
@@ -57,6 +59,8 @@ export interface LinkState {
   readonly view: View
   /** What Compare shows where it is no share by trait. */
   readonly measure: OtherMeasure | null
+  /** The one of the questions that is open; null elsewhere than among them. */
+  readonly asking: QuestionId | null
 }
 
 /** Why a part was not taken as written. */

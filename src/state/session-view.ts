@@ -27,6 +27,7 @@ export type {
   Verdict,
 } from './places-view.ts'
 import type { OtherMeasure } from './other-measures.ts'
+import type { QuestionId } from './questions.ts'
 
 /** Which question the page answers: one trait's share, by value or by number of contracts, in one year, against a target. */
 export interface Focus {
@@ -39,11 +40,20 @@ export interface Focus {
 
 export type ResultTab = 'dots' | 'time' | 'table'
 
-/** The views of the page, in the order of its navigation; the last one stands apart there. */
+/** The views of the page, each with its word in links. */
 export const VIEWS = ['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method', 'device'] as const
 
+/** Those in the head of the page, in its order; the others are reached from these. */
+export const HEAD_VIEWS = [
+  'explore',
+  'compare',
+  'deeper',
+  'brief',
+  'method',
+] as const satisfies readonly View[]
+
 /**
- * What the page shows: one proposal in one place, several side by side, what is behind the answer, what is handed
+ * What the page shows: one proposal in one place, several side by side, the questions behind the answer, what is handed
  * on of it, one policy in all places, the user's own files, how the numbers come about, or what this device holds.
  */
 export type View = (typeof VIEWS)[number]
@@ -130,6 +140,8 @@ export interface SessionView {
   readonly tab: ResultTab
   /** What Compare shows where it is no share by trait. */
   readonly otherMeasure: OtherMeasure | null
+  /** The one of the questions that is open, in the view of that name. */
+  readonly asking: QuestionId | null
   readonly run: RunStatus
   /** Enough futures for words and numbers: the newest that there are. */
   readonly result: ShownResult | null
@@ -224,6 +236,8 @@ export interface SessionView {
   setFocus(change: Partial<Focus>, settled?: boolean): void
   setTab(tab: ResultTab): void
   setOtherMeasure(measure: OtherMeasure | null): void
+  /** Opens one of the questions, or closes the one that is open: a step of its own for Back and Forward. */
+  ask(question: QuestionId | null): void
   /** A step of its own for Back and Forward. */
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */

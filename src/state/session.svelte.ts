@@ -12,6 +12,7 @@ import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
+import type { QuestionId } from './questions.ts'
 import { writeLink } from './link-write.ts'
 import { fileNotice, lawNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
@@ -35,6 +36,11 @@ import type { Surroundings } from './surroundings.ts'
 import { TEMPLATE, townText } from './town-door.ts'
 import { Trips } from './trips.ts'
 
+/** How the same is looked at. */
+type Looking = Omit<LinkState, 'edit'>
+
+const AT_FIRST: Looking = { tab: 'dots', view: 'explore', measure: null, asking: null }
+
 /** Views that show all proposals at once. */
 const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
 
@@ -55,16 +61,12 @@ export class Session extends Desk implements SessionView {
   readonly #behind: Behind
   readonly #stopListening: () => void
   #places: readonly PlaceCard[] = $state.raw([])
-  #tab = $state<ResultTab>('dots')
-  #view = $state<View>('explore')
-  #measure = $state<OtherMeasure | null>(null)
+  #looking: Looking = $state.raw(AT_FIRST)
   /** The work on places that were left, while the page is open. */
   readonly #left = new WeakMap<Scenario, Edit>()
   readonly #link = $derived.by(() => writeLink(this.scenario, this.#state))
   /** The same whatever is looked at: what is asked, and of which proposals. */
-  readonly #asked = $derived.by(() =>
-    writeLink(this.scenario, { ...this.#state, tab: 'dots', view: 'explore', measure: null })
-  )
+  readonly #asked = $derived.by(() => writeLink(this.scenario, { ...this.#state, ...AT_FIRST }))
   #published: { readonly digits: Published; readonly asked: string } | null = $state.raw(null)
   /** Done when the state to begin with is loaded, be it from a link, from last time, or the usual one. */
   readonly started: Promise<void>
@@ -105,7 +107,7 @@ export class Session extends Desk implements SessionView {
     return this.#places
   }
   get view(): View {
-    return this.#view
+    return this.#looking.view
   }
   get guessShare(): GuessShare {
     return this.#behind.guesses.share
@@ -117,7 +119,7 @@ export class Session extends Desk implements SessionView {
     return this.#behind.tour
   }
   get tab(): ResultTab {
-    return this.#tab
+    return this.#looking.tab
   }
   get run(): RunStatus {
     return this.#simulator.status
@@ -145,30 +147,29 @@ export class Session extends Desk implements SessionView {
   }
 
   setView(view: View): void {
-    if (view === this.#view) return
+    if (view === this.view) return
     const before = this.#job
-    this.#keeper.leave(this.#link)
-    this.#view = view
-    this.#keep('push')
+    this.#look({ view, asking: null })
     if (this.#job === before) this.#playBehind()
     else this.#simulate()
   }
 
   setTab(tab: ResultTab): void {
-    if (tab === this.#tab) return
-    this.#keeper.leave(this.#link)
-    this.#tab = tab
-    this.#keep('push')
+    if (tab !== this.tab) this.#look({ tab })
   }
 
   get otherMeasure(): OtherMeasure | null {
-    return this.#measure
+    return this.#looking.measure
   }
   setOtherMeasure(measure: OtherMeasure | null): void {
-    if (measure === this.#measure) return
-    this.#keeper.leave(this.#link)
-    this.#measure = measure
-    this.#keep('push')
+    if (measure !== this.otherMeasure) this.#look({ measure })
+  }
+
+  get asking(): QuestionId | null {
+    return this.#looking.asking
+  }
+  ask(question: QuestionId | null): void {
+    if (question !== this.asking) this.#look({ asking: question })
   }
 
   columns(metric: string, year: number): Promise<FocusColumns> {
@@ -239,18 +240,16 @@ export class Session extends Desk implements SessionView {
   }
 
   get #state(): LinkState {
-    return { edit: this.editor.edit, tab: this.#tab, view: this.#view, measure: this.#measure }
+    return { edit: this.editor.edit, ...this.#looking }
   }
 
-  #arrive(scenario: Scenario, { edit, tab, view, measure }: LinkState): void {
+  #arrive(scenario: Scenario, { edit, tab, view, measure, asking }: LinkState): void {
     if (scenario !== this.scenario) {
       this.#size.forget()
       this.#left.set(this.scenario, this.editor.edit)
       this.#simulator.clear()
     }
-    this.#tab = tab
-    this.#view = view
-    this.#measure = measure
+    this.#looking = { tab, view, measure, asking }
     this.editor.open(scenario, edit)
     this.fetchLaw()
     this.#keeper.arrived(this.#asked)
@@ -265,7 +264,7 @@ export class Session extends Desk implements SessionView {
 
   /** What is simulated: all proposals where they stand side by side, else the one at hand. */
   get #job(): SimulationJob {
-    return SIDE_BY_SIDE.includes(this.#view) ? this.editor.comparison : this.editor.job
+    return SIDE_BY_SIDE.includes(this.view) ? this.editor.comparison : this.editor.job
   }
 
   #simulate(): void {
@@ -278,20 +277,27 @@ export class Session extends Desk implements SessionView {
       focus: edit.focus,
       runs: dragging ? Math.min(PREVIEW_RUNS, edit.runs) : edit.runs,
       preview: dragging,
-      ...(dragging && this.#tab !== 'table' && { metrics: previewMetrics }),
+      ...(dragging && this.tab !== 'table' && { metrics: previewMetrics }),
     })
     this.#playBehind()
   }
 
   /** The full run is there, or its measure has changed: what follows from it can be worked out. */
   #completed(result: ShownResult): void {
-    if (!SIDE_BY_SIDE.includes(this.#view)) void this.#account.follow(this.editor.job, result)
+    if (!SIDE_BY_SIDE.includes(this.view)) void this.#account.follow(this.editor.job, result)
     this.#playBehind()
   }
 
   #playBehind(): void {
     const { view, editor, run, result } = this
     this.#behind.play({ view, editor, run, result })
+  }
+
+  /** Looks at the same otherwise: a step of its own for Back and Forward. */
+  #look(change: Partial<Looking>): void {
+    this.#keeper.leave(this.#link)
+    this.#looking = { ...this.#looking, ...change }
+    this.#keep('push')
   }
 
   /** Puts the state into the address and into the browser's store. */

@@ -3,6 +3,7 @@ import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyFails } from '../analysis/fails/fails.ts'
 import { pace } from '../analysis/levers/pace.ts'
+import { decisive, type DecisiveInput } from '../analysis/matters/decisive.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
 import { studyMatters } from '../analysis/matters/matters.ts'
 import { studyOneAtATime } from '../analysis/matters/one-at-a-time.ts'
@@ -23,6 +24,7 @@ export const STUDIES = {
   opponent: findOpponent,
   adoption: async (input: AdoptionInput) => updatePromise(input),
   credit: studyCredit,
+  decisive: async (input: DecisiveInput) => decisive(input),
   fails: studyFails,
   matters: studyMatters,
   oneAtATime: studyOneAtATime,

@@ -145,6 +145,12 @@ describe('a brief', async () => {
     expect(block(known, 'matters').pieces).toHaveLength(1)
   })
 
+  it('states claim, objection and reply as they were given, and nothing where there is nothing to claim', () => {
+    expect(brief.blocks.some(({ id }) => id === 'case')).toBe(false)
+    const theCase = ['Claim: 23%.', 'Objection: it costs more.', 'Reply: by 2%.']
+    expect(block(makeBrief({ ...input, theCase }), 'case').pieces).toEqual([{ kind: 'list', items: theCase }])
+  })
+
   it('refuses a result of other proposals', () => {
     expect(() => makeBrief({ ...input, proposals: [reform()] })).toThrow(/3 policies, must be 2/)
   })

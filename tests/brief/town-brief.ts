@@ -62,6 +62,7 @@ export async function townBrief(
     flags: [],
     own: { title: '', notes: '' },
     matters: [],
+    theCase: [],
     link: 'https://example.org/app/#v1/town/v=12ab',
     hash: scenarioHash(scenario),
     date: '2026-11-22',

@@ -58,14 +58,20 @@ function threeOf(place: string): string {
   }, 'also=BC/')
 }
 
-test('works out what matters most without leaving the brief', async ({ page, isMobile }) => {
+test('states claim, objection and reply, and works out what matters most, unasked', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, 'the same on any screen')
   await openBrief(page, './#v1/your-town/support=15/runs=100/brief')
   const paper = page.locator('.brief-paper')
-  await expect(paper.getByRole('heading', { name: 'What matters most' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Work it out' }).click()
+  const theCase = paper.locator('[data-block=case]')
+  await expect(theCase).toContainText(/Strongest honest claim: In 9 out of 10 futures .* get more than \d/)
+  await expect(theCase).toContainText('Strongest objection: “')
+  await expect(theCase).toContainText('Reply: ')
+  // Nobody has pressed anything.
   const block = paper.locator('[data-block=matters]')
-  await expect(block).toContainText(/explains? \d+% \(/, { timeout: 60_000 })
+  await expect(block).toContainText(/explains? \d+%|Nearly all/, { timeout: 60_000 })
   await expect(page.getByRole('button', { name: 'Work it out' })).toHaveCount(0)
 })
 

@@ -9,6 +9,7 @@ import { HEADERS } from '../../src/tools/security.mjs'
 import { BUILT } from '../support/built.ts'
 import { hostingSample } from '../support/hosting.ts'
 import { ExplorePage, QUICK } from './explore-page.ts'
+import { goToView, VIEW_NAMES } from './views.ts'
 
 /*
  * The sample of docs/hosting.md for nginx, served by nginx from a folder of the host.
@@ -124,10 +125,7 @@ test('the page runs there with nothing stopped by its policy', async ({ page }) 
   })
   await page.goto(address + QUICK)
   await new ExplorePage(page).answered()
-  for (const view of ['Compare', 'Dig deeper', 'Brief', 'Your own spend', 'Method and sources', 'Explore']) {
-    await page.getByRole('link', { name: view, exact: true }).click()
-    await expect(page.locator('nav [aria-current=page]')).toHaveText(view)
-  }
+  for (const view of VIEW_NAMES) await goToView(page, view)
   await page.getByRole('tab', { name: 'Over time' }).click()
   await expect(page.locator('canvas').first()).toBeVisible()
   expect(stopped).toEqual([])

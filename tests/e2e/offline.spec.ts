@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { BUILT, laterRelease } from '../support/built.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
+import { goToView, VIEW_NAMES } from './views.ts'
 
 /*
  * Rooms without a network: a host of the test's own is switched off, and the page goes on. The page stands in a folder
@@ -41,18 +42,8 @@ test('goes on with the network cut: reload, every view, every place, the copy fo
   await expect(page.getByRole('heading', { level: 1 })).toContainText('out of 10 futures', {
     timeout: 45_000,
   })
-  for (const view of [
-    'Compare',
-    'Dig deeper',
-    'Brief',
-    'Your own spend',
-    'Method and sources',
-    'All places',
-  ]) {
-    await page.getByRole('link', { name: view, exact: true }).click()
-    await expect(page.locator(`nav [aria-current=page]`)).toHaveText(view)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  }
+  for (const view of VIEW_NAMES) await goToView(page, view)
+  await goToView(page, 'Everywhere')
   // Every scenario is loaded for this one.
   await expect(page.getByText('could not be loaded')).toHaveCount(0)
   await state(page).click()

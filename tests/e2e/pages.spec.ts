@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { ExplorePage, FIRST_VISIT } from './explore-page.ts'
+import { goToView } from './views.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -12,8 +13,8 @@ class Views extends ExplorePage {
     return this.page.getByText('About these numbers:')
   }
 
-  async go(view: 'Explore' | 'All places' | typeof METHOD): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
+  go(view: 'Explore' | 'Everywhere' | 'Method'): Promise<void> {
+    return goToView(this.page, view)
   }
 
   heading(name: string): Locator {
@@ -29,13 +30,15 @@ test('every view is reached by the menu, by a link and by Back', async ({ page, 
   test.skip(isMobile, 'the same on a phone')
   const views = new Views(page)
   await views.open(FIRST_VISIT)
-  await views.go(METHOD)
+  await views.go('Method')
   await expect(views.heading(METHOD)).toBeFocused()
-  await expect(page).toHaveTitle(/^Method and sources · /)
+  await expect(page).toHaveTitle(/^Method · /)
   const link = page.url()
 
-  await views.go('All places')
+  await views.go('Everywhere')
   await expect(views.heading(PLACES)).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/compare\//)
   await page.goBack()
   await expect(views.heading(METHOD)).toBeVisible({ timeout: 30_000 })
   await page.goBack()
@@ -59,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('table', { name: /Reserved contracts/ })).toBeVisible({ timeout: 30_000 })
     await views.expectAccessible()
 
-    await views.go(METHOD)
+    await views.go('Method')
     await expect(page.getByText(/\d+ of \d+ reported facts lie inside the range/)).toBeVisible()
     await expect(page.getByText(/miss: futures too/).first()).toBeVisible()
     await expect(page.getByRole('img', { name: /^2010: with 2 bids/ })).toBeVisible()
@@ -75,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await views.expectAccessible()
     expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
 
-    await views.go('All places')
+    await views.go('Everywhere')
     await expect(page.getByText(/ahead in/).first()).toBeVisible({ timeout: 45_000 })
     await views.expectAccessible()
     expect(await views.sidewaysScroll()).toBeLessThanOrEqual(0)
@@ -90,7 +93,7 @@ test('a number that is changed is flagged in every view, until it is reset', asy
   test.skip(isMobile, 'the same on a phone')
   const views = new Views(page)
   await views.open()
-  await views.go(METHOD)
+  await views.go('Method')
   await page.getByRole('searchbox', { name: 'Search the numbers' }).fill('papers to bid')
   const change = views
     .numbers()
@@ -112,13 +115,13 @@ test('a number that is changed is flagged in every view, until it is reset', asy
   await expect(views.numbers().getByText('yours')).toBeVisible()
   await expect(views.flags).toBeVisible()
 
-  await views.go('All places')
+  await views.go('Everywhere')
   await expect(views.flags).toBeVisible()
   await views.go('Explore')
   await expect(views.flags).toBeVisible()
   await views.settled()
 
-  await views.go(METHOD)
+  await views.go('Method')
   await views.button(/^Reset 1 changed number/).click()
   await expect(views.flags).toBeHidden()
   await page.getByRole('checkbox', { name: /Measured evidence only/ }).check()
@@ -129,7 +132,7 @@ test('all places fill in by verdict, as a picture, a table and a file', async ({
   test.skip(isMobile, 'the same on a phone')
   const views = new Views(page)
   await views.open()
-  await views.go('All places')
+  await views.go('Everywhere')
   await expect(page.getByText(/^(\d+) of \1 places$/)).toBeVisible({ timeout: 150_000 })
   await expect(page.locator('main li h3')).toHaveCount(13)
   await views.button('Show as a table').click()
@@ -140,6 +143,6 @@ test('all places fill in by verdict, as a picture, a table and a file', async ({
 
   await views.go('Explore')
   await page.getByRole('button', { name: 'Today’s rules', exact: true }).click()
-  await views.go('All places')
+  await views.go('Everywhere')
   await expect(page.getByText(/No lever differs from today/)).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { HEADERS } from '../../src/tools/security.mjs'
 import { ExplorePage, QUICK } from './explore-page.ts'
+import { goToView, VIEW_NAMES } from './views.ts'
 
 /*
  * Nothing leaves the computer, nothing foreign comes in, and what is kept can be seen, taken along and deleted.
@@ -15,15 +16,6 @@ test.skip(
 
 const town = readFileSync(fileURLToPath(new URL('../../scenarios/your-town.json', import.meta.url)), 'utf8')
 const HOSTILE = '<img src=x onerror="window.taken=1">'
-const VIEWS = [
-  'Compare',
-  'Dig deeper',
-  'Brief',
-  'All places',
-  'Your own spend',
-  'Method and sources',
-  'Explore',
-]
 
 /** What the page's policy had to stop, as the browser reports it. */
 async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
@@ -37,12 +29,6 @@ async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
     )
   })
   return () => page.evaluate(() => (window as unknown as { stopped: string[] }).stopped)
-}
-
-async function visit(page: Page, view: string): Promise<void> {
-  await page.getByRole('link', { name: view, exact: true }).click()
-  await expect(page.locator('nav [aria-current=page]')).toHaveText(view)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 test('a whole journey asks nothing of any other place and leaves no cookie', async ({
@@ -65,7 +51,7 @@ test('a whole journey asks nothing of any other place and leaves no cookie', asy
   await explore.lever('Reserved for family farms').press('ArrowRight')
   for (const tab of ['Over time', 'Table']) await explore.tab(tab).click()
   await Promise.all([page.waitForEvent('download'), explore.button('Download table (CSV)').click()])
-  for (const view of VIEWS) await visit(page, view)
+  for (const view of VIEW_NAMES) await goToView(page, view)
   await page.getByRole('banner').getByTitle('On this device').click()
   await Promise.all([
     page.waitForEvent('download'),
@@ -106,7 +92,7 @@ test('names in a file of the user’s own are text on every view, never markup',
   await expect(page.getByText('is open. It stays on this computer').first()).toBeVisible()
   await explore.answered()
   for (const tab of ['Over time', 'Table', 'Dots']) await explore.tab(tab).click()
-  for (const view of VIEWS) await visit(page, view)
+  for (const view of VIEW_NAMES) await goToView(page, view)
 
   await expect(page).toHaveTitle(/<img src=x/)
   expect(await page.locator('img').count()).toBe(0)

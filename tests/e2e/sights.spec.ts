@@ -36,7 +36,16 @@ const VIEWS: View[] = [
       await expect(page.locator('[data-settled=true]')).toBeVisible({ timeout: 45_000 })
     },
   },
-  { name: 'deeper', link: `${PLACE}/deeper`, ready: workOut },
+  {
+    name: 'questions',
+    link: `${PLACE}/deeper`,
+    ready: (page) => expect(page.getByText('All answers are worked out.')).toBeAttached({ timeout: 120_000 }),
+  },
+  ...(['matters', 'fails', 'reach', 'credit'] as const).map((id) => ({
+    name: id,
+    link: `${PLACE}/deeper/ask=${id}`,
+    ready: (page: Page) => workedOut(page, id),
+  })),
   {
     name: 'brief',
     link: `${THREE}/brief`,
@@ -49,23 +58,18 @@ const VIEWS: View[] = [
   },
 ]
 
-/** Dig deeper with something found in its parts, each as soon as its first answer is there. */
-async function workOut(page: Page): Promise<void> {
-  const matters = page.locator('#matters')
-  await matters.getByRole('button', { name: 'Work it out' }).click()
-  await expect(matters.getByRole('row', { name: /^Luck: / })).toContainText('%', { timeout: 90_000 })
-  await expect(matters.getByRole('row', { name: /^Help to bid/ }).last()).toContainText('raises', {
-    timeout: 90_000,
-  })
-  await stop(page, '#matters')
-  await page.locator('#credit').getByRole('button', { name: 'Work it out' }).click()
-  await expect(page.locator('#credit').getByRole('row', { name: /Help to bid/ })).toContainText('±', {
-    timeout: 90_000,
-  })
-  await stop(page, '#credit')
-  await page.locator('#reach').getByRole('button', { name: 'Look for ways' }).click()
-  await expect(page.locator('#reach .found .sentence').first()).toBeVisible({ timeout: 90_000 })
-  await expect(page.locator('#fails').getByRole('slider')).toBeVisible({ timeout: 45_000 })
+/** What shows that an open question has something behind its answer. */
+const FOUND = {
+  matters: 'tbody tr',
+  fails: 'input[type=range]',
+  reach: '.found .sentence',
+  credit: 'tbody tr',
+} as const
+
+/** A question open with its first answer; what is still being made more exact is stopped. */
+async function workedOut(page: Page, id: keyof typeof FOUND): Promise<void> {
+  await expect(page.locator(`#${id} ${FOUND[id]}`).first()).toBeVisible({ timeout: 120_000 })
+  await stop(page, `#${id}`)
 }
 
 async function stop(page: Page, part: string): Promise<void> {

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { BUILT } from '../support/built.ts'
 import { registerText } from '../desk/register.ts'
 import { ExplorePage, QUICK } from './explore-page.ts'
+import { goToView, VIEW_NAMES } from './views.ts'
 
 /*
  * The copy for a stick: one file, opened with a double click. No host, no network, real workers, the same digits.
@@ -64,17 +65,7 @@ test('holds every view and every place, plays in real workers and asks for nothi
   expect(page.workers().every((worker) => worker.url().startsWith('blob:'))).toBe(true)
   await expect(page.getByRole('banner').getByTitle('On this device')).toHaveText('Needs no network')
 
-  for (const view of [
-    'Compare',
-    'Dig deeper',
-    'Brief',
-    'Your own spend',
-    'Method and sources',
-    'All places',
-  ]) {
-    await page.getByRole('link', { name: view, exact: true }).click()
-    await expect(page.locator('nav [aria-current=page]')).toHaveText(view)
-  }
+  for (const view of VIEW_NAMES) await goToView(page, view)
   await page.getByRole('banner').getByTitle('On this device').click()
   await expect(page.getByText('You are using it. To pass it on, copy the file')).toBeVisible()
   expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(true)

@@ -7,8 +7,9 @@ import { cleanMotion, cleanName, defaultEdit, LETTERS, type Edit } from '../../s
 import { writeLink } from '../../src/state/link-write.ts'
 import { OTHER_MEASURES, type OtherMeasure } from '../../src/state/other-measures.ts'
 import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
+import { QUESTION_IDS } from '../../src/state/questions.ts'
 import { VIEWS, type ResultTab, type View } from '../../src/state/session-view.ts'
-import { read, write } from './town-links.ts'
+import { read, usual, write } from './town-links.ts'
 import { parsed, town, townFile } from './town.ts'
 
 describe('reading back what was written', () => {
@@ -126,7 +127,7 @@ describe('reading back what was written', () => {
     fc.assert(
       fc.property(edits, tabs, views, measures, (edit, tab, view, measure) => {
         expect(read(write(edit, tab, view, measure))).toEqual({
-          ...{ edit, tab, view, measure },
+          ...{ edit, tab, view, measure, asking: null },
           unread: [],
           otherData: false,
           model: MODEL_VERSION,
@@ -135,6 +136,13 @@ describe('reading back what was written', () => {
       }),
       { numRuns: 200 }
     )
+  })
+
+  it('gives back each of the questions', () => {
+    for (const asking of QUESTION_IDS) {
+      const state = { edit: usual, tab: 'dots' as const, view: 'deeper' as const, measure: null, asking }
+      expect(read(writeLink(town, state))).toMatchObject({ view: 'deeper', asking, unread: [] })
+    }
   })
 
   it('writes the same link again', () => {
@@ -177,7 +185,7 @@ describe('reading back what was written', () => {
             others: [],
             focus: { ...edit.focus, target: 0.125 },
           }
-          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure })}`
+          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null })}`
           expect(new TextEncoder().encode(link).length).toBeLessThanOrEqual(200)
         }
       ),

@@ -16,7 +16,7 @@ export const write = (
   tab: ResultTab = 'dots',
   view: View = 'explore',
   measure: OtherMeasure | null = null
-): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure })
+): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure, asking: null })
 
 /** What a link to the town says. */
 export function read(link: string): ReadLink {

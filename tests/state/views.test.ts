@@ -25,6 +25,34 @@ describe('the views', () => {
     expect(session.view).toBe('places')
   })
 
+  it('hold a question of their own address, which Back closes and another view leaves', async () => {
+    const { session, address } = await open()
+    session.setView('deeper')
+    session.ask('fails')
+    expect(session.link).toMatch(/\/deeper\/ask=fails\//)
+    session.ask('credit')
+    address.go(-1)
+    await settle()
+    expect(session).toMatchObject({ view: 'deeper', asking: 'fails' })
+    address.go(-1)
+    await settle()
+    expect(session).toMatchObject({ view: 'deeper', asking: null })
+    session.ask('reach')
+    session.setView('brief')
+    expect(session.asking).toBeNull()
+    expect(session.link).not.toContain('ask=')
+  })
+
+  it('open a question by its link, and name one that there is not', async () => {
+    const { session } = await open({ hash: 'v1/town/deeper/ask=opponent' })
+    expect(session).toMatchObject({ view: 'deeper', asking: 'opponent' })
+    const old = await open({ hash: 'v1/town/deeper' })
+    expect(old.session).toMatchObject({ view: 'deeper', asking: null })
+    const wrong = await open({ hash: 'v1/town/deeper/ask=everything' })
+    expect(wrong.session).toMatchObject({ view: 'deeper', asking: null })
+    expect(wrong.session.notices.flatMap(({ details = [] }) => details).join()).toContain('ask=everything')
+  })
+
   it('come with links, and old links without one still open Explore', async () => {
     const first = await open()
     first.session.setView('method')

@@ -28,6 +28,12 @@ describe('a link to another view', () => {
     expect(viewLink(viewLink(link, 'method'), 'places')).toBe(viewLink(link, 'places'))
     expect(viewLink(viewLink(link, 'places'), 'explore')).toBe(link)
   })
+
+  it('leaves behind which question is open', () => {
+    const asking = 'http://x/#v1/town/farms=40/deeper/ask=fails/time/v=daae'
+    expect(viewLink(asking, 'brief')).toBe('http://x/#v1/town/farms=40/time/brief/v=daae')
+    expect(viewLink(asking, 'explore')).toBe(link)
+  })
 })
 
 describe('the model as a page', () => {

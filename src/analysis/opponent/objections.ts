@@ -53,8 +53,9 @@ export interface Reading {
   readonly today: Ends
   readonly proposal: Ends
   readonly difference: Ends
-  /** Mean under the proposal. */
+  /** Mean under the proposal, and under today's rules. */
   readonly mean: number
+  readonly meanToday: number
   /** Futures in which the proposal is above today's rules. */
   readonly above: number
   readonly runs: number

@@ -42,14 +42,9 @@ function pointsIn({ format }: Language, whole: Share, value: number): string {
   return format.points(value, whole.p90 - whole.p10)
 }
 
-/** "+10.1 ± 0.4": a mean with two standard errors. */
-export function meanText(language: Language, words: Words, share: Share): string {
-  const { format } = language
-  const points = format.points(share.mean, 0)
-  if (share.mean === 0 && share.error === 0) return format.decimal(0)
-  if (!Number.isFinite(share.error)) return points
-  // Rounded up: an error is never said to be smaller than it is.
-  return words.error(points, format.decimal(Math.ceil(2000 * share.error - 1e-9) / 10, 1))
+/** "+10.1": a mean in points. */
+export function meanText({ format }: Language, { mean, error }: Share): string {
+  return mean === 0 && error === 0 ? format.decimal(0) : format.points(mean, 0)
 }
 
 /** An amount without the sign of a change. */

@@ -6,11 +6,11 @@ export const credit = {
   title: 'Who gets the credit',
   lead: 'The effect of the proposal, divided among the levers that it changes. Levers act on each other, so each gets what it adds on average over all orders in which the changes could be made; the parts add up to the whole in every future.',
   caption: 'What each lever of the proposal brings, in percentage points of the answer',
-  read: 'Each bar starts where the one above ends. The thin line is the range of most futures (8 out of 10); ± is the error of the average, two standard errors.',
+  read: 'Each bar starts where the one above ends. Most futures are 8 out of 10.',
   how: (sets: string, futures: string) =>
     `From all ${sets} sets of these levers, each run in the same ${futures} futures.`,
   howSampled: (orders: string, futures: string) =>
-    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to run), in the same ${futures} futures. The error includes that of the draw.`,
+    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to run), in the same ${futures} futures.`,
   columns: {
     what: 'What',
     bar: 'From today’s rules to the proposal',
@@ -21,7 +21,6 @@ export const credit = {
   today: 'Today’s rules',
   proposal: 'The proposal',
   mean: (value: string) => `${value} on average`,
-  error: (points: string, error: string) => `${points} ± ${error}`,
   between: (low: string, high: string) => `${low} to ${high}`,
   whole: 'In all',
   together: 'Only from acting together',

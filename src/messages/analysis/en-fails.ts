@@ -113,5 +113,5 @@ export const fails = {
     all: 'All futures',
   },
   how: (runs: string, inputs: string) =>
-    `Found in ${runs} futures by peeling (PRIM, Friedman and Fisher 1999, as used in scenario discovery by Bryant and Lempert 2010) over ${inputs} unknowns. What lies inside is not thereby the cause: unknowns are told apart here by where they lie, one group of futures at a time.`,
+    `Found in ${runs} futures, over ${inputs} unknowns. What lies inside is not thereby the cause: unknowns are told apart here by where they lie, one group of futures at a time.`,
 }

@@ -47,15 +47,12 @@ export const matters = {
     total: 'With others',
     grade: 'How well known',
   },
-  read: 'Dark: what it explains by itself. Light: what it adds by acting with others; these parts overlap, so the bars do not add up to 100%. The thin line is the 95% interval of dark and light together.',
-  zeroNote:
-    'An estimate that came out below 0, which noise can do, is shown as 0. Intervals tell what more futures could still move.',
+  read: 'Dark: what it explains by itself. Light: what it adds by acting with others; these parts overlap, so the bars do not add up to 100%.',
+  zeroNote: 'An estimate that came out below 0, which luck can do, is shown as 0.',
   underOne: 'under 1%',
   none: 'none',
   notYet: 'not yet known',
   notSingly: 'not one by one',
-  /** A percentage, and its interval from a bare number to a percentage. */
-  share: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
   sentence: {
     noSpread: 'Every future gives the same answer here, so there is no spread to share out.',
     noNumbers: 'No number of this place is uncertain: all of the spread is luck.',
@@ -76,17 +73,10 @@ export const matters = {
   },
   leverSentence: {
     nothing: 'Between these mixes of rules the answer moves by no more than the luck of the futures.',
-    top: (lever: string, share: string, low: string, high: string) =>
-      `“${lever}” moves the answer most: ${strong(share)} of how far these mixes of rules lie apart. Most mixes (8 out of 10) expect ${low} to ${high}.`,
-    topTwo: (
-      first: string,
-      firstShare: string,
-      second: string,
-      secondShare: string,
-      low: string,
-      high: string
-    ) =>
-      `“${first}” (${strong(firstShare)}) and “${second}” (${strong(secondShare)}) move the answer most; we cannot tell which does more. Most mixes (8 out of 10) expect ${low} to ${high}.`,
+    top: (lever: string, low: string, high: string) =>
+      `${strong(`“${lever}”`)} moves the answer most. Most mixes of these rules (8 out of 10) expect ${low} to ${high}.`,
+    topTwo: (first: string, second: string, low: string, high: string) =>
+      `${strong(`“${first}”`)} and ${strong(`“${second}”`)} move the answer most; we cannot tell which does more. Most mixes of these rules (8 out of 10) expect ${low} to ${high}.`,
     only: (lever: string, low: string, high: string) =>
       `Only “${lever}” was tried: most mixes (8 out of 10) expect ${low} to ${high}.`,
   },
@@ -121,7 +111,7 @@ export const matters = {
   one: {
     caption:
       'How far the middle of the futures moves when one thing alone is low or high. One at a time; together they may add up differently.',
-    read: 'Open square: at its low end. Disc: at its high end. The line through the middle is the answer as it stands; thin lines are 95% intervals.',
+    read: 'Open square: at its low end. Disc: at its high end. The line through the middle is the answer as it stands.',
     ends: (low: string, high: string) => `${low} to ${high}`,
     numbers: 'Numbers at their 10th and 90th percentile',
     levers: 'Levers at their ends',
@@ -131,8 +121,6 @@ export const matters = {
       low: 'At its low end',
       high: 'At its high end',
     },
-    shift: (points: string, range: string) => `${points} (${range})`,
-    range: (low: string, high: string) => `${low} to ${high}`,
     noShift: '0',
     sentence: {
       number: (name: string, low: string, high: string) =>

@@ -1,4 +1,3 @@
-import { strong } from '../rich.ts'
 import { clauses } from './en-clauses.ts'
 import { readMotion } from './read-motion-en.ts'
 
@@ -59,12 +58,12 @@ export const motion = {
   },
   claim: (side: string, threshold: string, of: string, year: string) =>
     `${side} ${threshold} ${of} by ${year}.`,
-  chance: (chance: string, year: string, range: string, runs: string) =>
-    `${chance} the proposal keeps this in ${year} (${strong(range)}, allowing for the ${runs} futures we ran).`,
+  chance: (chance: string, year: string, runs: string) =>
+    `${chance} the proposal keeps this in ${year} (${runs} futures simulated).`,
   /** "Almost none" wants the verb before its subject. */
-  chanceNone: (chance: string, year: string, range: string, runs: string) =>
-    `${chance} does the proposal keep this in ${year} (${strong(range)}, allowing for the ${runs} futures we ran).`,
-  today: (chance: string, range: string) => `Under today’s rules: ${chance} (${range}).`,
+  chanceNone: (chance: string, year: string, runs: string) =>
+    `${chance} does the proposal keep this in ${year} (${runs} futures simulated).`,
+  today: (chance: string) => `Under today’s rules: ${chance}.`,
   same: 'The proposal makes no difference to this that we can tell.',
   worse: 'Today’s rules keep it more often than the proposal does.',
   already: (year: string) =>

@@ -55,9 +55,8 @@ export const opponent = {
       readonly combinations: string
       readonly futures: string
       readonly confirmed: string
-      readonly error: string
     }) =>
-      `How it was found: ${facts.uncertain} uncertain numbers were ranked by how the answer follows them in ${facts.ranked} futures, the first ${facts.tried} tried in ${facts.combinations} combinations of ${facts.futures} futures each. What is told here comes from ${facts.confirmed} other futures; its average gain is known to about ±${facts.error} points. A number that matters only in the middle of its range, or only together with another, can be missed, so a worse plausible case may exist.`,
+      `How it was found: ${facts.uncertain} uncertain numbers were ranked by how the answer follows them in ${facts.ranked} futures, the first ${facts.tried} tried in ${facts.combinations} combinations of ${facts.futures} futures each. What is told here comes from ${facts.confirmed} other futures. A number that matters only in the middle of its range, or only together with another, can be missed, so a worse plausible case may exist.`,
     apply: 'Set these in the page',
     applyHelp:
       'They become your own assumptions, marked as such in every view, link and file. One undo takes them back.',

@@ -67,12 +67,9 @@ export const reach = {
     best: 'The best found',
     bestHelp: 'As near to the goal as these levers come.',
     move: (lever: string, from: string, to: string) => `${lever}: ${from} → ${strong(to)}`,
-    reaches: (chance: string, low: string, high: string) =>
-      `Reaches the goal ${strong(chance)} (between ${low} and ${high}, as far as so many futures can tell).`,
-    falls: (chance: string, low: string, high: string) =>
-      `Falls short on fresh futures: it reaches the goal ${strong(chance)} (between ${low} and ${high}).`,
-    nearest: (chance: string, low: string, high: string) =>
-      `It passes the target ${strong(chance)} (between ${low} and ${high}, as far as so many futures can tell).`,
+    reaches: (chance: string) => `Reaches the goal ${strong(chance)}.`,
+    falls: (chance: string) => `Falls short on fresh futures: it reaches the goal ${strong(chance)}.`,
+    nearest: (chance: string) => `It passes the target ${strong(chance)}.`,
     share: 'Share',
     gain: 'Against today’s rules',
     points: (low: string, high: string) => (low === high ? `${low} points` : `${low} to ${high} points`),
@@ -155,6 +152,6 @@ export const reach = {
     more: (sentence: string, also: string) => `${sentence}; ${also}`,
     from: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
     how: (search: string, confirm: string) =>
-      `Searched by evolution (NSGA-II) on ${search} futures; what is shown comes from ${confirm} fresh ones. Alternatives that leave more than 1 point more of the needs unmet than today are left out: what is not bought is no saving.`,
+      `Searched on ${search} futures; what is shown comes from ${confirm} fresh ones. Alternatives that leave more than 1 point more of the needs unmet than today are left out: what is not bought is no saving.`,
   },
 }

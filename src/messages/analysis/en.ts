@@ -1,4 +1,5 @@
 import { adoption } from './en-adoption.ts'
+import { theCase } from './en-case.ts'
 import { compare } from './en-compare.ts'
 import { credit } from './en-credit.ts'
 import { deeper } from './en-deeper.ts'
@@ -6,9 +7,10 @@ import { fails } from './en-fails.ts'
 import { matters } from './en-matters.ts'
 import { motion } from './en-motion.ts'
 import { opponent } from './en-opponent.ts'
+import { questions } from './en-questions.ts'
 import { reach } from './en-reach.ts'
 
-/** Every English text of Compare and Dig deeper, by the part that shows it. */
+/** Every English text of Compare and Questions, by the part that shows it. */
 export const analysis = {
   adoption,
   compare,
@@ -18,5 +20,7 @@ export const analysis = {
   matters,
   motion,
   opponent,
+  questions,
   reach,
+  theCase,
 }

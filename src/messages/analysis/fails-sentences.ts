@@ -20,7 +20,7 @@ export interface NamedInput {
 export type NameInput = (name: string) => NamedInput
 
 /** From this share of the futures inside on, they do it "mostly". */
-const MOSTLY = 0.65
+export const MOSTLY = 0.65
 
 /** The finding in one or two sentences; `at` is the place of the group chosen. */
 export function failsSentence(

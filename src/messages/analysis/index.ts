@@ -1,7 +1,7 @@
 import { currentLocale } from '../messages.svelte.ts'
 import { analysis } from './en.ts'
 
-/** What Compare and Dig deeper say. A room of its own: the first page does without it. */
+/** What Compare and Questions say. A room of its own: the first page does without it. */
 export type AnalysisMessages = typeof analysis
 
 const CATALOGUES: Readonly<Record<ReturnType<typeof currentLocale>, AnalysisMessages>> = { en: analysis }

@@ -15,8 +15,6 @@ const SMALLEST = 0.005
 const NEARLY_ALL = 0.9
 /** A number with less of the spread than this does not stand out. */
 const STANDS_OUT = 0.05
-/** Binary noise of a whole percentage. */
-const NOISE = 1e-9
 
 /** An estimate within what a share can be: 0–1. */
 export function withinShare({ value, low, high }: Estimate): Estimate {
@@ -24,13 +22,11 @@ export function withinShare({ value, low, high }: Estimate): Estimate {
   return { value: within(value), low: within(low), high: within(high) }
 }
 
-/** "41% (31–51%)", "under 1% (0–2%)", "none"; ends are rounded outward, so that a range stays one. */
+/** "41%", "under 1%", "none". */
 export function shareText({ format }: Language, words: Words, estimate: Estimate): string {
-  const { value, low, high } = withinShare(estimate)
+  const { value, high } = withinShare(estimate)
   if (value === 0 && high < SMALLEST) return words.none
-  const share = value < SMALLEST ? words.underOne : format.share(value, 1)
-  const [least, most] = [Math.floor(100 * low + NOISE), Math.max(1, Math.ceil(100 * high - NOISE))]
-  return words.share(share, format.count(least), format.share(most / 100, 1))
+  return value < SMALLEST ? words.underOne : format.share(value, 1)
 }
 
 /** What luck explains and what numbers do. */
@@ -84,17 +80,13 @@ export function leverMattersSentence(
   const { leverSentence } = words
   const [top, second] = levers ?? []
   if (!top) return toParts(leverSentence.nothing)
-  const text = (estimate: Estimate) => shareText(language, words, estimate)
   const [low, high] = language.format.ends(middle.p10, middle.p90)
   if (!second) return toParts(leverSentence.only(nameOf(top.lever), low, high))
   const close = second.total.high >= top.total.value && second.total.value >= STANDS_OUT
   return toParts(
     close
-      ? leverSentence.topTwo(
-          ...([nameOf(top.lever), text(top.total), nameOf(second.lever), text(second.total)] as const),
-          ...([low, high] as const)
-        )
-      : leverSentence.top(nameOf(top.lever), text(top.total), low, high)
+      ? leverSentence.topTwo(nameOf(top.lever), nameOf(second.lever), low, high)
+      : leverSentence.top(nameOf(top.lever), low, high)
   )
 }
 
@@ -141,9 +133,8 @@ export function oneSentence(
   return toParts(said.length > 0 ? said.join(' ') : sentence.nothing)
 }
 
-/** "+2.6 (+1.9 to +3.4)": how far the middle moves, in points. */
+/** "+2.6": how far the middle moves, in points. */
 export function shiftText({ format }: Language, words: Words, { value, low, high }: Estimate): string {
   if (value === 0 && low === 0 && high === 0) return words.one.noShift
-  const points = (each: number) => (Number.isFinite(each) ? format.points(each, 0) : '?')
-  return words.one.shift(points(value), words.one.range(points(low), points(high)))
+  return format.points(value, 0)
 }

@@ -45,16 +45,15 @@ export function claimText(language: Language, words: Words, { side, threshold, m
   )
 }
 
-/** "In 7 out of 10 futures the proposal keeps this in 2030 (68–72%, allowing for the 2,000 futures we ran)." */
+/** "In 7 out of 10 futures the proposal keeps this in 2030 (2,000 futures simulated)." */
 export function chanceSentence(language: Language, words: Words, motion: Motion): readonly Part[] {
   const { format } = language
   const { proposal, runs, clause } = motion
   const chance = chanceOf(proposal.hits, runs)
   const say = chance.kind === 'almostNone' ? words.chanceNone : words.chance
-  const { low, high } = proposal.interval
   const year = format.year(clause.measure.year)
   const opening = chanceText(language, chance, 'opening')
-  return toParts(say(opening, year, format.range(low, high), format.count(runs)))
+  return toParts(say(opening, year, format.count(runs)))
 }
 
 /** Below this difference of chances the two cannot be told apart. */
@@ -65,7 +64,7 @@ export function todaySentence(language: Language, words: Words, motion: Motion):
   const { format } = language
   const { today, proposal, runs, years, clause } = motion
   const chance = chanceText(language, chanceOf(today.hits, runs), 'note')
-  const sentences = [words.today(chance, format.range(today.interval.low, today.interval.high))]
+  const sentences = [words.today(chance)]
   const [first] = years
   if (first !== undefined && first < clause.measure.year && today.halfStay === first)
     sentences.push(words.already(format.year(first)))

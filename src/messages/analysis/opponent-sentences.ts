@@ -110,19 +110,12 @@ export function besideSentences(
 }
 
 /** How the search went, and what it cannot promise. */
-export function searchSentence(
-  language: Language,
-  words: Words,
-  { search, steps, before }: OpponentResult
-): string {
+export function searchSentence(language: Language, words: Words, { search }: OpponentResult): string {
   const { format } = language
-  const { gain } = steps.at(-1)?.after ?? before
   const { uncertain, tried, combinations, ranked, futures, confirmed } = search
   const counts = { uncertain, tried, combinations, ranked, futures, confirmed }
   const texts = Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [name, format.count(count)])
   ) as Record<keyof typeof counts, string>
-  // Two standard errors, to one decimal and never to none.
-  const error = Math.max(0.1, Math.ceil(2000 * gain.mcse - 1e-9) / 10)
-  return words.how({ ...texts, error: format.decimal(error, 1) })
+  return words.how(texts)
 }

@@ -34,16 +34,15 @@ export function goalSentence(language: Language, { goal: words }: Words, goal: G
   return toParts(words.whole(say(who.subject, side, format.year(goal.year)), words.inFutures(tenths(goal))))
 }
 
-/** How often a policy reaches the goal, with what so many futures leave open. */
+/** How often a policy reaches the goal. */
 export function chanceSentence(
   language: Language,
   words: Words,
   { report, holds }: Pick<Route, 'report' | 'holds'>,
   isBest: boolean = false
 ): readonly Part[] {
-  const [low, high] = language.format.ends(report.chance.low, report.chance.high)
   const say = isBest ? words.routes.nearest : holds ? words.routes.reaches : words.routes.falls
-  return toParts(say(hitText(language, report), low, high))
+  return toParts(say(hitText(language, report)))
 }
 
 /** "in 8 out of 10 futures" */

@@ -3,6 +3,7 @@ import type { TradeMeasure } from '../../analysis/trade/measures.ts'
 import type { Language } from '../catalogue.ts'
 import { displayUnit } from '../format.ts'
 import { toParts, type Part } from '../rich.ts'
+import { chanceOf } from '../sentences/chance.ts'
 import { hitText } from './reach-sentences.ts'
 import type { AnalysisMessages } from './index.ts'
 
@@ -77,12 +78,19 @@ export function measureText(language: Language, report: Report, measure: TradeMe
       return between(format.change(p10, p90 - p10), format.change(p90, p90 - p10))
     }
     case 'chance':
-      return format.range(report.chance.low, report.chance.high)
+      return tenthsText(messages, report)
     case 'largest':
       return format.range(report.largest.p10, report.largest.p90)
     case 'unfilled':
       return report.unfilled ? format.range(report.unfilled.p10, report.unfilled.p90) : '–'
   }
+}
+
+/** "8 out of 10" */
+function tenthsText({ explore }: Language['messages'], { hits, runs }: Report): string {
+  const { outOfTen } = explore.chart
+  const { kind, k } = chanceOf(hits, runs)
+  return kind === 'outOfTen' ? outOfTen.outOfTen(k) : outOfTen[kind]
 }
 
 /** One measure of a report as a range to draw: its middle and its ends. */
@@ -93,7 +101,11 @@ export function measureSpan(report: Report, measure: TradeMeasure): Span {
     case 'cost':
       return report.cost
     case 'chance':
-      return { p10: report.chance.low, p50: report.hits / report.runs, p90: report.chance.high }
+      return {
+        p10: report.hits / report.runs,
+        p50: report.hits / report.runs,
+        p90: report.hits / report.runs,
+      }
     case 'largest':
       return report.largest
     case 'unfilled':

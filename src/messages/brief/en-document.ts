@@ -63,9 +63,10 @@ export const document = {
     goesOn: (title: string) => `${title}, continued`,
     equal: 'No rule differs from today’s.',
   },
+  theCase: { title: 'Claim, objection, reply' },
   matters: {
     title: 'What matters most',
-    missing: 'Not worked out for these rules yet. The answer then stands here and in every file.',
+    missing: 'Being worked out. The answer then stands here and in every file.',
     now: 'Work it out',
     done: 'What matters most stands in the brief.',
   },

@@ -13,6 +13,7 @@ export const page = {
     table: 'Table with ranges',
     rules: 'What changes in the rules',
     costs: 'What is given up',
+    case: 'Claim, objection, reply',
     matters: 'What matters most',
     leavesOut: 'What this leaves out',
     rests: 'What the numbers rest on',

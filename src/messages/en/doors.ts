@@ -30,7 +30,6 @@ export const doors = {
   own: {
     title: 'My own spend file',
     lead: 'Payments or contracts as CSV, Excel or OCDS make a place in minutes. The file stays on this computer.',
-    open: 'Use my spend file',
     or: 'Or a place file:',
   },
   about: (title: string) => `About: ${title}`,

@@ -1,7 +1,6 @@
 /** How the numbers come about, on one page, and how far they can be trusted. */
 export const method = {
   title: 'Method and sources',
-  nav: 'Method and sources',
   lead: 'Ask of any number on this page: says who? And: did it work when it was tried on the past?',
   sections: {
     how: 'How it works',

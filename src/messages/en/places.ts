@@ -3,7 +3,6 @@ import { plural } from './plural.ts'
 /** One policy in all places: small multiples, each with a verdict, its numbers and the main reason. */
 export const places = {
   title: 'One policy, all places',
-  nav: 'All places',
   lead: 'Where would these levers work? Each place runs its own rules of today, then the same rules with your levers.',
   mix: 'The levers tried',
   lever: (label: string, value: string) => `${label}: ${value}`,

@@ -39,7 +39,7 @@ export const question = {
       'No rule and no target was found. Name a share (“25% local by 2030”) or a rule (“20% reserved for small firms”).',
     noSide: 'It does not say “at least” or “at most”: at least is taken.',
     atMost: 'The sentence below counts the futures above the limit: those that break it.',
-    otherMeasure: 'Its target is not a share of spending: ask about it under Dig deeper.',
+    otherMeasure: 'Its target is not a share of spending: ask about it under Questions.',
     bothAtOnce: (counted: string, others: string) =>
       `The target counts all ${counted}. Those that are ${others} as well cannot be counted apart.`,
     yearOutside: (year: string, first: string, last: string) =>

@@ -13,6 +13,7 @@ export interface BriefContext {
   readonly language: Language
   readonly words: BriefMessages
   readonly own: BriefOwn
+  readonly theCase: readonly string[]
   readonly matters: readonly string[]
   /** ISO 8601 date. */
   readonly date: string

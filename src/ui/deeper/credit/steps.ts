@@ -36,12 +36,10 @@ export function partOf({ low, high }: CreditAxis, value: number): number {
 const SHORTEST = 0.01
 const PIECES = 6
 
-/** The round axis that holds every bar with its range. */
+/** The round axis that holds every bar. */
 export function creditAxis({ today, whole, together }: Credit, steps: readonly CreditStep[]): CreditAxis {
   const end = today.mean + whole.mean
-  const all = [today.mean, end, end - together.mean].concat(
-    steps.flatMap(({ from, to, part }) => [from, to, from + part.p10, from + part.p90])
-  )
+  const all = [today.mean, end, end - together.mean].concat(steps.flatMap(({ from, to }) => [from, to]))
   const [least, most] = [Math.min(...all), Math.max(...all, Math.min(...all) + SHORTEST)]
   const step = roundStep(most - least, PIECES)
   const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)]

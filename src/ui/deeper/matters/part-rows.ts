@@ -64,20 +64,15 @@ export function atMost(alone: Estimate | null, total: Estimate | null): Estimate
   }
 }
 
-/** A row as it is drawn, all from 0 to 1. */
-export function drawnPart({ alone, total }: PartRow): {
-  alone: number
-  total: number
-  low: number
-  high: number
-} {
+/** A row as it is drawn, both from 0 to 1. */
+export function drawnPart({ alone, total }: PartRow): { alone: number; total: number } {
   const whole = withinShare(total ?? alone ?? { value: 0, low: 0, high: 0 })
-  return { alone: alone ? withinShare(alone).value : 0, total: whole.value, low: whole.low, high: whole.high }
+  return { alone: alone ? withinShare(alone).value : 0, total: whole.value }
 }
 
-/** The end of the axis that holds every bar with its interval, and its ticks (0–1). */
+/** The end of the axis that holds every bar, and its ticks (0–1). */
 export function partAxis(rows: readonly PartRow[]): { end: number; ticks: readonly number[] } {
-  const most = Math.max(0.1, ...rows.map((row) => drawnPart(row).high))
+  const most = Math.max(0.1, ...rows.map((row) => drawnPart(row).total))
   const step = roundStep(most, 4)
   const count = Math.ceil(most / step - 1e-9)
   const tick = (i: number) => Number((i * step).toPrecision(12))

@@ -21,11 +21,9 @@ export interface ShiftAxis {
 const SHORTEST = 0.005
 const PIECES = 6
 
-/** The round axis that holds every bar with its interval, and zero. */
+/** The round axis that holds every bar, and zero. */
 export function shiftAxis(rows: readonly ShiftRow[]): ShiftAxis {
-  const ends = rows
-    .flatMap(({ low, high }) => [low.low, low.high, high.low, high.high])
-    .filter(Number.isFinite)
+  const ends = rows.flatMap(({ low, high }) => [low.value, high.value]).filter(Number.isFinite)
   const low = Math.min(-SHORTEST, ...ends)
   const high = Math.max(SHORTEST, ...ends)
   const step = roundStep(high - low, PIECES)

@@ -19,6 +19,7 @@ export function readingOf(result: ResultView, metric: string): Reading | null {
     proposal: ends(proposal),
     difference: ends(difference),
     mean: proposal.mean[at] ?? 0,
+    meanToday: today.mean[at] ?? 0,
     above: Math.round((difference.ahead[at] ?? 0) * shown.runs),
     runs: shown.runs,
   }

@@ -12,6 +12,15 @@ export interface Choice {
   readonly moving: readonly LeverId[]
 }
 
+/** What is looked for unless the reader asks otherwise: the target in 8 of 10 futures, by the main levers, within the law. */
+export const usualChoice = (session: SessionView): Choice => ({
+  side: 'above',
+  tenths: 8,
+  start: 'today',
+  lawful: true,
+  moving: session.scenario.levers.main,
+})
+
 /** A question to a search, but for how much is spent on it. */
 export type Asked = Omit<ReachInput, 'effort'>
 
