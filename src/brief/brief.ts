@@ -4,8 +4,10 @@ import { headline, todayLine } from '../messages/sentences/headline.ts'
 import { rangeSentence } from '../messages/sentences/range.ts'
 import { triedLine } from '../messages/sentences/tried.ts'
 import { annexTable, restsBlock } from './annex.ts'
-import { costsBlock, tradeSentence } from './costs.ts'
+import { answersTable } from './answers.ts'
+import { tradeSentence } from './costs.ts'
 import { Facts } from './facts.ts'
+import { fiscalBlock } from './fiscal/fiscal.ts'
 import type { BriefInput } from './input.ts'
 import { pictureCaption, pictureIds, pictureOf } from './pictures.ts'
 import { receiptOf } from './receipt.ts'
@@ -52,11 +54,12 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
       today: todayLine(language, facts.above(0)),
       range: [rangeText, ...triedText(facts)].join(' '),
     },
+    answers: answersTable(facts),
     flags: input.flags,
     blocks: [
       chartsBlock(facts, measure),
+      fiscalBlock(facts),
       tableBlock(facts),
-      costsBlock(facts),
       rulesBlock(facts),
       ...mattersBlock(input),
       leavesOutBlock(input),

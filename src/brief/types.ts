@@ -4,8 +4,8 @@ import type { Part } from '../messages/rich.ts'
 /** The parts of a brief that can be left out, in the order in which they stand. */
 export const BLOCK_IDS = [
   'charts',
+  'fiscal',
   'table',
-  'costs',
   'rules',
   'matters',
   'leavesOut',
@@ -37,6 +37,7 @@ export type Piece =
   | { readonly kind: 'table'; readonly table: BriefTable }
   | { readonly kind: 'pictures'; readonly pictures: readonly NamedPicture[] }
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
+  | { readonly kind: 'link'; readonly text: string; readonly link: string }
 
 export type PictureId = 'dots' | 'time' | 'strips'
 
@@ -85,6 +86,8 @@ export interface Brief {
     readonly today: string
     readonly range: string
   }
+  /** What a vote turns on, a line each: how often, how much more, at what cost, whether lawful, whether right before. */
+  readonly answers: BriefTable
   /** What must be said of these numbers: own assumptions, the switch, levers beyond the law. */
   readonly flags: readonly string[]
   readonly blocks: readonly Block[]
