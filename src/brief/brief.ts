@@ -9,7 +9,7 @@ import { tradeSentence } from './costs.ts'
 import { Facts } from './facts.ts'
 import { fiscalBlock } from './fiscal/fiscal.ts'
 import type { BriefInput } from './input.ts'
-import { pictureCaption, pictureIds, pictureOf } from './pictures.ts'
+import { pictureCaption, pictureIds, pictureOf, pictureOwner } from './pictures.ts'
 import { receiptOf } from './receipt.ts'
 import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
@@ -100,7 +100,7 @@ function chartsBlock(facts: Facts, measure: Measure): Block {
   const pictures = pictureIds(facts).map((id): NamedPicture => ({
     id,
     picture: pictureOf(facts, id, { ...PAPER_ROOMS[id], size: PAPER_TEXT, measure }),
-    caption: pictureCaption(facts, id),
+    caption: `${pictureOwner(facts, id)}. ${pictureCaption(facts, id)}`,
   }))
   return {
     id: 'charts',

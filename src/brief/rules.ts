@@ -68,6 +68,7 @@ export function rulesBlock(facts: Facts): Block {
           caption: rules.caption,
           columns: [...policyColumns(facts, rules.rule), rules.law],
           figures: false,
+          breaks: true,
           widths: WIDTHS[Math.min(input.proposals.length, 3) - 1] ?? [],
           rows: changes.map((change) => [
             change.label,

@@ -23,11 +23,10 @@ export interface BriefTable {
   readonly rows: readonly (readonly string[])[]
   /** Columns of figures, which stand at the right. */
   readonly figures: boolean
-  /**
-   * Parts of the width that its columns take. A table that has them may break between pages: its columns stay as they
-   * are, so that its rows keep their heights.
-   */
+  /** Parts of the width that its columns take (percent). */
   readonly widths?: readonly number[]
+  /** It may break between pages: its widths are given, so that its rows keep their heights. */
+  readonly breaks?: boolean
 }
 
 /** What a block is made of, for paper, screen and files alike. */

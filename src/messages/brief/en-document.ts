@@ -41,6 +41,10 @@ export const document = {
     stripsTitle: 'How far each proposal is from today’s rules',
     stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
     facts: (facts: string) => `◇ reported: ${facts}`,
+    factsToday: (facts: string) => `◇ reported under today’s rules: ${facts}`,
+    of: (proposal: string) => `Under proposal ${proposal}`,
+    beside: (proposals: string) => `Proposals ${proposals}`,
+    leavesOut: (what: string) => `These ranges leave out: ${what}`,
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
