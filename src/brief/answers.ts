@@ -5,26 +5,37 @@ import { triedHere } from '../state/tried.ts'
 import { yearsText } from './fiscal/fiscal.ts'
 import type { Facts } from './facts.ts'
 import { lawfulness } from './lawfulness.ts'
+import type { Amended } from './versions/earlier.ts'
 import { sentenceOf } from './table.ts'
 import type { BriefTable } from './types.ts'
 
-/** What a vote turns on, for the proposal that leads: five questions with an answer each. */
-export function answersTable(facts: Facts): BriefTable {
+/**
+ * What a vote turns on, for the proposal that leads: five questions with an answer each.
+ *
+ * @param amended what became of the answers since an earlier version; each that moved is marked.
+ */
+export function answersTable(facts: Facts, amended: Amended | null = null): BriefTable {
   const { words } = facts.input
   const { questions, caption, question, answer } = words.document.answers
   const { lead } = facts
   return {
     caption: caption(words.document.proposal(lead.letter, lead.name)),
-    columns: [question, answer],
+    columns: [question, answer, ...(amended ? [words.document.earlier.column] : [])],
     figures: false,
-    widths: [20, 80],
+    widths: amended ? [18, 52, 30] : [18, 82],
     rows: [
-      [questions.often, oftenText(facts)],
-      [questions.more, sentenceOf(facts, lead.policy)],
-      [questions.cost, costText(facts)],
-      [questions.legal, lawfulness(facts.input, lead)],
-      [questions.before, beforeText(facts)],
+      row(questions.often, oftenText(facts), amended?.often),
+      row(questions.more, sentenceOf(facts, lead.policy), amended?.more),
+      row(questions.cost, costText(facts), amended?.cost),
+      row(questions.legal, lawfulness(facts.input, lead)),
+      row(questions.before, beforeText(facts)),
     ],
+  }
+
+  function row(title: string, text: string, was?: Amended['often']): readonly string[] {
+    const { none, earlier } = words.document
+    if (!amended) return [title, text]
+    return [title, was?.moved ? earlier.marked(text) : text, was?.text ?? none]
   }
 }
 

@@ -14,6 +14,7 @@ import { receiptOf } from './receipt.ts'
 import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
 import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
+import { amended, earlierBlock } from './versions/earlier.ts'
 import { linkReach } from '../state/share-link.ts'
 import { triedHere } from '../state/tried.ts'
 
@@ -54,9 +55,10 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
       today: todayLine(language, facts.above(0)),
       range: [rangeText, ...triedText(facts)].join(' '),
     },
-    answers: answersTable(facts),
+    answers: answersTable(facts, amended(facts, receipt)),
     flags: input.flags,
     blocks: [
+      ...earlierBlock(facts, receipt),
       chartsBlock(facts, measure),
       fiscalBlock(facts),
       tableBlock(facts),

@@ -3,6 +3,7 @@ import type { BriefMessages } from '../messages/brief/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
 import type { FiscalTotals } from './fiscal/totals.ts'
+import type { Version } from './versions/version.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { AssumptionRow, Focus, Letter } from '../state/session-view.ts'
 
@@ -45,6 +46,8 @@ export interface BriefInput {
   readonly fiscalYears: readonly number[]
   /** What those years add up to; null until they have been added up. */
   readonly totals: FiscalTotals | null
+  /** A version of this brief to compare with. */
+  readonly earlier: Version | null
   /** The place is a file of the user's own. */
   readonly ownPlace: boolean
 }

@@ -134,7 +134,7 @@ function lawText({ language, words }: BriefInput, { law, beyond }: RuleChange): 
 }
 
 /** A lever's setting in words: its value, or the steps in which it changes. */
-function settingText(language: Language, id: LeverId, setting: Setting, currency: string): string {
+export function settingText(language: Language, id: LeverId, setting: Setting, currency: string): string {
   const { levers } = language.messages.explore
   const value = (number: number) => leverValueText(language, id, number, currency)
   const year = (number: number) => language.format.year(number)

@@ -64,6 +64,7 @@ export async function townBrief(
     methodLink: 'https://example.org/app/#v1/town/method/v=12ab',
     fiscalYears: [2020, 2021, 2022],
     totals: null,
+    earlier: null,
     link: 'https://example.org/app/#v1/town/v=12ab',
     hash: scenarioHash(scenario),
     date: '2026-11-22',

@@ -11,6 +11,22 @@ export const document = {
   /** In one cell, where a proposal does nothing to be compared. */
   none: '–',
   headline: 'In one sentence',
+  earlier: {
+    title: 'Compared with an earlier version',
+    column: 'Earlier version',
+    marked: (text: string) => `◆ ${text}`,
+    was: (figures: string) => `◆ was ${figures}`,
+    same: (figures: string) => `${figures}: the same, within the error`,
+    untold: 'not told',
+    points: (range: string) => `${range} points`,
+    ahead: (chance: string) => `ahead in ${chance}`,
+    legend: '◆ marks an answer that moved by more than the error of both estimates.',
+    rules: (rules: string) => `Rules that differ: ${rules}.`,
+    rule: (name: string, was: string, is: string) => `${name}, ${was} then, ${is} now`,
+    sameRules: 'The rules are the same.',
+    earlier: (receipt: string) => `Earlier version: ${receipt}`,
+    now: (receipt: string) => `This version: ${receipt}`,
+  },
   answers: {
     caption: (proposal: string) => `What the vote turns on: ${proposal}`,
     question: 'Question',

@@ -21,6 +21,23 @@ export const page = {
     annex: 'Annex: every number',
   },
   always: 'The sentence and its five answers always stand first.',
+  earlier: {
+    title: 'Compare with an earlier version',
+    lead: 'What moved by more than its error is marked ◆ in the brief.',
+    link: 'Link of an earlier brief',
+    compare: 'Compare',
+    kept: 'Kept on this device',
+    version: (date: string, code: string, runs: string) => `${date}, ${code}, ${runs} futures`,
+    keep: 'Keep this version',
+    done: (code: string) => `Kept: ${code}. Printing or saving a file keeps the version, too.`,
+    stop: 'Stop comparing',
+    problems: {
+      noLink: 'This is no link of a brief. Copy the whole link from the earlier brief.',
+      otherPlace: (place: string) => `This link is of another place. Paste a link of a brief of ${place}.`,
+      noDigits:
+        'This link carries no figures. Copy the link that stands in the brief under “How to cite and check this”.',
+    },
+  },
   preview: 'The brief',
   waiting: 'The brief comes with the full set of futures.',
   sheet: (page: string, pages: string) => `Page ${page} of ${pages}`,

@@ -1,6 +1,7 @@
 import { fiscalYears } from '../../brief/fiscal/years.ts'
 import { fiscalTotals, type FiscalTotals } from '../../brief/fiscal/totals.ts'
 import type { BriefInput, BriefOwn } from '../../brief/input.ts'
+import type { Version } from '../../brief/versions/version.ts'
 import { placeInForce } from '../../brief/place.ts'
 import type { BriefMessages } from '../../messages/brief/index.ts'
 import type { Language } from '../../messages/catalogue.ts'
@@ -20,6 +21,8 @@ export interface BriefContext {
   readonly date: string
   /** What the years of the fiscal note add up to; null until they have been added up. */
   readonly totals: FiscalTotals | null
+  /** A version of the brief to compare with. */
+  readonly earlier: Version | null
 }
 
 /** All that a brief is made of; null until the full run of its proposals is on screen. */
