@@ -20,8 +20,8 @@ import { triedHere } from '../state/tried.ts'
 
 /** Room of the charts on paper (CSS pixels): two beside each other, the third over the whole width. */
 const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
-  dots: { width: 330, height: 190 },
-  time: { width: 350, height: 190 },
+  dots: { width: 330, height: 175 },
+  time: { width: 350, height: 175 },
   strips: { width: 680, height: 190 },
 }
 const PAPER_TEXT = 12
@@ -102,7 +102,11 @@ function chartsBlock(facts: Facts, measure: Measure): Block {
   const pictures = pictureIds(facts).map((id): NamedPicture => ({
     id,
     picture: pictureOf(facts, id, { ...PAPER_ROOMS[id], size: PAPER_TEXT, measure }),
-    caption: `${pictureOwner(facts, id)}. ${pictureCaption(facts, id)}`,
+    // Of one proposal the title says whose futures they are.
+    caption: [
+      ...(facts.proposals.length > 1 ? [`${pictureOwner(facts, id)}.`] : []),
+      pictureCaption(facts, id),
+    ].join(' '),
   }))
   return {
     id: 'charts',

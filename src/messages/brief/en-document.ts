@@ -131,6 +131,11 @@ export const document = {
         other: `${count} numbers are the author’s own, not the file’s.`,
       }),
     sources: (sources: string) => `Sources of laws and reported facts: ${sources}.`,
+    moreMisses: (count: number) =>
+      plural(count, {
+        one: '1 more is in Method and sources.',
+        other: `${count} more are in Method and sources.`,
+      }),
     all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
   },
   notes: { title: 'Notes' },

@@ -39,12 +39,11 @@ export const fiscal = {
   /** `help` names levers whose own budgets the model does not know. */
   lasting: (help: string) =>
     [
-      'every figure recurs while the rules hold.',
-      'Office work is running tenders, checks and committees, in money, on top of the bill.',
+      'every figure recurs while the rules hold; office work (tenders, checks, committees) comes on top of the bill.',
       `Not in the model: one-off costs of setting up, posts, tax receipts${help === '' ? '' : `, and the budgets of these: ${help}`}.`,
     ].join(' '),
   method: (futures: string) =>
-    `${futures} futures, each run with today’s rules and with the proposal under the same luck; figures are the differences. The last row adds up each future’s years first, so the rows’ ranges do not add up to it. No inflation, no discounting. Jobs are less those that others lose; in the last row they are job-years.`,
+    `${futures} futures, each run with today’s rules and with the proposal under the same luck; figures are the differences. The last row adds up each future’s years first, so the years’ ranges do not add up to it. No inflation, no discounting. Jobs are less those that others lose; together, job-years.`,
   naiveWhy: (rate: string) =>
     `${rate} of what preferred suppliers win today, as such notes reckon. It assumes that each of their contracts costs that much more and nothing else moves; here, who bids, who wins and what they charge all move.`,
   naiveNone:

@@ -1,7 +1,7 @@
 /** What the view of the brief says around it, and the panels of exports and of the link. */
 export const page = {
   title: 'Brief',
-  lead: 'Two pages to take along, three where proposals stand side by side, made of what is on screen now. They print on A4 and Letter, and every file keeps its ranges.',
+  lead: 'Two or three pages to take along, made of what is on screen now. They print on A4 and Letter, and every file keeps its ranges.',
   settings: 'What goes in',
   titleLabel: 'Title',
   titleOwn: 'Back to the usual title',
@@ -41,8 +41,7 @@ export const page = {
   preview: 'The brief',
   waiting: 'The brief comes with the full set of futures.',
   sheet: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  tooLong: (most: number) =>
-    `These parts need more than ${most === 2 ? 'two' : 'three'} pages. Switch one off, or shorten your notes.`,
+  tooLong: 'These parts need more than three pages. Switch one off, or shorten your notes.',
   print: 'Print or save as PDF',
   files: {
     title: 'Take it along',

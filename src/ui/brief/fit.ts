@@ -1,5 +1,5 @@
 /** How much smaller than usual the type on paper may be, largest first; below that it is hard to read. */
-const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82] as const
+const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79] as const
 
 /** Fewer rows than this are not left alone on a page. */
 const LEAST_ROWS = 2
