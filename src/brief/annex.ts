@@ -7,7 +7,10 @@ import { ruleChanges } from './rules.ts'
 import type { Block, BriefTable } from './types.ts'
 
 /** Sources named in the brief before the reader is sent to the full list. */
-const MOST_SOURCES = 5
+const MOST_SOURCES = 3
+
+/** Reported facts outside the range that are named; Method and sources has all. */
+const MOST_MISSES = 3
 
 /** Id under which files list working assumptions. */
 const ASSUMPTION = 'assumption'
@@ -59,11 +62,18 @@ export function restsBlock(facts: Facts): Block {
   }
 }
 
-/** Each reported fact outside the range, with the kind of the comparison. */
+/** Reported facts outside the range, those of the measure asked about first, with the kind of the comparison. */
 function missesOf(facts: Facts): readonly string[] {
-  const { language, scenario } = facts.input
+  const { language, scenario, focus, words } = facts.input
   const misses = triedHere(facts.shown)?.misses ?? []
-  return misses.length === 0 ? [] : [missesSentence(language, misses, scenario)]
+  if (misses.length === 0) return []
+  const isAsked = ({ fact }: (typeof misses)[number]) => fact.metric === focus.metric
+  const ordered = [...misses.filter(isAsked), ...misses.filter((miss) => !isAsked(miss))]
+  const more = misses.length - MOST_MISSES
+  return [
+    missesSentence(language, ordered.slice(0, MOST_MISSES), scenario),
+    ...(more > 0 ? [words.document.rests.moreMisses(more)] : []),
+  ]
 }
 
 /** Title, publisher and year of what the law notes and the reported facts of the measure come from. */

@@ -4,21 +4,24 @@ import { headline, todayLine } from '../messages/sentences/headline.ts'
 import { rangeSentence } from '../messages/sentences/range.ts'
 import { triedLine } from '../messages/sentences/tried.ts'
 import { annexTable, restsBlock } from './annex.ts'
-import { costsBlock, tradeSentence } from './costs.ts'
+import { answersTable } from './answers.ts'
+import { tradeSentence } from './costs.ts'
 import { Facts } from './facts.ts'
+import { fiscalBlock } from './fiscal/fiscal.ts'
 import type { BriefInput } from './input.ts'
-import { pictureCaption, pictureIds, pictureOf } from './pictures.ts'
+import { pictureCaption, pictureIds, pictureOf, pictureOwner } from './pictures.ts'
 import { receiptOf } from './receipt.ts'
 import { rulesBlock, stepsTable } from './rules.ts'
 import { sentenceOf, tableBlock } from './table.ts'
 import type { Block, Brief, NamedPicture, PictureId, Receipt } from './types.ts'
+import { amended, earlierBlock } from './versions/earlier.ts'
 import { linkReach } from '../state/share-link.ts'
 import { triedHere } from '../state/tried.ts'
 
 /** Room of the charts on paper (CSS pixels): two beside each other, the third over the whole width. */
 const PAPER_ROOMS: Readonly<Record<PictureId, { width: number; height: number }>> = {
-  dots: { width: 330, height: 190 },
-  time: { width: 350, height: 190 },
+  dots: { width: 330, height: 175 },
+  time: { width: 350, height: 175 },
   strips: { width: 680, height: 190 },
 }
 const PAPER_TEXT = 12
@@ -52,11 +55,13 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
       today: todayLine(language, facts.above(0)),
       range: [rangeText, ...triedText(facts)].join(' '),
     },
+    answers: answersTable(facts, amended(facts, receipt)),
     flags: input.flags,
     blocks: [
+      ...earlierBlock(facts, receipt),
       chartsBlock(facts, measure),
+      fiscalBlock(facts),
       tableBlock(facts),
-      costsBlock(facts),
       rulesBlock(facts),
       ...caseBlock(input),
       ...mattersBlock(input),
@@ -98,7 +103,11 @@ function chartsBlock(facts: Facts, measure: Measure): Block {
   const pictures = pictureIds(facts).map((id): NamedPicture => ({
     id,
     picture: pictureOf(facts, id, { ...PAPER_ROOMS[id], size: PAPER_TEXT, measure }),
-    caption: pictureCaption(facts, id),
+    // Of one proposal the title says whose futures they are.
+    caption: [
+      ...(facts.proposals.length > 1 ? [`${pictureOwner(facts, id)}.`] : []),
+      pictureCaption(facts, id),
+    ].join(' '),
   }))
   return {
     id: 'charts',

@@ -2,6 +2,8 @@ import type { LeverId, Setting } from '../engine/index.ts'
 import type { BriefMessages } from '../messages/brief/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import type { FocusColumns, Summary } from '../runner/types.ts'
+import type { FiscalTotals } from './fiscal/totals.ts'
+import type { Version } from './versions/version.ts'
 import type { LawPack, Scenario } from '../scenario/checked.ts'
 import type { AssumptionRow, Focus, Letter } from '../state/session-view.ts'
 
@@ -38,10 +40,18 @@ export interface BriefInput {
   readonly matters: readonly string[]
   /** Full link to the state. */
   readonly link: string
+  /** Full link to where every assumption is listed. */
+  readonly methodLink: string
   /** Fingerprint of the place's data with the author's numbers. */
   readonly hash: string
   /** ISO 8601 date of today. */
   readonly date: string
+  /** Years of the fiscal note, rising. */
+  readonly fiscalYears: readonly number[]
+  /** What those years add up to; null until they have been added up. */
+  readonly totals: FiscalTotals | null
+  /** A version of this brief to compare with. */
+  readonly earlier: Version | null
   /** The place is a file of the user's own. */
   readonly ownPlace: boolean
 }

@@ -3,11 +3,12 @@ import { bandOf, type Fact } from '../charts/fan-data.ts'
 import type { Picture } from '../charts/picture.ts'
 import { stripsPicture, type Strip } from '../charts/strips-picture.ts'
 import { timePicture } from '../charts/time-picture.ts'
-import { elsewhereBand, factsUnder } from '../state/tried.ts'
+import { elsewhereBand, factsUnder, isLikeUpTo } from '../state/tried.ts'
 import { dotsSummary, dotsTitle, targetText, timeSummary, timeTitle } from '../messages/sentences/charts.ts'
 import { chanceText } from '../messages/sentences/headline.ts'
+import { plainName } from '../messages/rich.ts'
 import { countAbove, dotValues } from '../messages/sentences/futures.ts'
-import { pointsRange, shareRange, type Facts } from './facts.ts'
+import { pointsRange, shareRange, type Facts, type ProposalFacts } from './facts.ts'
 import { sentenceOf } from './table.ts'
 import type { PictureId } from './types.ts'
 
@@ -28,22 +29,46 @@ export function pictureOf(facts: Facts, id: PictureId, room: PictureRoom): Pictu
   }
 }
 
+/** Whose futures a picture shows: those of the proposal that leads, or the changes that each proposal makes. */
+export function pictureOwner(facts: Facts, id: PictureId): string {
+  const { language, words } = facts.input
+  const name = ({ letter, name: given }: ProposalFacts) => words.document.proposal(letter, given)
+  const { of, beside } = words.document.charts
+  return id === 'strips' ? beside(language.format.list(facts.proposals.map(name))) : of(name(facts.lead))
+}
+
+/** What the ranges of this place leave out, in one line. */
+export function leftOutLine({ input }: Facts): string {
+  const { language, words, scenario } = input
+  const items = scenario.leavesOut.map(({ text }) => plainName(text).replace(/\.$/, ''))
+  const { fallback } = language.messages.results.leavesOut
+  return words.document.charts.leavesOut(items.length > 0 ? `${items.join('; ')}.` : fallback)
+}
+
 /** How to read one of them, in one line. */
 export function pictureCaption(facts: Facts, id: PictureId): string {
   const { language, words, focus } = facts.input
   const { charts } = words.document
   if (id === 'strips') return charts.strips(language.format.year(focus.year))
   const reported = factsShown(facts, id)
-  const text = reported.map(({ value, year }) =>
-    language.messages.explore.chart.reportedFact(
-      language.format.chosenShare(value),
-      language.format.year(year)
-    )
-  )
+  const text = (facts: readonly PictureFact[]) =>
+    facts
+      .map(({ value, year }) =>
+        language.messages.explore.chart.reportedFact(
+          language.format.chosenShare(value),
+          language.format.year(year)
+        )
+      )
+      .join(', ')
+  const [these, then] = [
+    reported.filter(({ isToday }) => !isToday),
+    reported.filter(({ isToday }) => isToday),
+  ]
   return [
     charts[id],
     ...(id === 'time' && widerBand(facts) ? [language.messages.tried.bandShort] : []),
-    ...(reported.length > 0 ? [`${charts.facts(text.join(', '))}.`] : []),
+    ...(these.length > 0 ? [`${charts.facts(text(these))}.`] : []),
+    ...(then.length > 0 ? [`${charts.factsToday(text(then))}.`] : []),
   ].join(' ')
 }
 
@@ -142,12 +167,18 @@ function strips(facts: Facts, room: PictureRoom): Picture {
   )
 }
 
+/** A reported fact, and whether it happened under today's rules and not under those of the proposal. */
+interface PictureFact extends Fact {
+  readonly isToday: boolean
+}
+
 /** What was really reported of the measure under the rules shown, by year; the dots are of one year. */
-function factsShown(facts: Facts, id: 'dots' | 'time'): readonly Fact[] {
+function factsShown(facts: Facts, id: 'dots' | 'time'): readonly PictureFact[] {
   const { scenario, focus } = facts.input
-  return factsUnder(scenario, focus.metric, facts.lead.levers)
+  const { levers } = facts.lead
+  return factsUnder(scenario, focus.metric, levers)
     .filter(({ year }) => id === 'time' || year === focus.year)
-    .map(({ year, observed }) => ({ year, value: observed }))
+    .map((fact) => ({ year: fact.year, value: fact.observed, isToday: !isLikeUpTo(scenario, fact, levers) }))
 }
 
 /** The range of the proposal if the model is as far off as in places that it was not made for, year by year. */

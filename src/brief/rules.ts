@@ -69,6 +69,7 @@ export function rulesBlock(facts: Facts): Block {
           caption: rules.caption,
           columns: [...policyColumns(facts, rules.rule), rules.law],
           figures: false,
+          breaks: true,
           widths: WIDTHS[Math.min(input.proposals.length, 3) - 1] ?? [],
           rows: changes.map((change) => [
             change.label,
@@ -160,7 +161,7 @@ function askPieces({ language }: BriefInput, changes: readonly RuleChange[]): Bl
 }
 
 /** A lever's setting in words: its value, or the steps in which it changes. */
-function settingText(language: Language, id: LeverId, setting: Setting, currency: string): string {
+export function settingText(language: Language, id: LeverId, setting: Setting, currency: string): string {
   const { levers } = language.messages.explore
   const value = (number: number) => leverValueText(language, id, number, currency)
   const year = (number: number) => language.format.year(number)

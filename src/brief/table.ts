@@ -6,6 +6,7 @@ import { measureOf } from '../messages/sentences/measure.ts'
 import { pairedCounts } from '../messages/sentences/futures.ts'
 import { plainText } from '../messages/rich.ts'
 import { elsewhere } from '../state/tried.ts'
+import { givenUpRows } from './costs.ts'
 import { pointsRange, shareRange, tenths, type Facts } from './facts.ts'
 import type { Block, BriefTable } from './types.ts'
 
@@ -31,7 +32,10 @@ export function tableBlock(facts: Facts): Block {
     id: 'table',
     title: table.title(language.format.year(focus.year)),
     pieces: [
-      ...facts.proposals.map((_, index) => ({ kind: 'text' as const, text: sentenceOf(facts, index + 1) })),
+      // The one that leads has its sentence among the answers.
+      ...facts.proposals
+        .filter(({ policy }) => policy !== facts.lead.policy)
+        .map(({ policy }) => ({ kind: 'text' as const, text: sentenceOf(facts, policy) })),
       { kind: 'table', table: sideBySide(facts) },
     ],
   }
@@ -82,6 +86,7 @@ function sideBySide(facts: Facts): BriefTable {
       ],
       [table.ahead, ...compared((policy) => tenths(language, facts.ahead(policy)))],
       ...otherShares(facts).map((metric) => [metricName(language, metric, (id) => id), ...ranges(metric)]),
+      ...givenUpRows(facts),
     ],
   }
 }

@@ -3,9 +3,10 @@ import type { Part } from '../messages/rich.ts'
 
 /** The parts of a brief that can be left out, in the order in which they stand. */
 export const BLOCK_IDS = [
+  'earlier',
   'charts',
+  'fiscal',
   'table',
-  'costs',
   'rules',
   'case',
   'matters',
@@ -24,11 +25,10 @@ export interface BriefTable {
   readonly rows: readonly (readonly string[])[]
   /** Columns of figures, which stand at the right. */
   readonly figures: boolean
-  /**
-   * Parts of the width that its columns take. A table that has them may break between pages: its columns stay as they
-   * are, so that its rows keep their heights.
-   */
+  /** Parts of the width that its columns take (percent). */
   readonly widths?: readonly number[]
+  /** It may break between pages: its widths are given, so that its rows keep their heights. */
+  readonly breaks?: boolean
 }
 
 /** What a block is made of, for paper, screen and files alike. */
@@ -38,6 +38,7 @@ export type Piece =
   | { readonly kind: 'table'; readonly table: BriefTable }
   | { readonly kind: 'pictures'; readonly pictures: readonly NamedPicture[] }
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
+  | { readonly kind: 'link'; readonly text: string; readonly link: string }
 
 export type PictureId = 'dots' | 'time' | 'strips'
 
@@ -86,6 +87,8 @@ export interface Brief {
     readonly today: string
     readonly range: string
   }
+  /** What a vote turns on, a line each: how often, how much more, at what cost, whether lawful, whether right before. */
+  readonly answers: BriefTable
   /** What must be said of these numbers: own assumptions, the switch, levers beyond the law. */
   readonly flags: readonly string[]
   readonly blocks: readonly Block[]

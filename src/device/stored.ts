@@ -140,7 +140,7 @@ const WORK: readonly string[] = ['spendshift.states', 'spendshift.session']
 
 function localKind(key: string): StoredKind {
   if (WORK.includes(key) || key.startsWith('spendshift.own.')) return 'session'
-  if (key === 'spendshift.brief') return 'brief'
+  if (key === 'spendshift.brief' || key === 'spendshift.versions') return 'brief'
   if (key === 'spendshift.reports') return 'reports'
   return key.startsWith('spendshift.look.') ? 'look' : 'other'
 }

@@ -6,6 +6,7 @@ import type { Brief } from '../brief/types.ts'
 import {
   differenceRows,
   measureRows,
+  noteRows,
   numberOrGap,
   policyName,
   QUANTILES,
@@ -23,6 +24,7 @@ export function bookSheets(facts: Facts, brief: Brief, above: AboveByYear): read
   const { files } = facts.input.words
   const tables = [
     resultSheet(facts, above),
+    fiscalSheet(facts),
     overTimeSheet(facts, above),
     measuresSheet(facts),
     differencesSheet(facts),
@@ -30,7 +32,7 @@ export function bookSheets(facts: Facts, brief: Brief, above: AboveByYear): read
     assumptionsSheet(facts),
   ]
   const { contents, sheets } = files
-  const kinds = ['result', 'overTime', 'measures', 'differences', 'rules', 'assumptions'] as const
+  const kinds = ['result', 'fiscal', 'overTime', 'measures', 'differences', 'rules', 'assumptions'] as const
   return [
     coverSheet(facts, brief),
     {
@@ -157,6 +159,25 @@ function measureColumns({ input }: Facts): Sheet['columns'] {
     column(columns.unit, 10),
     column(columns.year, 8, 'year'),
   ]
+}
+
+function fiscalSheet(facts: Facts): Sheet {
+  const { columns, sheets } = facts.input.words.files
+  return {
+    name: sheets.fiscal,
+    columns: [
+      column(columns.policy, 34),
+      column(columns.metric, 30),
+      column(columns.id, 18),
+      column(columns.unit, 10),
+      column(columns.years, 12),
+      ...quantileColumns('number'),
+    ],
+    rows: noteRows(facts).map(({ policy, measure, id, unit, years, quantiles }) => [
+      ...[policy, measure, id, unit, years],
+      ...quantiles,
+    ]),
+  }
 }
 
 const measureCells = ({ policy, measure, id, unit, year }: MeasureRow) => [policy, measure, id, unit, year]

@@ -83,7 +83,7 @@ export async function briefDocument(parts: DocumentParts): Promise<Uint8Array<Ar
           small(`${brief.place}. ${parts.format.date(brief.receipt.date)}. ${document.notForecast}`),
           heading(document.headline),
           new Paragraph({ spacing: { after: 120 }, children: runs(brief.headline.sentence, 30) }),
-          text(`${brief.headline.range} ${brief.headline.today}`),
+          ...tableParts(brief.answers),
           ...brief.flags.map((flag) => text(flag)),
           heading(document.wording.title),
           small(document.wording.lead),
@@ -150,6 +150,8 @@ function pieceParts(piece: Piece, parts: DocumentParts, leads: boolean): (Paragr
           small(caption),
         ]
       })
+    case 'link':
+      return [new Paragraph({ spacing: { after: 80 }, children: [address(piece.link, piece.text)] })]
     case 'receipt':
       return receiptParts(parts)
   }
@@ -158,11 +160,6 @@ function pieceParts(piece: Piece, parts: DocumentParts, leads: boolean): (Paragr
 function receiptParts({ brief, words, format, qr }: DocumentParts): (Paragraph | Table)[] {
   const { receipt: labels } = words.document
   const { place, years, model, runs: futures, seed, date, hash, code, link } = brief.receipt
-  // What leads nowhere by itself is no hyperlink.
-  const address =
-    linkReach(link) === 'anyCopy'
-      ? new TextRun(link)
-      : new ExternalHyperlink({ link, children: [new TextRun({ text: link, style: 'Hyperlink' })] })
   const rows = [
     [labels.place, `${place}, ${years}`],
     [labels.model, model],
@@ -174,12 +171,18 @@ function receiptParts({ brief, words, format, qr }: DocumentParts): (Paragraph |
   ]
   const table = { caption: labels.title, columns: [labels.title, ''], rows, figures: false }
   return [
-    new Paragraph({ keepNext: true, spacing: { after: 80 }, children: [address] }),
+    new Paragraph({ keepNext: true, spacing: { after: 80 }, children: [address(link)] }),
     ...(qr ? [image(qr)] : []),
     ...tableParts({ ...table, columns: [words.files.item, words.files.value] }),
     small(labels.codeHelp),
   ]
 }
+
+/** A link under its text; what leads nowhere by itself is no hyperlink. */
+const address = (link: string, content: string = link): ParagraphChild =>
+  linkReach(link) === 'anyCopy'
+    ? new TextRun(content)
+    : new ExternalHyperlink({ link, children: [new TextRun({ text: content, style: 'Hyperlink' })] })
 
 const run = (options: IRunOptions): TextRun => new TextRun(options)
 

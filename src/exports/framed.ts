@@ -20,6 +20,10 @@ export interface Frame {
   readonly discs: number
   /** The range in a sentence. */
   readonly range: string
+  /** Whose futures the chart shows. */
+  readonly owner: string
+  /** What the ranges leave out. */
+  readonly leavesOut: string
   /** How to read the chart. */
   readonly caption: string
   /** Place, years, version, code; futures, seed, date: two lines. */
@@ -78,7 +82,7 @@ export function framed(
   const qrSide = unit * (frame.qr?.size ?? 0)
   const beside = inner - (qrSide === 0 ? 0 : qrSide + text)
   const small = (content: string) => wrap(content, beside, (piece) => measure(piece, smaller))
-  const foot = [...small(frame.caption), ...small(frame.range)]
+  const foot = [...small(frame.caption), ...small(frame.range), ...small(frame.leavesOut)]
   const stamp = frame.stamp.flatMap(small)
   const footHeight = Math.max((foot.length + stamp.length) * smaller * 1.35 + smaller * 0.6, qrSide)
   const footTop = Math.floor(height - margin - footHeight)
@@ -86,10 +90,13 @@ export function framed(
     marks.push({ kind: 'text', x: margin, y, text: content, size, fill, weight })
 
   const title = margin + headHeight + text * 1.9
-  const room = { width: inner, height: footTop - title - text * 1.2, size: text, measure }
+  const owner = wrap(frame.owner, inner, (piece) => measure(piece, smaller))
+  const top = title + owner.length * smaller * 1.3
+  const room = { width: inner, height: footTop - top - text * 1.2, size: text, measure }
   const chart = draw(room)
   put(chart.title, title, text, ink.ink, 600)
-  marks.push(...chart.marks.map((mark) => moved(mark, margin, title + text * 0.6)))
+  owner.forEach((line, row) => put(line, title + (row + 1) * smaller * 1.3, smaller, ink.soft))
+  marks.push(...chart.marks.map((mark) => moved(mark, margin, top + text * 0.6)))
   foot.forEach((line, row) => put(line, footTop + (row + 0.8) * smaller * 1.35, smaller, ink.ink))
   const rule = footTop + foot.length * smaller * 1.35 + smaller * 0.45
   marks.push({
@@ -110,7 +117,7 @@ export function framed(
   const whole = frame.sentence.map((part) => part.text).join('')
   return {
     ...{ width, height, title: chart.title, marks },
-    description: `${whole} ${frame.range} ${chart.description} ${frame.stamp.join(' ')}`,
+    description: `${whole} ${frame.range} ${frame.owner}. ${chart.description} ${frame.leavesOut} ${frame.stamp.join(' ')}`,
   }
 }
 

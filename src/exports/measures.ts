@@ -1,5 +1,8 @@
 import type { DifferenceSummary, MetricUnit, SeriesSummary } from '../engine/index.ts'
 import type { Facts } from '../brief/facts.ts'
+import { yearsText } from '../brief/fiscal/fiscal.ts'
+import { naiveSums } from '../brief/fiscal/naive.ts'
+import { fiscalRows } from '../brief/fiscal/rows.ts'
 import { metricName } from '../messages/metric-names.ts'
 
 /** The statistics that every file gives: the range of 8 in 10 futures, of half of them, and the middle one. */
@@ -33,6 +36,36 @@ export function differenceRows(facts: Facts): readonly MeasureRow[] {
       rowsOf(facts, policyName(facts, index + 1), id, series, series)
     )
   )
+}
+
+/** A line of the fiscal note: a proposal less today's rules, in one of its years or in all of them together. */
+export interface NoteRow extends Omit<MeasureRow, 'year' | 'ahead'> {
+  /** "2028", or "2026–2031" for all of them. */
+  readonly years: string
+}
+
+/** The fiscal note of every proposal; the naive sum is one number and has no range. */
+export function noteRows(facts: Facts): readonly NoteRow[] {
+  const { fiscalYears, words } = facts.input
+  const all = yearsText(facts)
+  return facts.proposals.flatMap(({ policy }) => {
+    const name = policyName(facts, policy)
+    const measured = fiscalRows(facts, policy).map(({ metric, year, spread }) => ({
+      ...{ policy: name, measure: words.fiscal.columns[metric], id: metric },
+      unit: facts.difference(metric, policy)?.unit ?? 'currency',
+      years: year === null ? all : String(year),
+      quantiles: QUANTILES.map((quantile) => numberOrGap(spread[quantile])),
+    }))
+    const sums = naiveSums(facts, policy, fiscalYears) ?? []
+    const naive = [...sums.entries()].map(([at, sum]) => naiveRow(name, String(fiscalYears[at] ?? ''), sum))
+    const total = sums.reduce((sum, each) => sum + each, 0)
+    return [...measured, ...naive, ...(sums.length > 1 ? [naiveRow(name, all, total)] : [])]
+  })
+
+  function naiveRow(policy: string, years: string, sum: number): NoteRow {
+    const quantiles = QUANTILES.map((quantile) => (quantile === 'p50' ? rounded(sum) : null))
+    return { policy, measure: words.fiscal.naive, id: 'naive', unit: 'currency', years, quantiles }
+  }
 }
 
 /** "Today's rules", "A · What they did". */

@@ -84,7 +84,8 @@ export function factsUnder(scenario: Scenario, metric: string, changes: Settings
     .sort((a, b) => a.year - b.year)
 }
 
-function isLikeUpTo(scenario: Scenario, { policy, year }: ReportedFact, changes: Settings): boolean {
+/** Whether a proposal's rules are those under which a fact was reported, in every year up to it. */
+export function isLikeUpTo(scenario: Scenario, { policy, year }: ReportedFact, changes: Settings): boolean {
   const { levers } = toPolicy(scenario, policy)
   const years = Array.from({ length: year - scenario.startYear + 1 }, (_, i) => scenario.startYear + i)
   const isLike = (id: LeverId) => {

@@ -96,11 +96,25 @@ describe('a brief', async () => {
   })
 
   it('says the price with the gain, and what the range leaves out', () => {
-    const [sentence] = block(brief, 'costs').pieces
-    expect(sentence?.kind === 'text' && sentence.text).toMatch(/changes by .+ points, and the bill/)
+    expect(brief.wording).toMatch(/changes by .+ points, and the bill/)
     expect(block(brief, 'leavesOut').pieces).toEqual([
       { kind: 'list', items: ['=Bad weather. Nobody "knows" it.'] },
     ])
+  })
+
+  it('answers what the vote turns on, for the proposal that leads', () => {
+    expect(brief.answers.caption).toBe('What the vote turns on: A · Farms first')
+    expect(Object.fromEntries(brief.answers.rows as [string, string][])).toEqual({
+      'How often?': `${brief.headline.range} ${brief.headline.today}`,
+      'How much more?': expect.stringMatching(
+        /^Farms first is (ahead|behind).+percentage points\.$/
+      ) as string,
+      'What does it cost?': expect.stringMatching(/^The bill (changes by|in 2025 stays)/) as string,
+      'Is it legal?': 'Of its rules: 1 to ask, 1 beyond the law. Not legal advice.',
+      'Was it right before?': 'Not tried: nothing reported of this place to hold it against.',
+    })
+    const lead = brief.answers.rows[1]?.[1] ?? ''
+    expect(block(brief, 'table').pieces).not.toContainEqual({ kind: 'text', text: lead })
   })
 
   it('draws three pictures of several proposals and two of one', async () => {

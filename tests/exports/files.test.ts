@@ -42,13 +42,13 @@ describe('the spreadsheet', () => {
   it('gives every estimate with its range and the futures above the target', () => {
     const estimates = files.sheets.filter(({ columns }) => columns.some(({ title }) => title === 'p50'))
     expect(estimates.map(({ name }) => name)).toEqual([
-      ...['Result', 'Over time', 'All measures', 'Differences'],
+      ...['Result', 'Fiscal note', 'Over time', 'All measures', 'Differences'],
     ])
     for (const { columns } of estimates) {
       const titles = columns.map(({ title }) => title)
       expect(titles).toEqual(expect.arrayContaining(['p10', 'p25', 'p50', 'p75', 'p90']))
     }
-    for (const { columns } of estimates.slice(0, 2))
+    for (const { columns } of estimates.filter(({ name }) => ['Result', 'Over time'].includes(name)))
       expect(columns.at(-1)?.title).toBe('Share of futures above target')
   })
 
@@ -113,6 +113,8 @@ describe('the document', async () => {
     expect(text).toContain(files.brief.headline.range)
     expect(text).toContain('Beyond the law: farms.')
     expect(text).toContain('Suggested wording')
+    expect(text).toContain('Fiscal note')
+    expect(text).toContain('Not in the model: one-off costs')
     expect(Object.keys(parts).join()).not.toMatch(/vba|macro/i)
   })
 
@@ -134,7 +136,11 @@ describe('the table of all numbers', () => {
     for (const row of rows) expect(Number(row[low])).toBeLessThanOrEqual(Number(row[high]))
     const { years, policies } = files.input.summary
     const metrics = Object.keys(policies[0]?.metrics ?? {}).length
-    expect(rows).toHaveLength(years.length * metrics * (policies.length + policies.length - 1))
+    const note = rows.filter((row) => row[1] === 'Fiscal note')
+    expect(rows.length - note.length).toBe(years.length * metrics * (policies.length + policies.length - 1))
+    // Seven measures of three years and of all of them, for two proposals.
+    expect(note).toHaveLength(7 * 4 * 2)
+    expect(note.filter((row) => row[6] === '2020–2022')).toHaveLength(7 * 2)
   })
 
   it('defuses what a spreadsheet would take for a formula', () => {

@@ -1,5 +1,7 @@
 import { makeBrief } from '../../src/brief/brief.ts'
 import { Facts } from '../../src/brief/facts.ts'
+import { FISCAL_METRICS, type FiscalTotals } from '../../src/brief/fiscal/totals.ts'
+import { spreadOf } from '../../src/brief/quantile-error.ts'
 import { briefDocument } from '../../src/exports/docx.ts'
 import { bookSheets } from '../../src/exports/book.ts'
 import { workbook } from '../../src/exports/xlsx.ts'
@@ -8,7 +10,8 @@ import { language, quota, reform, townBrief } from '../brief/town-brief.ts'
 
 /** A brief of two proposals for the town, and the files made of it. */
 export async function townFiles() {
-  const input = await townBrief([reform(), quota()], { flags: ['Beyond the law: farms.'] })
+  const flags = ['Beyond the law: farms.']
+  const input = await townBrief([reform(), quota()], { flags, totals: totalsOf(2) })
   const facts = new Facts(input)
   const brief = makeBrief(input)
   const above = input.summary.policies.map(() => input.summary.years.map((_, at) => at / 10))
@@ -26,6 +29,13 @@ export async function townFiles() {
         qr: picture('QR code', 'Of the link.'),
       }),
   }
+}
+
+/** A sum of 7 in every future, for each measure of the fiscal note. */
+function totalsOf(proposals: number): FiscalTotals {
+  const sum = Object.fromEntries(FISCAL_METRICS.map((metric) => [metric, spreadOf([7])]))
+  const each = sum as FiscalTotals['proposals'][number]
+  return { years: [2020, 2021, 2022], proposals: Array.from({ length: proposals }, () => each) }
 }
 
 /** One white pixel. */

@@ -55,6 +55,7 @@ describe('a QR code', () => {
 describe('a picture that travels alone', () => {
   const frame = (link: string) => ({
     sentence: [{ text: 'In 2 out of 10 futures farms get more than ', strong: false }],
+    ...{ owner: 'Under proposal A · Farms first', leavesOut: 'These ranges leave out: bad weather.' },
     ...{ discs: 2, range: 'Between 5% and 27%.', caption: 'Each dot is a future. '.repeat(12).trim() },
     stamp: ['Town, 2020. Check code ABCDE.', '2,000 simulated futures, seed 1.'] as const,
     qr: qrPath(link),
@@ -86,6 +87,15 @@ describe('a picture that travels alone', () => {
       expect(mark.y).toBeLessThanOrEqual(height - FORMS[form].margin / 2)
       const end = mark.x + guessWidth(mark.text, mark.size, mark.weight, mark.family)
       expect(end).toBeLessThanOrEqual(mark.y > top ? left : width)
+    }
+  })
+
+  it('names the proposal and what the ranges leave out, in the picture and in its description', () => {
+    const { marks, description } = draw('wide', long)
+    const said = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+    for (const text of ['Under proposal A · Farms first', 'These ranges leave out: bad weather.']) {
+      expect(said).toContain(text)
+      expect(description).toContain(text)
     }
   })
 

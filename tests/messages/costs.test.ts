@@ -19,18 +19,18 @@ describe('what a proposal costs', () => {
     const { bill, price } = messages.costs
     expect(analysis.compare.giveUp.bill).toBe(bill.name)
     expect(messages.metrics.plain['spend.total']).toBe(bill.name)
+    expect(brief.fiscal.columns['spend.total']).toBe(bill.name)
     expect([
-      brief.document.costs.bill,
       analysis.reach.trade.measures.cost,
       analysis.reach.routes.cost,
       messages.pages.places.columns.cost,
-    ]).toEqual([bill.change, bill.change, bill.change, bill.change])
+    ]).toEqual([bill.change, bill.change, bill.change])
     expect(messages.metrics.plain['price.index']).toBe(`${price.name}, against the usual price`)
   })
 
   it('is told with its meaning where both stand near each other', () => {
     expect(analysis.compare.giveUp.lead('2028')).toContain('The bill is all that is paid in the year.')
-    expect(brief.document.costs.caption).toContain('it is not the price of the same work')
+    expect(brief.fiscal.caption('2026')).toContain('it is not the price of the same work')
     const { bill, answer } = analysis.opponent.objections.each.price
     expect(`${bill('x')} ${answer('y', 'z')}`).toMatch(
       /bill, all that is paid in the year, .*price of the same work/

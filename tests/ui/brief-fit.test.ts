@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitPaper, type BlockHeight, type PaperHeights } from '../../src/ui/brief/fit.ts'
+import { fitPaper, pagesOf, type BlockHeight, type PaperHeights } from '../../src/ui/brief/fit.ts'
 
 const whole = (height: number): BlockHeight => ({ head: height, rows: [], tail: 0 })
 const table = (...rows: number[]): BlockHeight => ({ head: 20, rows, tail: 5 })
@@ -27,10 +27,15 @@ describe('paper', () => {
     ])
   })
 
-  it('makes the type smaller until two pages do, and says on how many the smallest stands', () => {
+  it('makes the type smaller until two pages do', () => {
     const shrinking = (scale: number) => paper(whole(85 * scale), whole(90), whole(scale > 0.9 ? 20 : 5))
     expect(fitPaper(shrinking).scale).toBe(0.88)
+  })
+
+  it('takes a third page at the usual size, rather than at a smaller one, where two never do', () => {
     const never = fitPaper(() => paper(whole(60), whole(60), whole(60)))
-    expect([never.scale, never.placed.at(-1)?.page]).toEqual([0.76, 2])
+    expect([never.scale, pagesOf(never.placed)]).toEqual([1, 3])
+    const four = (scale: number) => paper(whole(60), whole(60), whole(60), whole(scale > 0.9 ? 60 : 30))
+    expect([fitPaper(four).scale, pagesOf(fitPaper(four).placed)]).toEqual([0.88, 3])
   })
 })

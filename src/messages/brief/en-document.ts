@@ -1,5 +1,4 @@
 import { plural } from '../en/plural.ts'
-import { costs } from '../en/costs.ts'
 
 /** What stands in the brief itself: on the page, on paper, and in files made of it. */
 export const document = {
@@ -12,6 +11,43 @@ export const document = {
   /** In one cell, where a proposal does nothing to be compared. */
   none: '–',
   headline: 'In one sentence',
+  earlier: {
+    title: 'Compared with an earlier version',
+    column: 'Earlier version',
+    marked: (text: string) => `◆ ${text}`,
+    was: (figures: string) => `◆ was ${figures}`,
+    same: (figures: string) => `${figures}: the same, within the error`,
+    untold: 'not told',
+    points: (range: string) => `${range} points`,
+    ahead: (chance: string) => `ahead in ${chance}`,
+    legend: '◆ marks an answer that moved by more than the error of both estimates.',
+    rules: (rules: string) => `Rules that differ: ${rules}.`,
+    rule: (name: string, was: string, is: string) => `${name}, ${was} then, ${is} now`,
+    sameRules: 'The rules are the same.',
+    earlier: (receipt: string) => `Earlier version: ${receipt}`,
+    now: (receipt: string) => `This version: ${receipt}`,
+  },
+  answers: {
+    caption: (proposal: string) => `What the vote turns on: ${proposal}`,
+    question: 'Question',
+    answer: 'Answer',
+    questions: {
+      often: 'How often?',
+      more: 'How much more?',
+      cost: 'What does it cost?',
+      legal: 'Is it legal?',
+      before: 'Was it right before?',
+    },
+    cost: {
+      year: (money: string, share: string, year: string) =>
+        `The bill changes by ${money} in ${year}, ${share} of today’s.`,
+      all: (money: string, years: string) => `Over ${years}: ${money}.`,
+    },
+    sameCost: (year: string) => `The bill in ${year} stays the same.`,
+    /** `counts` is "1 allowed, 2 to ask". */
+    legal: (counts: string) => `Of its rules: ${counts}. Not legal advice.`,
+    untried: 'Not tried: nothing reported of this place to hold it against.',
+  },
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
@@ -21,6 +57,10 @@ export const document = {
     stripsTitle: 'How far each proposal is from today’s rules',
     stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
     facts: (facts: string) => `◇ reported: ${facts}`,
+    factsToday: (facts: string) => `◇ reported under today’s rules: ${facts}`,
+    of: (proposal: string) => `Under proposal ${proposal}`,
+    beside: (proposals: string) => `Proposals ${proposals}`,
+    leavesOut: (what: string) => `These ranges leave out: ${what}`,
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
@@ -71,15 +111,10 @@ export const document = {
     done: 'What matters most stands in the brief.',
   },
   costs: {
-    title: 'What is given up',
-    caption: `What the proposals cost, with ranges of 8 in 10 futures. ${costs.read}`,
-    bill: costs.bill.change,
-    money: 'The same in money, a year',
     largest: 'Share of the largest supplier group',
     unfilled: 'Reserved contracts left unfilled',
     single: 'Contracts with one bid',
     unmet: 'Needs left unmet',
-    same: 'the same',
     /** "A: this share changes by +4 to +14 points, the bill by +1% to +3%." */
     trade: (name: string, gain: string, bill: string) =>
       `${name}: this share changes by ${gain} points, and the bill by ${bill}.`,
@@ -101,6 +136,11 @@ export const document = {
         other: `${count} numbers are the author’s own, not the file’s.`,
       }),
     sources: (sources: string) => `Sources of laws and reported facts: ${sources}.`,
+    moreMisses: (count: number) =>
+      plural(count, {
+        one: '1 more is in Method and sources.',
+        other: `${count} more are in Method and sources.`,
+      }),
     all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
   },
   notes: { title: 'Notes' },

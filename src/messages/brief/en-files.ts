@@ -5,6 +5,7 @@ export const files = {
     contents: 'Contents',
     notes: 'Notes',
     result: 'Result',
+    fiscal: 'Fiscal note',
     overTime: 'Over time',
     measures: 'All measures',
     differences: 'Differences',
@@ -16,6 +17,8 @@ export const files = {
     holds: 'What it holds',
     result:
       'The share asked about in the year asked about, for today’s rules and each proposal [note 1] [note 2]',
+    fiscal:
+      'Cost (+) or saving (−) of each proposal against today’s rules, by year and for all years together, and the naive sum [note 3] [note 6]',
     overTime: 'The share asked about, year by year, with the futures above the target [note 1] [note 2]',
     measures: 'Every measure in every year, for today’s rules and each proposal [note 1]',
     differences: 'Each proposal less today’s rules, future by future [note 3]',
@@ -30,6 +33,7 @@ export const files = {
     'Differences are paired: in each future the proposal and today’s rules have the same luck. “Ahead” is the share of futures in which the proposal is above today’s rules.',
     'Law notes are not legal advice. “Beyond the law” marks values that the law of the place does not allow today.',
     'A number with low and high is drawn anew in each future. Numbers changed by the author say so in the column “Changed”.',
+    'Years together are added up in each future before any quantile is taken: the quantiles of the years do not add up to them. The naive sum is a rate times what preferred suppliers win today; it has no range. One-off costs, posts, tax receipts and the budgets of help to suppliers are not in the model.',
   ],
   item: 'Item',
   value: 'Value',
@@ -41,6 +45,7 @@ export const files = {
     id: 'Measure id',
     unit: 'Unit',
     year: 'Year',
+    years: 'Years',
     above: 'Share of futures above target',
     target: 'Target',
     ahead: 'Share of futures ahead of today',

@@ -1,7 +1,7 @@
 /** What the view of the brief says around it, and the panels of exports and of the link. */
 export const page = {
   title: 'Brief',
-  lead: 'Two pages to take along, made of what is on screen now. They print on A4 and Letter, and every file keeps its ranges.',
+  lead: 'Two or three pages to take along, made of what is on screen now. They print on A4 and Letter, and every file keeps its ranges.',
   settings: 'What goes in',
   titleLabel: 'Title',
   titleOwn: 'Back to the usual title',
@@ -10,9 +10,9 @@ export const page = {
   blocks: 'Parts',
   block: {
     charts: 'Charts',
+    fiscal: 'Fiscal note',
     table: 'Table with ranges',
     rules: 'What changes in the rules',
-    costs: 'What is given up',
     case: 'Claim, objection, reply',
     matters: 'What matters most',
     leavesOut: 'What this leaves out',
@@ -21,11 +21,28 @@ export const page = {
     cite: 'How to cite, link and QR code',
     annex: 'Annex: every number',
   },
-  always: 'The sentence with its range always stands first.',
+  always: 'The sentence and its five answers always stand first.',
+  earlier: {
+    title: 'Compare with an earlier version',
+    lead: 'What moved by more than its error is marked ◆ in the brief.',
+    link: 'Link of an earlier brief',
+    compare: 'Compare',
+    kept: 'Kept on this device',
+    version: (date: string, code: string, runs: string) => `${date}, ${code}, ${runs} futures`,
+    keep: 'Keep this version',
+    done: (code: string) => `Kept: ${code}. Printing or saving a file keeps the version, too.`,
+    stop: 'Stop comparing',
+    problems: {
+      noLink: 'This is no link of a brief. Copy the whole link from the earlier brief.',
+      otherPlace: (place: string) => `This link is of another place. Paste a link of a brief of ${place}.`,
+      noDigits:
+        'This link carries no figures. Copy the link that stands in the brief under “How to cite and check this”.',
+    },
+  },
   preview: 'The brief',
   waiting: 'The brief comes with the full set of futures.',
   sheet: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  tooLong: 'These parts need more than two pages. Switch one off, or shorten your notes.',
+  tooLong: 'These parts need more than three pages. Switch one off, or shorten your notes.',
   print: 'Print or save as PDF',
   files: {
     title: 'Take it along',

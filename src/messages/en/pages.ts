@@ -24,6 +24,8 @@ export const pages = {
   skip: 'Skip to the page',
   loading: 'Getting the page …',
   missing: 'This page could not be loaded. What you set is safe. Go back, or try again.',
+  notReadyToPrint:
+    'The brief is not ready to print: it comes with the full set of futures. Print again in a moment.',
   flags: 'About these numbers:',
   contents: 'On this page',
   scrolls: (what: string) => `${what}, scrolls sideways`,

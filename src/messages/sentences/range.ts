@@ -24,3 +24,24 @@ export function changeRange(language: Language, { p10, p90 }: Range): string {
   const [low, high] = [format.change(p10, p90 - p10), format.change(p90, p90 - p10)]
   return low === high ? low : messages.results.between(low, high)
 }
+
+/** A range of sums of money with their signs: "−€1m to +€1.8m"; one sum where both ends are written alike. */
+export function moneyChange({ format, messages }: Language, { p10, p90 }: Range, currency: string): string {
+  const signed = (money: number) => `${money > 0 ? '+' : ''}${format.money(money, currency)}`
+  const [low, high] = [signed(p10), signed(p90)]
+  return low === high ? low : messages.results.between(low, high)
+}
+
+/** Below this width a range of counts shows a decimal. */
+const WHOLE_COUNTS_ABOVE = 10
+
+/** A range of counts with their signs: "+12 to +40". */
+export function countChange({ format, messages }: Language, { p10, p90 }: Range): string {
+  const digits = p90 - p10 > WHOLE_COUNTS_ABOVE ? 0 : 1
+  const signed = (count: number) => {
+    const text = format.decimal(count, digits)
+    return count > 0 && text !== format.decimal(0, digits) ? `+${text}` : text.replace(/^−(0)$/, '$1')
+  }
+  const [low, high] = [signed(p10), signed(p90)]
+  return low === high ? low : messages.results.between(low, high)
+}

@@ -1,11 +1,14 @@
+import { fiscalYears } from '../../brief/fiscal/years.ts'
+import { fiscalTotals, type FiscalTotals } from '../../brief/fiscal/totals.ts'
 import type { BriefInput, BriefOwn } from '../../brief/input.ts'
+import type { Version } from '../../brief/versions/version.ts'
 import { placeInForce } from '../../brief/place.ts'
 import type { BriefMessages } from '../../messages/brief/index.ts'
 import type { Language } from '../../messages/catalogue.ts'
 import { countAbove } from '../../messages/sentences/futures.ts'
-import { otherPolicyId, PROPOSAL } from '../../state/proposal.ts'
+import { otherPolicyId, PROPOSAL, todaySetting } from '../../state/proposal.ts'
 import { shareLink } from '../../state/share-link.ts'
-import type { SessionView, ShownResult } from '../../state/session-view.ts'
+import type { ProposalSlot, SessionView, ShownResult, View } from '../../state/session-view.ts'
 import { viewLink } from '../shared/view-link.ts'
 
 /** What the page adds to the session. */
@@ -17,19 +20,22 @@ export interface BriefContext {
   readonly matters: readonly string[]
   /** ISO 8601 date. */
   readonly date: string
+  /** What the years of the fiscal note add up to; null until they have been added up. */
+  readonly totals: FiscalTotals | null
+  /** A version of the brief to compare with. */
+  readonly earlier: Version | null
 }
 
-/** All that a brief is made of; null until the full run of all proposals is on screen. */
+/** All that a brief is made of; null until the full run of its proposals is on screen. */
 export function briefInput(session: SessionView, context: BriefContext): BriefInput | null {
-  const { result, proposals, scenario, lawPack, edits, measuredOnly, question } = session
-  if (!result?.complete) return null
-  const ordered = byLetter(result, proposals)
-  if (!ordered) return null
+  const { result, scenario, lawPack, edits, measuredOnly, question } = session
+  const proposals = inResult(session)
+  if (!result || proposals.length === 0) return null
   const { hash } = placeInForce(scenario, edits, measuredOnly)
   const single = proposals.length === 1
   return {
     ...context,
-    ...ordered,
+    ...ordered(result, policyOrder(result, proposals)),
     scenario,
     lawPack,
     proposals,
@@ -38,6 +44,8 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
     assumptions: session.assumptions,
     flags: session.flags.map(({ text }) => text),
     link: shareLink(viewLink(session.link, single ? 'explore' : 'compare')),
+    methodLink: shareLink(viewLink(session.link, 'method')),
+    fiscalYears: yearsOfNote(session, context.date),
     hash,
     ownPlace: isOwn(session),
   }
@@ -48,14 +56,28 @@ export const isOwn = ({ places, scenario }: SessionView): boolean =>
   places.some(({ id, own }) => id === scenario.id && own === true)
 
 /**
+ * What the years of the fiscal note add up to. Nothing is played.
+ *
+ * @throws Error when no run is complete, or the run on screen is no longer the one that the runner holds.
+ */
+export async function totalsOf(session: SessionView, date: string): Promise<FiscalTotals> {
+  const { result } = session
+  const proposals = inResult(session)
+  if (!result || proposals.length === 0) throw new Error('no complete result')
+  const read = (metric: string, year: number) => session.columns(metric, year)
+  return fiscalTotals(read, yearsOfNote(session, date), policyOrder(result, proposals))
+}
+
+/**
  * How many futures end above the target, year by year, as shares: by policy, in the brief's order. Nothing is played.
  *
  * @throws Error when the run on screen is no longer the one that the runner holds.
  */
 export async function aboveByYear(session: SessionView): Promise<readonly (readonly number[])[]> {
-  const { result, proposals } = session
-  const order = result && policyOrder(result, proposals)
-  if (!result || !order) throw new Error('no complete result')
+  const { result } = session
+  const proposals = inResult(session)
+  if (!result || proposals.length === 0) throw new Error('no complete result')
+  const order = policyOrder(result, proposals)
   const { metric, target } = result.focus
   const years: (readonly number[])[] = []
   for (const year of result.summary.years) {
@@ -65,36 +87,48 @@ export async function aboveByYear(session: SessionView): Promise<readonly (reado
   return order.map((_, policy) => years.map((shares) => shares[policy] ?? 0))
 }
 
-/** Positions of today's rules and of the proposals by letter; null when the result lacks one of them. */
-function policyOrder(
-  { summary }: ShownResult,
-  proposals: SessionView['proposals']
-): readonly number[] | null {
+/** Views that show all proposals at once. */
+const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
+
+/** The proposals that the view is about, where the complete result on screen is of them; else none. */
+function inResult({ view, result, proposals }: SessionView): readonly ProposalSlot[] {
+  if (!result?.complete) return []
+  const shown = SIDE_BY_SIDE.includes(view) ? proposals : proposals.filter(({ active }) => active)
+  const order = policyOrder(result, shown)
+  return result.summary.policies.length === order.length && order.every((at) => at >= 0) ? shown : []
+}
+
+/** Positions of today's rules and of the proposals by letter; −1 for one that the result lacks. */
+function policyOrder({ summary }: ShownResult, proposals: readonly ProposalSlot[]): readonly number[] {
   const ids = proposals.map(({ letter, active }) => (active ? PROPOSAL : otherPolicyId(letter)))
-  const order = [0, ...ids.map((id) => summary.policies.findIndex((policy) => policy.id === id))]
-  return order.some((at) => at < 0) || summary.policies.length !== order.length ? null : order
+  return [0, ...ids.map((id) => summary.policies.findIndex((policy) => policy.id === id))]
+}
+
+function yearsOfNote(session: SessionView, date: string): readonly number[] {
+  const { scenario, result } = session
+  return fiscalYears({
+    years: result?.summary.years ?? [],
+    date,
+    proposals: inResult(session).map(({ levers }) => levers),
+    today: (id) => todaySetting(scenario, id),
+  })
 }
 
 const pick = <T>(all: readonly T[], from: readonly number[]): T[] => from.map((at) => all[at] as T)
 
-/** Today's rules, then the proposals by letter; null when the result lacks one of them. */
-function byLetter(
-  result: ShownResult,
-  proposals: SessionView['proposals']
-): Pick<BriefInput, 'summary' | 'columns'> | null {
-  const places = policyOrder(result, proposals)
-  if (!places) return null
-  const { summary, columns } = result
+/** Today's rules, then the proposals by letter. */
+function ordered(
+  { summary, columns }: ShownResult,
+  order: readonly number[]
+): Pick<BriefInput, 'summary' | 'columns'> {
+  const changes = order.slice(1).map((at) => at - 1)
   return {
     summary: {
       ...summary,
-      policies: pick(summary.policies, places),
-      differences: pick(
-        summary.differences,
-        places.slice(1).map((at) => at - 1)
-      ),
+      policies: pick(summary.policies, order),
+      differences: pick(summary.differences, changes),
     },
-    columns: { ...columns, policies: pick(columns.policies, places) },
+    columns: { ...columns, policies: pick(columns.policies, order) },
   }
 }
 

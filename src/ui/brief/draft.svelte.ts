@@ -2,9 +2,10 @@ import { BLOCK_IDS, type BlockId } from '../../brief/types.ts'
 import { plainText } from '../../state/edit.ts'
 
 /** What can be switched on and off: the blocks, and the annex after them. */
-export type Switch = BlockId | 'annex'
+export type Switch = Exclude<BlockId, 'earlier'> | 'annex'
 
-export const SWITCHES: readonly Switch[] = [...BLOCK_IDS, 'annex']
+/** A comparison is begun and ended where the earlier version is chosen. */
+export const SWITCHES: readonly Switch[] = [...BLOCK_IDS.filter((id) => id !== 'earlier'), 'annex']
 
 interface Kept {
   readonly title: string
@@ -45,8 +46,8 @@ export class Draft {
     this.#put({ notes: plainText(notes.slice(0, 4000)) })
   }
 
-  isOn(which: Switch): boolean {
-    return usuallyOn(which) !== this.#kept.switched.includes(which)
+  isOn(which: BlockId | 'annex'): boolean {
+    return which === 'earlier' || usuallyOn(which) !== this.#kept.switched.includes(which)
   }
 
   turn(which: Switch, on: boolean): void {

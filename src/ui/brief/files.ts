@@ -3,7 +3,7 @@ import { pictureSvg } from '../../charts/picture-svg.ts'
 import type { Picture } from '../../charts/picture.ts'
 import { Facts } from '../../brief/facts.ts'
 import type { BriefInput } from '../../brief/input.ts'
-import { pictureCaption, pictureIds, pictureOf } from '../../brief/pictures.ts'
+import { leftOutLine, pictureCaption, pictureIds, pictureOf, pictureOwner } from '../../brief/pictures.ts'
 import { policyFile, reproduction, type Reproduction } from '../../brief/reproduce.ts'
 import type { Block, Brief, PictureId } from '../../brief/types.ts'
 import { framed, type FormId } from '../../exports/framed.ts'
@@ -112,6 +112,8 @@ function framedPicture({ input, brief }: FileParts, id: PictureId, form: FormId)
       sentence: brief.headline.sentence,
       discs: brief.headline.discs,
       range: `${brief.headline.range} ${brief.headline.today}`,
+      owner: pictureOwner(facts, id),
+      leavesOut: leftOutLine(facts),
       caption: pictureCaption(facts, id),
       stamp: [
         stamp({ place, years, model, code }),

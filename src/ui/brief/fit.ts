@@ -1,5 +1,5 @@
-/** How much smaller than usual the type on paper may be, largest first. */
-const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76] as const
+/** How much smaller than usual the type on paper may be, largest first; below that it is hard to read. */
+const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79] as const
 
 /** Fewer rows than this are not left alone on a page. */
 const LEAST_ROWS = 2
@@ -33,6 +33,9 @@ export interface Placed {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
+/** How many pages they take. */
+export const pagesOf = (placed: readonly Placed[]): number => 1 + (placed.at(-1)?.page ?? 0)
+
 /** Puts blocks onto pages in their order; a block stays whole unless it has rows to break between. */
 function paginate({ page, top, blocks }: PaperHeights): readonly Placed[] {
   const placed: Placed[] = []
@@ -61,7 +64,7 @@ function rowsWithin(rows: readonly number[], room: number): number {
 }
 
 /**
- * The largest type at which everything stands on two pages; else the smallest, on as many as it takes.
+ * The fewest pages that everything needs in any of the sizes of type, from two on, and the largest type at which these do.
  *
  * @param measure the heights at a size of type.
  */
@@ -69,11 +72,11 @@ export function fitPaper(measure: (scale: number) => PaperHeights): {
   readonly scale: number
   readonly placed: readonly Placed[]
 } {
-  let smallest: { scale: number; placed: readonly Placed[] } = { scale: 1, placed: [] }
+  let best: { scale: number; placed: readonly Placed[] } | null = null
   for (const scale of SCALES) {
     const placed = paginate(measure(scale))
-    if ((placed.at(-1)?.page ?? 0) <= 1) return { scale, placed }
-    smallest = { scale, placed }
+    if (!best || pagesOf(placed) < pagesOf(best.placed)) best = { scale, placed }
+    if (pagesOf(best.placed) <= 2) break
   }
-  return smallest
+  return best ?? { scale: 1, placed: [] }
 }

@@ -9,7 +9,7 @@ import type { Placed } from './fit.ts'
  * @param goesOn title of what goes on from the page before.
  */
 export function partOf(block: Block, rows: Placed['rows'], goesOn: (title: string) => string): Block {
-  const at = block.pieces.findIndex((piece) => piece.kind === 'table')
+  const at = block.pieces.findIndex((piece) => piece.kind === 'table' && piece.table.breaks)
   const piece = block.pieces[at]
   if (!rows || piece?.kind !== 'table') return block
   const { table } = piece

@@ -3,8 +3,9 @@ import type { Language } from '../../messages/catalogue.ts'
 import { chanceAbove, chanceAhead } from '../../messages/sentences/futures.ts'
 import type { Chance } from '../../messages/sentences/chance.ts'
 import { chanceText } from '../../messages/sentences/headline.ts'
+import { verdictsText } from '../../messages/sentences/verdicts.ts'
 import { changeRange } from '../../messages/sentences/range.ts'
-import { verdictOf, type LeverLaw, type Verdict } from '../../state/law.ts'
+import { verdictOf, type LeverLaw } from '../../state/law.ts'
 import { rangeAt, type ResultView } from '../result.ts'
 
 export type AnswerId = 'works' | 'adds' | 'costs' | 'legal'
@@ -87,25 +88,18 @@ function costsAnswer(language: Language, result: ResultView, currency: string): 
   }
 }
 
-function legalAnswer({ messages }: Language, { laws, lawChosen }: Rules): Answer {
-  const words = messages.answers.legal
+function legalAnswer(language: Language, { laws, lawChosen }: Rules): Answer {
+  const words = language.messages.answers.legal
   const all = [...laws.values()]
-  const count = (verdict: Verdict) => all.filter((law) => verdictOf(law) === verdict).length
-  const [allowed, conditions] = [count('allowed'), count('conditions')]
-  const [change, ask] = [count('needsLawChange'), count('ask')]
-  const parts = [
-    ...(allowed > 0 ? [words.allowed(allowed)] : []),
-    ...(conditions > 0 ? [(allowed > 0 ? words.withConditions : words.conditions)(conditions)] : []),
-    ...(change > 0 ? [words.change(change)] : []),
-    ...(ask > 0 ? [words.ask(ask)] : []),
-  ]
+  const verdicts = all.map(verdictOf)
+  const text = verdictsText(language, verdicts)
   const country = all.find((law) => law.country !== null)?.country ?? null
-  const isUnknown = ask === all.length
+  const isUnknown = verdicts.every((verdict) => verdict === 'ask')
   const known = country === null ? words.source : words.country(country)
   return {
     id: 'legal',
     question: words.question,
-    answer: parts.length > 0 ? parts.join(', ') : words.none,
-    note: parts.length === 0 ? words.noneNote : !isUnknown ? known : lawChosen ? words.unknown : words.choose,
+    answer: text === '' ? words.none : text,
+    note: text === '' ? words.noneNote : !isUnknown ? known : lawChosen ? words.unknown : words.choose,
   }
 }

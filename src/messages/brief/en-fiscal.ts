@@ -1,0 +1,52 @@
+import { plural } from '../en/plural.ts'
+import { costs } from '../en/costs.ts'
+
+/** The fiscal note: what a proposal costs or saves, in the form that councils' rules ask for. */
+export const fiscal = {
+  title: 'Fiscal note',
+  /** Stands with the table by year. */
+  caption: (years: string) =>
+    `Cost (+) or saving (−) against today’s rules, ${years}, with ranges of 8 in 10 futures. ${costs.read}`,
+  captionTogether: (years: string) => `The same, ${years} together.`,
+  year: 'Year',
+  all: (count: number) => plural(count, { one: '1 year', other: `All ${count} years` }),
+  item: 'Beside the bill',
+  columns: {
+    'spend.total': costs.bill.name,
+    'pay.buyer': 'from the budget',
+    'pay.userFees': 'from users’ fees',
+    'pay.inKind': 'In kind, beside the bill',
+    'cost.admin': 'Office work',
+    'cost.extra': costs.above.name,
+    'jobs.net': 'Jobs, net',
+  },
+  billOf: (letter: string) => `${costs.bill.name}, ${letter}`,
+  naive: 'Naive sum',
+  noChange: 'no change',
+  lead: {
+    pays: 'Who pays',
+    lasting: 'One-off and lasting',
+    method: 'Method',
+    naive: 'Naive sum',
+  },
+  line: (lead: string, text: string) => `${lead}: ${text}`,
+  pays: {
+    budget: 'the buyer’s budget pays the whole bill; no fees, no help in kind.',
+    fees: 'the buyer’s budget and users’ fees, as the table shows.',
+    inKind: 'the buyer’s budget; its help in kind comes on top of the bill.',
+    both: 'the buyer’s budget and users’ fees; help in kind comes on top of the bill.',
+  },
+  /** `help` names levers whose own budgets the model does not know. */
+  lasting: (help: string) =>
+    [
+      'every figure recurs while the rules hold; office work (tenders, checks, committees) comes on top of the bill.',
+      `Not in the model: one-off costs of setting up, posts, tax receipts${help === '' ? '' : `, and the budgets of these: ${help}`}.`,
+    ].join(' '),
+  method: (futures: string) =>
+    `${futures} futures, each run with today’s rules and with the proposal under the same luck; figures are the differences. The last row adds up each future’s years first, so the years’ ranges do not add up to it. No inflation, no discounting. Jobs are less those that others lose; together, job-years.`,
+  naiveWhy: (rate: string) =>
+    `${rate} of what preferred suppliers win today, as such notes reckon. It assumes that each of their contracts costs that much more and nothing else moves; here, who bids, who wins and what they charge all move.`,
+  naiveNone:
+    '0. Such notes multiply a price head start by what preferred suppliers win today, and these rules set none.',
+  more: 'Every assumption is in Method and sources',
+}
