@@ -2,7 +2,7 @@ import { LEVER_IDS, type LeverId, type Setting } from '../engine/index.ts'
 import type { Language } from '../messages/catalogue.ts'
 import { leverValueText } from '../messages/lever-words.ts'
 import { plainName } from '../messages/rich.ts'
-import { legalQuestions } from '../messages/sentences/law.ts'
+import { legalQuestions } from '../messages/law/questions.ts'
 import { lawOf, type LeverLaw } from '../state/law.ts'
 import { endOf, todaySetting } from '../state/proposal.ts'
 import type { Facts } from './facts.ts'
@@ -150,9 +150,9 @@ function countryPieces({ words }: BriefInput, changes: readonly RuleChange[]): B
 }
 
 /** What to ask where nothing was found: once for all rules. */
-function askPieces({ language }: BriefInput, changes: readonly RuleChange[]): Block['pieces'] {
+function askPieces({ words }: BriefInput, changes: readonly RuleChange[]): Block['pieces'] {
   const unknown = changes.flatMap(({ lever, law }) => (law.note ? [] : [lever]))
-  const questions = legalQuestions(language, unknown)
+  const questions = legalQuestions(words.legal, unknown)
   if (!questions) return []
   return [
     { kind: 'text', text: `${questions.title}:` },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { scenarioIds } from '../../src/cli/read.ts'
 import { cli, createFolder, quickCli, smallTown } from './run-cli.ts'
@@ -131,6 +132,16 @@ describe('validate', { timeout: 60_000 }, () => {
     expect(problems.map((line) => line.split(': ').slice(0, 2))).toEqual([
       [bad, 'levers.inHouse'],
       [bad, 'levers.acess'],
+    ])
+  })
+
+  it('checks law packs, too', async () => {
+    const england = JSON.parse(readFileSync('scenarios/law/england.json', 'utf8')) as { law: object[] }
+    const bad = folder.write('pack.json', { ...england, law: [{ ...england.law[0], source: 'hearsay' }] })
+    const { out, problems } = await quickCli('validate', 'scenarios/law/england.json', bad)
+    expect(out).toBe(`scenarios/law/england.json: a valid law pack, ${england.law.length} notes\n`)
+    expect(problems).toEqual([
+      expect.stringContaining(`${bad}: law[0].source: there is no evidence entry "hearsay"`),
     ])
   })
 

@@ -11,6 +11,8 @@ const country = (page: Page) => page.getByRole('combobox', { name: 'Law' }).last
 test('a town chooses its country and learns by which law a rule is allowed, on screen and in the brief', async ({
   page,
 }) => {
+  // Two views and a reload in one journey.
+  test.slow()
   const explore = new ExplorePage(page)
   await explore.open(TOWN)
   await expect(page.getByText('Law not checked here')).toHaveCount(0)

@@ -12,7 +12,7 @@ const PARTS = [
   ...['direct=17600', 'label=1', 'from=quota-alone', 'at=B', 'also=C', 'also=BC', 'B:access=70', 'C:pay=20'],
   ...['name=Farms%20%26%20co%2Fops%20%F0%9F%8C%BE', 'B:name=50%25', 'for=local', 'count', 'value', 'in=2026'],
   ...['over=12.5', 'mechanisms.lapseHazard=0.1', 'groups.farms.entry=0.2..0.3..0.5', 'measured', 'compare'],
-  ...['brief', 'show=price', 'time', 'table', 'seed=7', 'runs=300', 'was=8:27..37@1.1.0'],
+  ...['brief', 'law=eu', 'show=price', 'time', 'table', 'seed=7', 'runs=300', 'was=8:27..37@1.1.0'],
 ]
 
 const VALUES = [

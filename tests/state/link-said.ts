@@ -40,6 +40,8 @@ export function isSaid(part: LinkPart, { edit, unread, tab, view, measure, publi
       return Math.abs(edit.focus.target * 100 - number) < 1e-9
     case 'name':
       return edit.name === value && cleanName(value) === value
+    case 'law':
+      return edit.law === value
     case 'show':
       return measure !== null
     case 'was':

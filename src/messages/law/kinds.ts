@@ -1,4 +1,4 @@
-import type { LeverId } from '../engine/index.ts'
+import type { LeverId } from '../../engine/index.ts'
 
 /** Kinds of rule that raise the same questions of law, in the order in which they are asked. */
 export const LAW_KINDS = [
