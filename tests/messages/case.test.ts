@@ -40,6 +40,7 @@ const tell = (objection: ObjectionId | null, claim: ClaimKind = 'ahead', measure
     quote: text.quote,
     objection: plainText(text.objection),
     reply: plainText(text.reply),
+    found: text.found,
   }
 }
 
@@ -55,7 +56,8 @@ describe('claim, objection and reply', () => {
 
   it('meet the objection with a number and, where there is one, with what was found elsewhere', () => {
     expect(tell('price').objection).toBe('In 1 out of 10 futures the bill rises by 12% or more.')
-    expect(tell('price').reply).toContain('Elsewhere: Public works in Japan')
+    expect(tell('price').found).toMatch(/^Elsewhere: Public works in Japan/)
+    expect(tell('court').found).toBe('')
     expect(tell('court')).toMatchObject({
       objection: '1 of its 2 rules need a change of the law.',
       reply: 'The other 1 need none that we know of, and can start first.',

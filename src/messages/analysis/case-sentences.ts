@@ -19,6 +19,8 @@ export interface CaseText {
   readonly objection: readonly Part[]
   /** Empty without an objection. */
   readonly reply: readonly Part[]
+  /** What was found elsewhere against the objection; empty where we list nothing. */
+  readonly found: string
 }
 
 /** What the sentences are made of. */
@@ -47,14 +49,14 @@ export function caseText(language: Language, messages: AnalysisMessages, input: 
   const telling = { ...input, language, words, measure }
   const { objection } = input.strongest
   const claim = toParts(claimText(telling))
-  if (objection === null) return { claim, quote: '', objection: toParts(words.none), reply: [] }
+  if (objection === null) return { claim, quote: '', objection: toParts(words.none), reply: [], found: '' }
   const { point, reply } = SIDES[objection](telling)
-  const found = input.evidence ? words.elsewhere(opponent.objections.found[input.evidence]) : ''
   return {
     claim,
     quote: opponent.objections.each[objection].claim,
     objection: toParts(point),
-    reply: toParts([reply, found].filter((each) => each !== '').join(' ')),
+    reply: toParts(reply),
+    found: input.evidence ? words.elsewhere(opponent.objections.found[input.evidence]) : '',
   }
 }
 

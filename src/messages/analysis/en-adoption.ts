@@ -4,7 +4,6 @@ import { costs } from '../en/costs.ts'
 
 /** What came after adoption, held against what was promised. */
 export const adoption = {
-  title: 'After adoption: what came, and what it changes',
   lead: 'Enter what was reported, year by year. The page says whether it lies in the range that was promised, and how the years to come look in the light of it.',
   stays:
     'What you enter stays on this device. It is not part of the link, and you can delete it here at any time.',

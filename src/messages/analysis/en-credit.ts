@@ -3,7 +3,6 @@ import { strong } from '../rich.ts'
 
 /** Credit split: the effect of a proposal divided among its levers. */
 export const credit = {
-  title: 'Who gets the credit',
   lead: 'The effect of the proposal, divided among the levers that it changes. Levers act on each other, so each gets what it adds on average over all orders in which the changes could be made; the parts add up to the whole in every future.',
   caption: 'What each lever of the proposal brings, in percentage points of the answer',
   read: 'Each bar starts where the one above ends. Most futures are 8 out of 10.',

@@ -1,7 +1,5 @@
-/** What frames every analysis of Dig deeper. */
+/** What frames every analysis behind a question. */
 export const deeper = {
-  title: 'Dig deeper',
-  lead: 'What stands behind the answer: which proposal, why, when it fails, and what it would take.',
   bar: {
     label: 'The question',
     place: 'Place',

@@ -2,15 +2,11 @@ import { strong } from '../rich.ts'
 
 /** When does it fail: what futures that fall short have in common. */
 export const fails = {
-  title: 'When does it fail?',
   lead: 'Which unknowns do the futures that fall short have in common? The search looks for limits on a few of them, and tries what it finds on futures that did not help to find it.',
   ask: {
     against: 'A future falls short when it',
     target: (target: string, year: string) => `stays below ${target} in ${year}`,
     today: 'ends behind today’s rules',
-    carriedOut: 'The proposal is',
-    full: 'carried out in full',
-    part: 'carried out only in part',
     seek: 'Look into the futures that',
     rarer: 'are fewer, whichever they are',
     short: 'fall short',
@@ -18,7 +14,6 @@ export const fails = {
   },
   partHelp:
     'Each changed lever is drawn, for every ten futures, somewhere between today’s rules and the proposal; how far it is carried out is one more thing that futures differ in.',
-  start: 'Run the proposal carried out in part',
   waiting: 'Waiting for all futures …',
   /** What happens to a future. */
   verb: {

@@ -3,7 +3,6 @@ import { strong } from '../rich.ts'
 
 /** What matters most: the spread of the answer shared out among unknowns, luck and levers. */
 export const matters = {
-  title: 'What matters most',
   lead: 'The futures lie apart because some things are beyond anyone’s control, and the answer can be moved because some things you can change. Two lists, each shared out by how much of the spread each thing explains.',
   tabs: { label: 'How it is worked out', together: 'Together', oneAtATime: 'One at a time' },
   output: {

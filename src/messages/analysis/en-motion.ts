@@ -3,7 +3,6 @@ import { readMotion } from './read-motion-en.ts'
 
 /** The motion as written: how likely it is, and as clauses. */
 export const motion = {
-  title: 'The motion as written',
   lead: 'Write what a motion would promise, and read in how many futures the proposal keeps that promise.',
   /** Reads what was typed in this language. */
   read: readMotion,

@@ -7,7 +7,6 @@ const s = (count: number, one: string, other: string): string => plural(count, {
 
 /** The least favourable plausible assumptions, and the standard objections. */
 export const opponent = {
-  title: 'What an opponent would say',
   lead: 'Sets the numbers that are not known to the ends that hurt this proposal most, as far as that is plausible, and meets the usual objections with this proposal’s own numbers.',
   worst: {
     title: 'The least favourable plausible assumptions',

@@ -85,8 +85,7 @@ export const questions = {
     },
     motion: {
       stays: (year: string) => `Half of the futures or more keep it from ${strong(year)} on.`,
-      once: (year: string, last: string) =>
-        `Half reach it by ${strong(year)}; fewer keep it in ${last}.`,
+      once: (year: string, last: string) => `Half reach it by ${strong(year)}; fewer keep it in ${last}.`,
       never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
     },
     adoption: 'Hold what came against what was promised.',

@@ -3,7 +3,6 @@ import { costs } from '../en/costs.ts'
 
 /** "What would it take?" and what is gained and given up. */
 export const reach = {
-  title: 'What would it take?',
   lead: 'Looks for the smallest changes of the levers that bring the share over a line often enough, and says what each does to the bill. Whose share, the year and the target are those at the top.',
   goal: {
     label: 'The goal',
@@ -106,7 +105,6 @@ export const reach = {
     unknown: 'None of the limits that the model knows of explains it alone.',
   },
   trade: {
-    title: 'What is gained, and what is given up',
     lead: 'Alternatives from the same levers, none of which is better than another in everything. Moving along them means giving one thing for another.',
     begin: 'Look for alternatives',
     across: 'Across',

@@ -1,6 +1,6 @@
 import type { Question } from '../../analysis/question.ts'
 
-/** What matters most, in sentences, as it was last worked out in Dig deeper: the brief takes it along. */
+/** What matters most, in sentences, as it was last worked out under Questions or in the brief, which takes it along. */
 class MattersAnswer {
   #kept: { readonly question: Question; readonly sentences: readonly string[] } | null = $state.raw(null)
 
