@@ -40,7 +40,7 @@ export function answersTable(facts: Facts, amended: Amended | null = null): Brie
 }
 
 /** The range of most futures, and how often today's rules pass the target. */
-export function oftenText(facts: Facts): string {
+function oftenText(facts: Facts): string {
   const { language, focus } = facts.input
   const range = facts.ends(focus.metric, facts.lead.policy) ?? { p10: 0, p90: 0 }
   return `${rangeSentence(language, range)} ${todayLine(language, facts.above(0))}`

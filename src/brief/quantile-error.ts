@@ -1,7 +1,7 @@
 import { quantile } from '../engine/index.ts'
 
 /** 95% of a normal law lie within so many standard errors of its middle. */
-export const Z95 = 1.96
+const Z95 = 1.96
 
 /** Quantiles over futures, with the Monte Carlo standard error of the ends of the 80% range, in the unit of the values. */
 export interface Spread {

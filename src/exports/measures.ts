@@ -39,7 +39,7 @@ export function differenceRows(facts: Facts): readonly MeasureRow[] {
 }
 
 /** A line of the fiscal note: a proposal less today's rules, in one of its years or in all of them together. */
-export interface NoteRow extends Omit<MeasureRow, 'year' | 'ahead'> {
+interface NoteRow extends Omit<MeasureRow, 'year' | 'ahead'> {
   /** "2028", or "2026–2031" for all of them. */
   readonly years: string
 }

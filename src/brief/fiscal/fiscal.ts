@@ -41,8 +41,8 @@ export function fiscalBlock(facts: Facts): Block {
 export function yearsText({ input }: Facts): string {
   const { fiscalYears, language } = input
   const [first = 0, last = first] = [fiscalYears[0], fiscalYears.at(-1)]
-  const year = language.format.year
-  return first === last ? year(first) : `${year(first)}–${year(last)}`
+  const { format } = language
+  return first === last ? format.year(first) : `${format.year(first)}–${format.year(last)}`
 }
 
 /** One proposal: a line for each year and one for all of them, a column for each measure. */

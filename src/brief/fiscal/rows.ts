@@ -3,7 +3,7 @@ import type { Spread } from '../quantile-error.ts'
 import { FISCAL_METRICS, type FiscalMetric } from './totals.ts'
 
 /** One measure of a fiscal note in one of its years, or in all of them together: a proposal less today's rules. */
-export interface FiscalRow {
+interface FiscalRow {
   readonly metric: FiscalMetric
   /** Null for all years together. */
   readonly year: number | null

@@ -22,7 +22,7 @@ export interface FiscalTotals {
 }
 
 /** One measure in one year, run by run, of the run on screen. */
-export type ReadColumns = (metric: string, year: number) => Promise<FocusColumns>
+type ReadColumns = (metric: string, year: number) => Promise<FocusColumns>
 
 /**
  * Adds up each future's years before any range is taken: the sum of the years' ranges would take every future to be at

@@ -6,7 +6,7 @@ const MOST_YEARS = 6
 type Levers = Readonly<Partial<Record<LeverId, Setting>>>
 
 /** What the years of a fiscal note follow from. */
-export interface YearsAsked {
+interface YearsAsked {
   /** Simulated years, rising. */
   readonly years: readonly number[]
   /** ISO 8601 date of today. */

@@ -5,7 +5,7 @@ import { readLink } from '../../state/link-read.ts'
 import type { Figure, Version } from './version.ts'
 
 /** The version that a brief's link tells of, or why it tells of none. */
-export type VersionOfLink =
+type VersionOfLink =
   | { readonly ok: true; readonly version: Version }
   | { readonly ok: false; readonly why: 'noLink' | 'otherPlace' | 'noDigits' }
 

@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** What a version says of itself: enough to find its digits again. */
-export type VersionReceipt = Pick<Receipt, 'code' | 'date' | 'hash' | 'link' | 'model' | 'runs' | 'seed'>
+type VersionReceipt = Pick<Receipt, 'code' | 'date' | 'hash' | 'link' | 'model' | 'runs' | 'seed'>
 
 /** A brief as it was once shown. */
 export interface Version {
