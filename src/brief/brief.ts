@@ -58,6 +58,7 @@ export function makeBrief(input: BriefInput, measure: Measure = guessWidth): Bri
     answers: answersTable(facts, amended(facts, receipt)),
     flags: input.flags,
     blocks: [
+      ...motionBlock(input),
       ...earlierBlock(facts, receipt),
       chartsBlock(facts, measure),
       fiscalBlock(facts),
@@ -138,15 +139,22 @@ function leavesOutBlock({ language, words, scenario }: BriefInput): Block {
   }
 }
 
+/** The motion as it was typed: what the paper answers. */
+function motionBlock({ words, motion }: BriefInput): readonly Block[] {
+  return linesBlock('motion', words.document.motion.title, motion)
+}
+
 function notesBlock({ words, own }: BriefInput): readonly Block[] {
-  const lines = own.notes
+  return linesBlock('notes', words.document.notes.title, own.notes)
+}
+
+/** Somebody's own words, a paragraph for each line; nothing where there are none. */
+function linesBlock(id: 'motion' | 'notes', title: string, text: string): readonly Block[] {
+  const lines = text
     .split(/\n+/)
     .map((line) => plainName(line))
     .filter((line) => line !== '')
-  if (lines.length === 0) return []
-  return [
-    { id: 'notes', title: words.document.notes.title, pieces: lines.map((text) => ({ kind: 'text', text })) },
-  ]
+  return lines.length === 0 ? [] : [{ id, title, pieces: lines.map((each) => ({ kind: 'text', text: each })) }]
 }
 
 function citeBlock({ language, words, ownPlace }: BriefInput, title: string, receipt: Receipt): Block {

@@ -52,6 +52,8 @@ export interface BriefInput {
   readonly totals: FiscalTotals | null
   /** A version of this brief to compare with. */
   readonly earlier: Version | null
+  /** The motion that rules and question were read from, as it was typed; empty where there is none. */
+  readonly motion: string
   /** The place is a file of the user's own. */
   readonly ownPlace: boolean
 }

@@ -3,6 +3,7 @@ import type { Part } from '../messages/rich.ts'
 
 /** The parts of a brief that can be left out, in the order in which they stand. */
 export const BLOCK_IDS = [
+  'motion',
   'earlier',
   'charts',
   'fiscal',

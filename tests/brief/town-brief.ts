@@ -61,6 +61,7 @@ export async function townBrief(
     })),
     flags: [],
     own: { title: '', notes: '' },
+    motion: '',
     matters: [],
     theCase: [],
     methodLink: 'https://example.org/app/#v1/town/method/v=12ab',

@@ -143,6 +143,7 @@ export const document = {
       }),
     all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
   },
+  motion: { title: 'The motion' },
   notes: { title: 'Notes' },
   cite: {
     title: 'How to cite and check this',

@@ -9,6 +9,7 @@ export const page = {
   notesHelp: 'They stay on this computer: no link holds them.',
   blocks: 'Parts',
   block: {
+    motion: 'The motion',
     charts: 'Charts',
     fiscal: 'Fiscal note',
     table: 'Table with ranges',

@@ -37,6 +37,7 @@ export function briefInput(session: SessionView, context: BriefContext): BriefIn
     ...context,
     ...ordered(result, policyOrder(result, proposals)),
     scenario,
+    motion: session.motion,
     lawPack,
     proposals,
     focus: result.focus,
