@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { ExplorePage, FULL_RUNS } from './explore-page.ts'
 import { goToView, openQuestion } from './views.ts'
 
-test.describe.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 180_000 })
 
 /** The questions about a motion's wording and about failing futures. */
 class Deeper extends ExplorePage {

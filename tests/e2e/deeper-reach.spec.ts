@@ -2,7 +2,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { ExplorePage, QUICK } from './explore-page.ts'
 import { goToView, openQuestion } from './views.ts'
 
-test.describe.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 180_000 })
 
 /** "What would it take?" as a reader meets it. */
 class ReachPage extends ExplorePage {

@@ -115,13 +115,19 @@ function creditAnswer({ background: { credit } }: Told): Answer {
   return answer(line, (result?.runs ?? 0) < CREDIT_RUNS.full, phase === 'failed')
 }
 
+/** Ends of 8 in 10 futures, year by year. */
+interface Lists {
+  readonly p10: readonly number[]
+  readonly p90: readonly number[]
+}
+
 function tradeAnswer({ result }: Told): Answer {
   const [gain, bill] = [result?.difference(result.shown.focus.metric), result?.difference('spend.total')]
   if (!result || !gain) return answer(null)
-  const at = <Series extends { readonly p10: readonly number[]; readonly p90: readonly number[] }>(
-    series: Series,
-    whole = 1
-  ) => ({ p10: (series.p10[result.at] ?? 0) / whole, p90: (series.p90[result.at] ?? 0) / whole })
+  const at = ({ p10, p90 }: Lists, whole = 1) => ({
+    p10: (p10[result.at] ?? 0) / whole,
+    p90: (p90[result.at] ?? 0) / whole,
+  })
   const today = result.today('spend.total')?.p50[result.at] ?? 0
   const ends = bill && today > 0 ? at(bill, today) : null
   const isSame = !ends || (ends.p10 === 0 && ends.p90 === 0)
