@@ -10,6 +10,7 @@ import { startRun, type Sources } from './run.ts'
 import { createStart, noteStart, packStart, resume, returnToStart, type Start } from './start.ts'
 import type { Starts, StartStore } from './start-store.ts'
 import { TALLY } from './tally.ts'
+import { forgetBlocks } from './tender/kept-blocks.ts'
 import { createWorld } from './world.ts'
 import { addHandOverCost, handOver } from './hand-over.ts'
 import { openEntry } from './year-end/entry.ts'
@@ -101,6 +102,7 @@ export function simulateRuns(
   const rows = new Float64Array(policyIndexes.length * count * rowLength)
   for (let i = 0; i < count; i++) {
     const start = openFuture(prepared, firstRun + i)
+    forgetBlocks(play.kept, policyIndexes.length > 1)
     policyIndexes.forEach((policy, position) => {
       if (position > 0) returnToStart(play, start)
       playPolicy(prepared, tables[policy]!, rows, (position * count + i) * rowLength)
