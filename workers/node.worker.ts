@@ -3,7 +3,9 @@ import type { Task } from '../src/runner/crew.ts'
 import type { Answer } from '../src/runner/errors.ts'
 import type { Measured, Measurement } from '../src/runner/lab.ts'
 
-const api = createSimulationApi()
+/** A run plays each future once; an analysis plays it under many policies. */
+const api = createSimulationApi(0)
+const lab = createSimulationApi()
 
 /** Plays one chunk: what a worker thread of the command line does. */
 export default function playTask({ jobKey, job, policies, first, count }: Task): Answer<Played> {
@@ -13,6 +15,6 @@ export default function playTask({ jobKey, job, policies, first, count }: Task):
 
 /** Plays a part of an experiment, as a worker thread of the command line's lab does. */
 export function measureTask({ jobKey, job, first, count, columns }: Measurement): Answer<Measured> {
-  const loaded = api.load(jobKey, job)
-  return loaded.ok ? api.measure(jobKey, first, count, columns) : loaded
+  const loaded = lab.load(jobKey, job)
+  return loaded.ok ? lab.measure(jobKey, first, count, columns) : loaded
 }

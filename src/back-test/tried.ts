@@ -3,7 +3,10 @@ import { errorElsewhere } from './off-by.ts'
 import { isInside } from './totals.ts'
 import type { OffBy } from './widen.ts'
 
-/** How a reported fact fared: in the 80% range of what would be observed, or futures are too low or too high for it. */
+/**
+ * How a reported fact fared: in the 80% range of what would be observed, or futures are too low or too high for it. Of a
+ * policy that must fail, also too high when more than 1 future in 10 succeeds.
+ */
 export type Fared = 'inside' | 'tooLow' | 'tooHigh'
 
 /** What the page says of a place beside its claims. */
@@ -37,7 +40,9 @@ export function triedOf(report: BackTestReport): Tried {
   return { model, offBy: rounded(offBy), places: Object.fromEntries(places) }
 }
 
-function faredOf({ scores: { model }, observed, p50 }: TargetResult): Fared {
+/** A policy that is known to have failed is not met by futures of which too many succeed, however wide they are. */
+function faredOf({ scores: { model }, observed, p50, mustFail, hit }: TargetResult): Fared {
+  if (mustFail && !hit) return 'tooHigh'
   if (model && isInside(model)) return 'inside'
   return observed > p50 ? 'tooLow' : 'tooHigh'
 }

@@ -33,8 +33,6 @@ export const mechanismLink = (id: MechanismId): Link => OF_MECHANISMS[id] ?? 0
 /** Draws among which the common factor chooses. */
 const CHOICES = 3
 
-const drawn = new Float64Array(CHOICES)
-
 /**
  * One draw of a quantity that is linked to the common factor: of three draws the lowest, middle or highest, as the
  * factor says for the whole run. Each quantity keeps its own distribution exactly, since a rank drawn evenly picks any
@@ -44,8 +42,13 @@ const drawn = new Float64Array(CHOICES)
  */
 export function drawLinked(quantity: Quantity, stream: Int32Array, link: Link, factor: number): number {
   if (link === 0) return drawQuantity(quantity, stream)
-  for (let i = 0; i < CHOICES; i++) drawn[i] = drawQuantity(quantity, stream)
-  drawn.sort()
+  const a = drawQuantity(quantity, stream)
+  const b = drawQuantity(quantity, stream)
+  const c = drawQuantity(quantity, stream)
   const rank = Math.min(CHOICES - 1, Math.floor(factor * CHOICES))
-  return drawn[link > 0 ? rank : CHOICES - 1 - rank]!
+  const place = link > 0 ? rank : CHOICES - 1 - rank
+  const low = Math.min(a, b)
+  const high = Math.max(a, b)
+  if (place === 0) return Math.min(low, c)
+  return place === CHOICES - 1 ? Math.max(high, c) : Math.max(low, Math.min(high, c))
 }

@@ -42,17 +42,54 @@ export function solveCompetition(play: Play, c: number): number {
   return Math.min(scale, MOST_STRENGTH)
 }
 
-/** The scale at which the mean of bids, given one, is `wanted`: it rises with the scale, so halving finds it. */
+/** Steps of Newton's method, and how near the last two must be (ratio). */
+const NEWTON_STEPS = 8
+const NEWTON_NEAR = 1e-9
+
+/** So near to the root the rounding of `bidsGivenOne` might matter: there it is asked itself (ratio). */
+const TOO_NEAR = 1e-7
+
+/**
+ * The scale at which the mean of bids, given one, is `wanted`: it rises with the scale, so halving finds it. Which half
+ * to take is known from the root that Newton's method has found before, in a third of the time.
+ */
 function rootOf(wanted: number, mean: number, appeal: number): number {
+  const near = nearRoot(wanted, mean, appeal)
   let high = wanted / mean
   let low = 0
   for (let step = 0; step < 24; step++) {
     const middle = step === 0 ? high : (low + high) / 2
-    if (bidsGivenOne(middle, mean, appeal) > wanted) high = middle
+    const isAbove =
+      Math.abs(middle - near) > TOO_NEAR * near ? middle > near : bidsGivenOne(middle, mean, appeal) > wanted
+    if (isAbove) high = middle
     else low = middle
     if (high - low < 1e-5 * high) break
   }
   return (low + high) / 2
+}
+
+/** The root by Newton's method from above, or NaN when it does not settle. */
+function nearRoot(wanted: number, mean: number, appeal: number): number {
+  let scale = wanted / mean
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    let none = 0
+    let fall = 0
+    for (let s = 0; s < bidsOfSlice.length; s++) {
+      const bids = bidsOfSlice[s]!
+      const base = appeal > 0 ? 1 + (scale * bids) / appeal : 1
+      const chance = appeal > 0 ? power(base, -appeal) : exp(-scale * bids)
+      none += chance
+      fall += (bids * chance) / base
+    }
+    const some = 1 - none / bidsOfSlice.length
+    const value = (scale * mean) / some
+    const slope = (mean - (value * fall) / bidsOfSlice.length) / some
+    const next = scale - (value - wanted) / slope
+    if (!(next > 0)) return NaN
+    if (Math.abs(next - scale) <= NEWTON_NEAR * next) return next
+    scale = next
+  }
+  return NaN
 }
 
 function bidsGivenOne(scale: number, mean: number, appeal: number): number {

@@ -28,8 +28,9 @@ export interface Draws {
   /** Share of today's direct awards to any firm, by category and band. */
   readonly directShare: readonly Float64Array[]
   readonly mechanism: Record<MechanismId, number>
-  /** What is drawn anew in each run. */
+  /** What is drawn anew in each run, and the number of each in the run at hand. */
   readonly uncertain: readonly UncertainQuantity[]
+  readonly drawn: Float64Array
 }
 
 interface UncertainQuantity {
@@ -118,6 +119,7 @@ export function createDraws(world: World): Draws {
     directShare,
     mechanism,
     uncertain,
+    drawn: Float64Array.from(uncertain, ({ quantity }) => quantity.value),
   }
   setLogSpread(draws)
   return draws
@@ -132,15 +134,15 @@ export type Source = { readonly seed: number } | { readonly value: number }
  * @param sources one for each uncertain quantity, in their order.
  */
 export function drawRun(draws: Draws, sources: readonly Source[], run: number, stream: Int32Array): void {
-  const { uncertain } = draws
+  const { uncertain, drawn } = draws
   const at = factorAt(uncertain)
   const draw = (i: number, factor: number | null) => {
     const source = sources[i]!
     return 'seed' in source ? drawOne(uncertain[i]!, source.seed, run, stream, factor) : source.value
   }
   const factor = at < 0 ? null : draw(at, null)
-  for (let i = 0; i < uncertain.length; i++) uncertain[i]!.set(i === at ? factor! : draw(i, factor))
-  setLogSpread(draws)
+  for (let i = 0; i < uncertain.length; i++) drawn[i] = i === at ? factor! : draw(i, factor)
+  setQuantities(draws, drawn)
 }
 
 /** Where the common factor stands among the uncertain quantities; −1 when it is switched off by being certain. */
@@ -192,7 +194,18 @@ export function drawnQuantities(
 
 /** Puts every uncertain quantity back to its central value. */
 export function drawCentral(draws: Draws): void {
-  for (const { quantity, set } of draws.uncertain) set(quantity.value)
+  draws.uncertain.forEach(({ quantity }, i) => (draws.drawn[i] = quantity.value))
+  setQuantities(draws, draws.drawn)
+}
+
+/** Sets every uncertain quantity to a number, in their order. */
+export function setQuantities(draws: Draws, numbers: Float64Array): void {
+  const { uncertain, drawn } = draws
+  for (let i = 0; i < uncertain.length; i++) {
+    const value = numbers[i]!
+    drawn[i] = value
+    uncertain[i]!.set(value)
+  }
   setLogSpread(draws)
 }
 

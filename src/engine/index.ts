@@ -19,6 +19,7 @@ export { RESERVATIONS, type Reservation } from './levers/reserve.ts'
 export { leverInYear, type Policy, type Ramp, type Setting, type Step, type Steps } from './policy.ts'
 export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
 export { logGamma } from './real/log-gamma.ts'
+export { createStartStore, type StartStore } from './start-store.ts'
 export { prepare, simulateRuns, tendersPlayed, type Prepared } from './simulate.ts'
 export {
   STATISTICS,

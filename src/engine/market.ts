@@ -5,6 +5,7 @@ import type { Play } from './play.ts'
 import { respondToPreference } from './preference-response.ts'
 import { exp } from './real/exp.ts'
 import { power } from './real/power.ts'
+import { rememberedPower } from './remembered.ts'
 import { FORM, type World } from './world.ts'
 
 /**
@@ -22,8 +23,9 @@ export interface Market {
   readonly inverseAdvantage: Float64Array
   /** (R ε)^k of each group: its bids are admissible below this level. */
   readonly reach: Float64Array
-  /** φ of each group for the tender at hand. */
+  /** φ of each group for the tender at hand, and as it stands again after a route that asks some groups only. */
   readonly strength: Float64Array
+  readonly usual: Float64Array
   /** Sums of φ ε^−k over the groups that may bid, up to and with each group. */
   readonly cumulative: Float64Array
   /** What the last climb of the ladder found: see `OUTCOME`. */
@@ -81,6 +83,7 @@ export function createMarket({ groups, reserveEligible }: World): Market {
     inverseAdvantage: each(),
     reach: each(),
     strength: each(),
+    usual: each(),
     cumulative: each(),
     outcome: new Float64Array(3),
     premiumPower: new Float64Array(reserveEligible.length),
@@ -119,13 +122,14 @@ export function openMarket(play: Play, c: number): void {
   const C = world.categories.length
   const k = draws.category.bidDispersion[c]!
   const ceiling = draws.category.ceiling[c]!
-  const ceilingPower = power(ceiling, k)
+  const powerOf = (kind: number, x: number) => rememberedPower(play.pricePower, kind * C + c, x, k)
+  const ceilingPower = powerOf(0, ceiling)
   market.dispersion = k
   market.inverseDispersion = 1 / k
   market.ceiling = ceiling
   market.estimate = draws.category.estimate[c]!
-  market.postedPower = power(market.estimate / ceiling, k)
-  market.directPower = market.postedPower * power(1 - draws.mechanism.postedDiscount, k)
+  market.postedPower = powerOf(1, market.estimate / ceiling)
+  market.directPower = market.postedPower * powerOf(2, 1 - draws.mechanism.postedDiscount)
   market.appeal = draws.category.attractiveness[c]!
   market.topReach = 0
   market.even = true
@@ -146,7 +150,7 @@ export function openMarket(play: Play, c: number): void {
     market.inverseCapacity[g] = able ? 1 / (capacity * (1 + draws.group.stretch[g]!)) : 0
     const advantage = advantageOf(terms, draws, g)
     market.inverseAdvantage[g] = 1 / advantage
-    market.edge[g] = advantage === 1 ? 1 : power(advantage, -k)
+    market.edge[g] = advantage === 1 ? 1 : rememberedPower(play.edgePower, g * C + c, advantage, -k)
     market.reach[g] = ceilingPower / market.edge[g]!
     if (!able) continue
     if (market.topReach !== 0 && market.reach[g] !== market.topReach) market.even = false
@@ -156,8 +160,12 @@ export function openMarket(play: Play, c: number): void {
   setContractYears(play, c, terms.extraYears)
   openReservations(play, c, k)
   const { adminOpen, adminReserved, adminDirect, lotAdminCost } = draws.mechanism
-  const costs = [adminDirect, adminReserved, adminOpen, lotAdminCost]
-  costs.forEach((part, route) => (market.administration[route] = part * draws.category.medianValue[c]!))
+  const { administration } = market
+  const median = draws.category.medianValue[c]!
+  administration[ROUTE.direct] = adminDirect * median
+  administration[ROUTE.reserved] = adminReserved * median
+  administration[ROUTE.open] = adminOpen * median
+  administration[ROUTE.furtherLot] = lotAdminCost * median
 }
 
 /** Sets how long the contracts let next last: so many years beyond the usual. */
@@ -173,12 +181,15 @@ function trend({ draws, year }: Play): number {
 }
 
 /** What the fee for a guarantee does to the strength of every group, against the calibration year's guarantee (ratio). */
-function guaranteeEdge({ draws, terms, world, referenceGuarantee }: Play, c: number, k: number): number {
+function guaranteeEdge(play: Play, c: number, k: number): number {
+  const { draws, terms, world, referenceGuarantee } = play
   const fee = draws.mechanism.guaranteeFee
   const { contractYears } = world.categories[c]!
   const now = fee * terms.bidGuarantee * (contractYears + terms.extraYears)
   const usual = fee * referenceGuarantee * contractYears
-  return now === usual ? 1 : power((1 + usual) / (1 + now), k)
+  return now === usual
+    ? 1
+    : rememberedPower(play.pricePower, 3 * world.categories.length + c, (1 + usual) / (1 + now), k)
 }
 
 /**
@@ -223,6 +234,7 @@ function reachesSomebody({ reserveEligible }: World, slot: number): boolean {
 export function unscaledStrength(play: Play, g: number, c: number, k: number, entry: number): number {
   const { suppliers, world } = play
   if (entry === 0) return 0
-  const q = world.serves[g * world.categories.length + c]!
-  return suppliers.capacity[g]! * q * entry * power(suppliers.cost[g]!, -k)
+  const i = g * world.categories.length + c
+  const q = world.serves[i]!
+  return suppliers.capacity[g]! * q * entry * rememberedPower(play.costPower, i, suppliers.cost[g]!, -k)
 }

@@ -44,17 +44,46 @@ export function createNeeds(world: World): Needs {
   }
 }
 
-/** Copies only what is in use. */
-export function copyNeeds(from: Needs, to: Needs): void {
-  to.due.set(from.due)
-  to.parts.set(from.parts)
-  to.phasing.set(from.phasing)
-  to.scale.set(from.scale)
-  to.carriedCount.set(from.carriedCount)
-  for (let c = 0; c < from.carriedCount.length; c++) {
-    const start = c * from.room
-    const end = start + from.carriedCount[c]!
-    to.carriedIndex.set(from.carriedIndex.subarray(start, end), start)
-    to.carriedValue.set(from.carriedValue.subarray(start, end), start)
+/** Numbers and counts that needs may take when they are copied. */
+export function needsRoom({ due, parts, phasing, carriedCount, carriedIndex, carriedValue }: Needs) {
+  return {
+    numbers: 1 + carriedValue.length,
+    counts: due.length + parts.length + phasing.length + carriedCount.length + carriedIndex.length,
   }
 }
+
+/** Copies what is in use: numbers from a place on, counts from the first. */
+export function copyNeeds(needs: Needs, numbers: Float64Array, from: number, counts: Int32Array): void {
+  let at = from
+  let count = 0
+  numbers[at++] = needs.scale[0]!
+  for (const part of countsOf(needs)) {
+    counts.set(part, count)
+    count += part.length
+  }
+  for (let c = 0; c < needs.carriedCount.length; c++) {
+    for (let i = 0; i < needs.carriedCount[c]!; i++) {
+      numbers[at++] = needs.carriedValue[c * needs.room + i]!
+      counts[count++] = needs.carriedIndex[c * needs.room + i]!
+    }
+  }
+}
+
+/** Puts needs back to what `copyNeeds` found. */
+export function pasteNeeds(needs: Needs, numbers: Float64Array, from: number, counts: Int32Array): void {
+  let at = from
+  let count = 0
+  needs.scale[0] = numbers[at++]!
+  for (const part of countsOf(needs)) {
+    part.set(counts.subarray(count, count + part.length))
+    count += part.length
+  }
+  for (let c = 0; c < needs.carriedCount.length; c++) {
+    for (let i = 0; i < needs.carriedCount[c]!; i++) {
+      needs.carriedValue[c * needs.room + i] = numbers[at++]!
+      needs.carriedIndex[c * needs.room + i] = counts[count++]!
+    }
+  }
+}
+
+const countsOf = ({ due, parts, phasing, carriedCount }: Needs) => [due, parts, phasing, carriedCount]

@@ -1,5 +1,5 @@
 import type { Play } from './play.ts'
-import { power } from './real/power.ts'
+import { rememberedPower } from './remembered.ts'
 
 /**
  * Solves entry from observed shares of awards: with strengths in proportion to shares, entry is the share over what
@@ -13,7 +13,8 @@ export function solveEntry(play: Play, c: number): void {
   const C = world.categories.length
   const k = draws.category.bidDispersion[c]!
   const weightOf = (g: number) => suppliers.capacity[g]! * world.serves[g * C + c]!
-  const reachOf = (g: number) => weightOf(g) * power(suppliers.cost[g]!, -k)
+  const reachOf = (g: number) =>
+    weightOf(g) * rememberedPower(play.costPower, g * C + c, suppliers.cost[g]!, -k)
   let observed = 0
   let unobservedStrength = 0
   let stated = 0

@@ -3,10 +3,12 @@ import { createDraws, type Draws } from './draws.ts'
 import { traitsOf } from './metrics/specs.ts'
 import { createMarket, type Market } from './market.ts'
 import { createNeeds, type Needs } from './needs.ts'
+import { createRemembered, type Remembered } from './remembered.ts'
 import { createSuppliers, type Suppliers } from './suppliers.ts'
 import { TALLY_SLOTS } from './tally.ts'
 import { createTerms, type Terms } from './terms.ts'
-import { createBlock, type Block } from './tender/block.ts'
+import { BLOCK, createBlock, type Block } from './tender/block.ts'
+import { createKeptBlocks, type KeptBlocks } from './tender/kept-blocks.ts'
 import { createOpenAwards, type OpenAwards } from './tender/payment.ts'
 import { createTender, type Tender } from './tender/tender.ts'
 import type { Trait } from './traits.ts'
@@ -20,8 +22,13 @@ export interface Play {
   readonly suppliers: Suppliers
   readonly needs: Needs
   readonly market: Market
-  /** The tenders drawn, and the one being let. */
-  readonly block: Block
+  /** The tenders being let, in a block that serves again and again, or in one that is kept for the next policy. */
+  block: Block
+  readonly ownBlock: Block
+  readonly kept: KeptBlocks
+  /** What decides in which reservation each tender of the block falls: its luck, or its place by value. */
+  places: Float64Array
+  readonly placesByValue: Float64Array
   readonly openAwards: OpenAwards
   readonly tender: Tender
   /** See `TALLY`. */
@@ -52,6 +59,13 @@ export interface Play {
   readonly referenceAdvantage: Float64Array
   /** Entry at the calibration year, [group × categories + category]. */
   readonly startEntry: Float64Array
+  /** m^−k and ε^−k of each group in each category, [group × categories + category]. */
+  readonly costPower: Remembered
+  readonly edgePower: Remembered
+  /** Powers that a category needs every year, see `market.ts`, [kind × categories + category]. */
+  readonly pricePower: Remembered
+  /** Logarithms of yearly growth: of each group, then of each category's needs. */
+  readonly growthLog: Remembered
   seed: number
   run: number
   /** Years since the start; negative in warm-up. */
@@ -70,6 +84,7 @@ export interface Play {
 export function createPlay(world: World, calibration: Calibration): Play {
   const G = world.groups.length
   const C = world.categories.length
+  const block = createBlock()
   return {
     world,
     draws: createDraws(world),
@@ -77,7 +92,11 @@ export function createPlay(world: World, calibration: Calibration): Play {
     suppliers: createSuppliers(world),
     needs: createNeeds(world),
     market: createMarket(world),
-    block: createBlock(),
+    block,
+    ownBlock: block,
+    kept: createKeptBlocks(world.model.years, C),
+    places: block.reserveLuck,
+    placesByValue: new Float64Array(BLOCK),
     openAwards: createOpenAwards(),
     tender: createTender(),
     tally: new Float64Array(TALLY_SLOTS),
@@ -96,6 +115,10 @@ export function createPlay(world: World, calibration: Calibration): Play {
     referenceGap: new Float64Array(G),
     referenceAdvantage: new Float64Array(G).fill(1),
     startEntry: new Float64Array(G * C),
+    costPower: createRemembered(G * C),
+    edgePower: createRemembered(G * C),
+    pricePower: createRemembered(4 * C),
+    growthLog: createRemembered(G + C),
     seed: 0,
     run: 0,
     year: 0,

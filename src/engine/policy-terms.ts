@@ -21,7 +21,15 @@ export function leverTable(policy: Policy, startYear: number, years: number): Fl
   return table
 }
 
-/** Sets the terms of a year: every lever writes its effect. */
+/** Sets the terms of a year: every lever writes its effect. Most years have the rules of the year before. */
 export function setTerms(terms: Terms, table: Float64Array, year: number): void {
-  for (let i = 0; i < LEVERS.length; i++) LEVERS[i]!.apply(terms, table[year * LEVERS.length + i]!)
+  const { set } = terms
+  const row = year * LEVERS.length
+  let i = 0
+  while (i < LEVERS.length && set[i] === table[row + i]) i++
+  if (i === LEVERS.length) return
+  for (i = 0; i < LEVERS.length; i++) {
+    set[i] = table[row + i]!
+    LEVERS[i]!.apply(terms, set[i]!)
+  }
 }

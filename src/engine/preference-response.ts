@@ -13,6 +13,10 @@ const MOST_ELASTIC = 4
 const response = new Float64Array(64)
 const usualEdge = new Float64Array(64)
 
+/** Rivals of each group under the usual evaluation, and the most that its bids multiply by. */
+const usual = new Float64Array(64)
+const most = new Float64Array(64)
+
 /**
  * Lets groups respond to a preference or social weight that differs from the calibration year's: whom it favours meets
  * fewer rivals below its reach and bids more, whom it does not bids less. With x_g the factor on group g's bids,
@@ -30,14 +34,18 @@ export function respondToPreference(play: Play, c: number): void {
     response[g] = 1
     usualEdge[g] = power(referenceAdvantage[g]!, -k)
   }
+  for (let g = 0; g < groups; g++) {
+    if (market.base[g] === 0) continue
+    usual[g] = rivals(play, c, usualEdge, ceilingPower / usualEdge[g]!, ceilingPower, false)
+    most[g] = mostOf(play, c, g, ceilingPower)
+  }
   const elasticity = Math.min(MOST_ELASTIC, entryResponse / Math.max(1e-9, 1 - entryResponse))
   for (let step = 0; step < STEPS && elasticity > 0; step++) {
     for (let g = 0; g < groups; g++) {
       if (market.base[g] === 0) continue
-      const usual = rivals(play, c, usualEdge, ceilingPower / usualEdge[g]!, ceilingPower, false)
       const now = rivals(play, c, market.edge, market.reach[g]!, ceilingPower, true)
-      const aim = power((1 + usual) / (1 + now), elasticity)
-      response[g] = within(Math.sqrt(response[g]! * aim), mostOf(play, c, g, ceilingPower))
+      const aim = power((1 + usual[g]!) / (1 + now), elasticity)
+      response[g] = within(Math.sqrt(response[g]! * aim), most[g]!)
     }
   }
   if (largeFirmExit > 0) leaveOneFirm(play, largeFirmExit)

@@ -67,7 +67,7 @@ function setReferenceTerms(play: Play): void {
 
 function setSuppliers({ suppliers, draws, world }: Play): void {
   const C = world.categories.length
-  for (const part of Object.values(suppliers) as Float64Array[]) part.fill(0)
+  suppliers.all.fill(0)
   suppliers.capacity.set(draws.group.capacityPerYear)
   suppliers.cost.set(draws.group.relativeCost)
   suppliers.learnedCost.set(draws.group.relativeCost)

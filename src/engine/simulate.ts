@@ -3,13 +3,14 @@ import { checkModel } from './check-model.ts'
 import type { SimulationJob } from './job.ts'
 import { metricSpecs } from './metrics/specs.ts'
 import { recordYear } from './metrics/record-year.ts'
-import { copyNeeds, createNeeds, type Needs } from './needs.ts'
 import { createPlay, type Play } from './play.ts'
 import { leverTable, setTerms } from './policy-terms.ts'
 import type { Source } from './draws.ts'
 import { startRun, type Sources } from './run.ts'
-import { copySuppliers, createSuppliers, type Suppliers } from './suppliers.ts'
+import { createStart, noteStart, packStart, resume, returnToStart, type Start } from './start.ts'
+import type { Starts, StartStore } from './start-store.ts'
 import { TALLY } from './tally.ts'
+import { forgetBlocks } from './tender/kept-blocks.ts'
 import { createWorld } from './world.ts'
 import { addHandOverCost, handOver } from './hand-over.ts'
 import { openEntry } from './year-end/entry.ts'
@@ -24,9 +25,10 @@ export interface Prepared {
   readonly baselineTable: Float64Array
   readonly tables: readonly Float64Array[]
   readonly sources: Sources
-  /** The state after warm-up, from which every policy starts. */
-  readonly startSuppliers: Suppliers
-  readonly startNeeds: Needs
+  /** Room for the start of the run at hand, from which every policy starts. */
+  readonly start: Start
+  /** Starts kept from earlier; null when none are kept. */
+  readonly starts: Starts | null
   /** Numbers in one run's row: metrics times years. */
   readonly rowLength: number
 }
@@ -37,9 +39,11 @@ let latest: { readonly key: string; readonly calibration: Calibration } | null =
 /**
  * Makes a job ready to play.
  *
+ * @param store keeps the starts of futures, so that a job that differs in its policies alone need not play warm-up
+ * again; absent: none are kept. Rows are the same.
  * @throws RangeError naming the field when the model or a policy is out of range.
  */
-export function prepare(job: SimulationJob): Prepared {
+export function prepare(job: SimulationJob, store?: StartStore): Prepared {
   const { model, baseline, policies } = job
   checkModel(model)
   const baselineTable = leverTable(baseline, model.startYear, model.years)
@@ -55,11 +59,15 @@ export function prepare(job: SimulationJob): Prepared {
     baselineTable,
     tables,
     sources: sourcesOf(job, play),
-    startSuppliers: createSuppliers(world),
-    startNeeds: createNeeds(world),
+    start: createStart(play),
+    starts: store?.of(contextOf(job, key)) ?? null,
     rowLength: metricSpecs(model).length * model.years,
   }
 }
+
+/** Everything that the start of a future depends on, but for its number. */
+const contextOf = ({ seed, fixed, redraw, hold }: SimulationJob, calibrationKey: string): string =>
+  JSON.stringify([seed, fixed, redraw ?? null, hold ?? null]) + calibrationKey
 
 /** @throws RangeError when a quantity to be drawn anew or held is not among the uncertain ones. */
 function sourcesOf({ seed, fixed, redraw, hold = {} }: SimulationJob, { draws }: Play): Sources {
@@ -90,25 +98,36 @@ export function simulateRuns(
   firstRun: number,
   count: number
 ): Float64Array {
-  const { play, baselineTable, sources, tables, startSuppliers, startNeeds, rowLength } = prepared
+  const { play, tables, rowLength } = prepared
   const rows = new Float64Array(policyIndexes.length * count * rowLength)
   for (let i = 0; i < count; i++) {
-    startRun(play, baselineTable, sources, firstRun + i)
-    warmUp(play)
-    copySuppliers(play.suppliers, startSuppliers)
-    copyNeeds(play.needs, startNeeds)
+    const start = openFuture(prepared, firstRun + i)
+    forgetBlocks(play.kept, policyIndexes.length > 1)
     policyIndexes.forEach((policy, position) => {
-      if (position > 0) {
-        copySuppliers(startSuppliers, play.suppliers)
-        copyNeeds(startNeeds, play.needs)
-      }
+      if (position > 0) returnToStart(play, start)
       playPolicy(prepared, tables[policy]!, rows, (position * count + i) * rowLength)
     })
   }
   return rows
 }
 
-/** Tenders played since the job was prepared. */
+/** Brings a future to its first year, from a start that was kept or by warm-up, and returns its start. */
+function openFuture({ play, baselineTable, sources, start, starts }: Prepared, run: number): Start {
+  const kept = starts?.get(run)
+  if (kept) {
+    play.seed = sources.luck
+    play.run = run
+    resume(play, kept)
+    return kept
+  }
+  startRun(play, baselineTable, sources, run)
+  warmUp(play)
+  noteStart(play, start)
+  starts?.keep(run, packStart(play, start))
+  return start
+}
+
+/** Tenders played since the job was prepared, those of warm-up included unless its start was kept. */
 export function tendersPlayed({ play }: Prepared): number {
   return play.played
 }

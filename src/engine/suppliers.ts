@@ -5,6 +5,8 @@ export const PIPELINE_YEARS = 8
 
 /** The supplier groups as they stand in one future under one policy: everything that feedback changes. */
 export interface Suppliers {
+  /** All the numbers below, one after the other. */
+  readonly all: Float64Array
   /** K (currency a year). */
   readonly capacity: Float64Array
   /** m (ratio of benchmark), strain included. */
@@ -33,29 +35,29 @@ export interface Suppliers {
 
 export function createSuppliers({ groups, categories }: World): Suppliers {
   const G = groups.length
-  const ring = () => new Float64Array(MAX_CONTRACT_YEARS * G)
-  const each = () => new Float64Array(G)
+  const C = categories.length
+  const all = new Float64Array(G * (6 + C + PIPELINE_YEARS) + (4 * G + 2) * MAX_CONTRACT_YEARS)
+  let taken = 0
+  const part = (length: number) => all.subarray(taken, (taken += length))
+  const ring = () => part(MAX_CONTRACT_YEARS * G)
+  const each = () => part(G)
   return {
+    all,
     capacity: each(),
     cost: each(),
     learnedCost: each(),
-    entry: new Float64Array(G * categories.length),
+    entry: part(G * C),
     used: each(),
     usedBefore: each(),
     workDone: each(),
-    pipeline: new Float64Array(G * PIPELINE_YEARS),
+    pipeline: part(G * PIPELINE_YEARS),
     payments: ring(),
     leaks: ring(),
     subcontracts: ring(),
     load: ring(),
-    need: new Float64Array(MAX_CONTRACT_YEARS),
-    unmet: new Float64Array(MAX_CONTRACT_YEARS),
+    need: part(MAX_CONTRACT_YEARS),
+    unmet: part(MAX_CONTRACT_YEARS),
   }
-}
-
-/** Copies one state over another of the same world. */
-export function copySuppliers(from: Suppliers, to: Suppliers): void {
-  for (const part of Object.keys(from) as (keyof Suppliers)[]) to[part].set(from[part])
 }
 
 /** The ledger's row of a year, which may be negative in warm-up. */

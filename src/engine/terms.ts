@@ -1,3 +1,4 @@
+import { LEVER_IDS } from './levers/index.ts'
 import { RESERVATIONS } from './levers/reserve.ts'
 import type { World } from './world.ts'
 
@@ -6,6 +7,8 @@ import type { World } from './world.ts'
  * Levers write it, nothing else does.
  */
 export interface Terms {
+  /** The value of every lever as it was set last, in the order of `LEVERS`. */
+  readonly set: Float64Array
   /** Chance that a tender falls in each reservation, in the order of `RESERVATIONS`. */
   readonly reserveShare: Float64Array
   /** Allowed premium over the ceiling in each reservation (ratio). */
@@ -51,6 +54,7 @@ export interface Terms {
 export function createTerms(world: World): Terms {
   const G = world.groups.length
   return {
+    set: new Float64Array(LEVER_IDS.length).fill(NaN),
     reserveShare: new Float64Array(RESERVATIONS.length),
     reservePremium: new Float64Array(RESERVATIONS.length),
     preference: new Float64Array(G),

@@ -6,6 +6,7 @@ import { ringRow } from './suppliers.ts'
 import { tendersDue } from './schedule.ts'
 import { BLOCK } from './tender/block.ts'
 import { drawBlock } from './tender/draw-block.ts'
+import { bringUpBlock } from './tender/kept-blocks.ts'
 import { letEvenBlock } from './tender/open-block.ts'
 import { placeByValue } from './tender/place-by-value.ts'
 import { settleOpenAwards } from './tender/payment.ts'
@@ -52,7 +53,7 @@ export function openYear({ suppliers, tally, awards, world, year }: Play): void 
 }
 
 function letCarried(play: Play, c: number): void {
-  const { needs, block } = play
+  const { needs, ownBlock: block } = play
   const all = needs.carriedCount[c]!
   // The list is cleared first: a second try is the last one and adds nothing to it.
   needs.carriedCount[c] = 0
@@ -63,6 +64,8 @@ function letCarried(play: Play, c: number): void {
       block.index[i] = needs.carriedIndex[from + i]!
       block.carried[i] = needs.carriedValue[from + i]!
     }
+    play.block = block
+    drawBlock(play, c, count)
     letBlock(play, c, count)
   }
 }
@@ -86,20 +89,18 @@ function letNew(play: Play, c: number): void {
 
 /** Lets the new needs of a category with numbers from \`from\` up to \`to\`. */
 function letNumbered(play: Play, c: number, from: number, to: number): void {
-  const { block } = play
   for (let first = from; first < to; first += BLOCK) {
     const count = Math.min(BLOCK, to - first)
-    for (let i = 0; i < count; i++) {
-      block.index[i] = first + i
-      block.carried[i] = 0
-    }
+    bringUpBlock(play, c, first, count)
     letBlock(play, c, count)
   }
 }
 
 function letBlock(play: Play, c: number, count: number): void {
-  drawBlock(play, c, count)
-  if (play.market.reservations > 0 && play.draws.mechanism.reserveByValue > 0) placeByValue(play.block, count)
+  const { block, placesByValue } = play
+  const byValue = play.market.reservations > 0 && play.draws.mechanism.reserveByValue > 0
+  if (byValue) placeByValue(block, count, placesByValue)
+  play.places = byValue ? placesByValue : block.reserveLuck
   if (play.market.even && play.market.carveOuts === 0) letEvenBlock(play, c, count)
   else for (let i = 0; i < count; i++) letTender(play, c, i)
   settleOpenAwards(play)

@@ -1,5 +1,12 @@
 import { transfer } from 'comlink'
-import { type Prepared, prepare, type SimulationJob, simulateRuns, tendersPlayed } from '../engine/index.ts'
+import {
+  createStartStore,
+  type Prepared,
+  prepare,
+  type SimulationJob,
+  simulateRuns,
+  tendersPlayed,
+} from '../engine/index.ts'
 import { type Answer, toApiError } from './errors.ts'
 import type { Measured } from './lab.ts'
 
@@ -24,8 +31,15 @@ export interface SimulationApi {
 }
 
 const JOBS_KEPT = 4
+/** Room for the starts of about two thousand futures of a usual place (bytes). */
+const STARTS_BYTES = 16 * 2 ** 20
 
-export function createSimulationApi(): SimulationApi {
+/**
+ * @param startsBytes the most memory for starts of futures, which spare a new proposal its warm-up (bytes); 0 where no
+ * future is played twice.
+ */
+export function createSimulationApi(startsBytes = STARTS_BYTES): SimulationApi {
+  const starts = createStartStore(startsBytes)
   const jobs = new Map<string, Prepared>()
 
   const playLoaded = <T extends object>(jobKey: string, use: (prepared: Prepared) => T): Answer<T> => {
@@ -44,7 +58,7 @@ export function createSimulationApi(): SimulationApi {
   return {
     load(jobKey, job) {
       try {
-        const prepared = jobs.get(jobKey) ?? prepare(job)
+        const prepared = jobs.get(jobKey) ?? prepare(job, starts)
         // Set anew, so that the first key is always the one not used for longest.
         jobs.delete(jobKey)
         jobs.set(jobKey, prepared)

@@ -1,10 +1,12 @@
 const CHUNK_MS = 20
 const FIRST_RUNS = 4
 const MOST_RUNS = 500
-const FIRST_PREVIEW_MS = 25
+/** A first look is waited for: chunks are smaller until it is there. */
+const FIRST_CHUNK_MS = 10
+const FIRST_PREVIEW_MS = 8
 const PREVIEW_EVERY_MS = 250
 /** Counts at which previews are drawn: few, so that a policy's summaries are found again in the cache. */
-const PREVIEW_COUNTS = [16, 32, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+const PREVIEW_COUNTS = [8, 16, 32, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 const FIRST_PREVIEW_COUNT = 200
 
 /** A first chunk that might take longer than this has a single future (ms). */
@@ -12,7 +14,8 @@ const LONG_FIRST_MS = 5000
 
 /** How many futures make a chunk of about 20 ms: few at first, then from the time that the last ones took. */
 export interface Pace {
-  size(policies: number): number
+  /** @param hurried when a first look is waited for: half as long. */
+  size(policies: number, hurried?: boolean): number
   observe(milliseconds: number, futures: number): void
   /** Milliseconds that so many futures of one policy should take, or might take on a slow computer when none has been timed. */
   expect(futures: number): number
@@ -24,10 +27,16 @@ export interface Pace {
 export function createPace(chunkMs: number = CHUNK_MS, slowMs = 0): Pace {
   let msPerFuture = 0
   return {
-    size(policies) {
+    size(policies, hurried = false) {
       if (!(msPerFuture > 0))
         return FIRST_RUNS * slowMs > LONG_FIRST_MS ? 1 : Math.ceil(FIRST_RUNS / policies)
-      return Math.min(MOST_RUNS, Math.max(1, Math.round(chunkMs / (msPerFuture * policies))))
+      return Math.min(
+        MOST_RUNS,
+        Math.max(
+          1,
+          Math.round((hurried ? Math.min(chunkMs, FIRST_CHUNK_MS) : chunkMs) / (msPerFuture * policies))
+        )
+      )
     },
     observe(milliseconds, futures) {
       const sample = Math.max(milliseconds, 0.001) / futures
@@ -50,7 +59,7 @@ export interface PreviewState {
 
 /**
  * The number of futures to preview now, or 0 for none yet. The first preview comes with 200 futures, or after
- * 25 ms with at least 16; the next ones with more, at most every 250 ms.
+ * 8 ms with at least 8; the next ones with more, at most every 250 ms.
  */
 export function previewCount(state: PreviewState, prefix: number, now: number): number {
   const due =

@@ -80,7 +80,7 @@ export function createRunner(
     idle.delete(player)
     for (let one = session; one?.plan; one = session) {
       const { plan, pace } = one
-      const chunk = plan.next((policies) => pace.size(policies))
+      const chunk = plan.next((policies) => pace.size(policies, one.reported === 0))
       if (!chunk) break
       try {
         await playChunk(player, one, { plan, chunk })

@@ -4,6 +4,7 @@ import { backTestJob, firstYear, firstYearJob, STANDARD } from '../../src/back-t
 import { type BackTestReport, createReport, rounded, type TargetResult } from '../../src/back-test/report.ts'
 import { createColumns, type Wanted } from '../../src/back-test/columns.ts'
 import { prepare, type SimulationJob, simulateRuns } from '../../src/engine/index.ts'
+import type { Tried } from '../../src/back-test/tried.ts'
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts'
 import { readReleases } from '../../src/cli/releases.ts'
 import { quickCli } from '../cli/run-cli.ts'
@@ -45,6 +46,23 @@ describe('the published back-tests', () => {
   it.each(['belo-horizonte-recycling', 'rennes-terres-de-sources'])('are what %s gives when played', (id) => {
     const published = report.targets.filter(({ scenario }) => scenario === id)
     expect(play(parsed(id)).targets.map(alone)).toEqual(published.map(alone))
+  })
+
+  it('call it a miss, on their page and beside claims, when a policy that must fail succeeds in too many futures', () => {
+    const page = readFileSync(new URL('../../docs/backtests.md', import.meta.url), 'utf8')
+    const tried = readJson('shared/tried.json') as Tried
+    const failing = report.targets.filter(({ mustFail }) => mustFail)
+    expect(failing.length).toBeGreaterThan(0)
+    const rows = page.slice(page.indexOf('## Policies that must fail')).split('\n')
+    for (const { scenario, id, year, measure, hit } of failing) {
+      const place = report.scenarios.find((each) => each.id === scenario)?.title ?? ''
+      const row = rows.find(
+        (line) => line.includes(`| ${place} |`) && line.includes(`| ${year}: ${measure} |`)
+      )
+      expect(row, `${scenario} ${id}`).toContain(hit ? '| fails, as it did |' : '| miss: does not fail')
+      const beside = tried.places[scenario]?.facts[id]
+      if (!hit) expect(beside, `${scenario} ${id}`).toBe('tooHigh')
+    }
   })
 
   it('hold at least 35 targets, in every place that really is one', () => {

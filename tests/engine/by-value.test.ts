@@ -31,8 +31,9 @@ function placed(list: readonly Tender[]): number[] {
     block.value[i] = i % 3 === 2 ? 1 : value
     block.carried[i] = i % 3 === 2 ? value : 0
   })
-  placeByValue(block, list.length)
-  return Array.from(block.reserveLuck.subarray(0, list.length))
+  const places = new Float64Array(list.length)
+  placeByValue(block, list.length, places)
+  return Array.from(places)
 }
 
 describe('a reservation by value', () => {
@@ -104,11 +105,11 @@ describe('in the market', () => {
     })
     const shares: number[] = []
     let before = 0
-    letMany(scene, 40, 50, { 'setAside.cooperative': 0.3 }, ({ tally, block }) => {
+    letMany(scene, 40, 50, { 'setAside.cooperative': 0.3 }, ({ tally, block, places }) => {
       const tried = at(tally, TALLY.reservations) - before
       before = at(tally, TALLY.reservations)
       const values = Array.from(block.value.subarray(0, 200))
-      const reserved = values.filter((_, i) => at(block.reserveLuck, i) < 0.3)
+      const reserved = values.filter((_, i) => at(places, i) < 0.3)
       expect(reserved.length).toBe(tried)
       shares.push(sum(reserved) / sum(values))
     })

@@ -52,6 +52,18 @@ describe('a policy', () => {
     return terms
   }
 
+  it('sets the same terms whichever were in force before, and when it comes back', () => {
+    const reform = {
+      pricePreference: 0.1,
+      label: 0.2,
+      'setAside.local': 0.3,
+      paymentDays: 60,
+      fixedBudget: 1,
+    }
+    expect(termsOf(reform, {}, {}, reform)).toEqual(termsOf(reform))
+    expect(termsOf({}, reform, reform, {})).toEqual(termsOf({}))
+  })
+
   it('without levers changes nothing', () => {
     const { paymentDays, fixedBudget, directUptake, ...others } = termsOf({})
     expect({ paymentDays, fixedBudget, directUptake }).toEqual({
@@ -59,9 +71,9 @@ describe('a policy', () => {
       fixedBudget: false,
       directUptake: 1,
     })
-    const eligible = new Set(['preferenceEligible', 'accessEligible', 'supportEligible'])
+    const noEffect = new Set(['set', 'preferenceEligible', 'accessEligible', 'supportEligible'])
     for (const [name, term] of Object.entries(others)) {
-      if (eligible.has(name)) continue
+      if (noEffect.has(name)) continue
       expect(typeof term === 'number' ? [term] : Array.from(term), name).toSatisfy((list: number[]) =>
         list.every((x) => x === 0)
       )

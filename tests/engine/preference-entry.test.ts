@@ -10,16 +10,21 @@ vi.setConfig({ testTimeout: 60_000 })
 const N = 60_000
 
 /**
- * Three large firms and five small ones, each a bidder on average, under a preference that is new: bids were counted
- * without it.
+ * Three large firms that bring three bids and five small ones that bring as many as `small` says, under a preference that
+ * is new: bids were counted without it.
  */
-function outcome(k: number, preference: number, mechanisms: Parameters<typeof model>[0]['mechanisms'] = {}) {
+function outcome(
+  k: number,
+  preference: number,
+  mechanisms: Parameters<typeof model>[0]['mechanisms'] = {},
+  small = 2
+) {
   const scene = model({
     groups: [
       group('large', { firms: 3, capacityPerYear: 3e12, serves: { works: 1 } }),
       group('small', {
         firms: 5,
-        capacityPerYear: 2e12,
+        capacityPerYear: small * 1e12,
         relativeCost: 1.03,
         traits: ['cooperative'],
         serves: { works: 1 },
@@ -42,8 +47,8 @@ function outcome(k: number, preference: number, mechanisms: Parameters<typeof mo
   return { price: found.paid / found.awards, share: found.small / found.awards }
 }
 
-const change = (k: number, mechanisms: Parameters<typeof outcome>[2]) => {
-  const [before, after] = [outcome(k, 0, mechanisms), outcome(k, 0.05, mechanisms)]
+const change = (k: number, mechanisms: Parameters<typeof outcome>[2], small = 2) => {
+  const [before, after] = [outcome(k, 0, mechanisms, small), outcome(k, 0.05, mechanisms, small)]
   return { price: 100 * (after.price / before.price - 1), share: 100 * (after.share - before.share) }
 }
 
@@ -55,10 +60,32 @@ const expectWithin = (value: number, from: number, to: number) => {
 describe('a preference of 5% where firms respond moves 2 to 8 points to small firms (Krasnokutskaya & Seim 2011)', () => {
   it('at k = 5 and θ = 0.2', () => expectWithin(change(5, { entryResponse: 0.2 }).share, 2, 8))
 
-  // Found: 10.1, 10.0 and 15.6 points. The edge of 1.05^k alone moves most of it; the response comes on top.
+  // Found: 10.1, 10.0 and 15.6 points. In so even a market the edge alone moves 6 and 10, see below: nothing in how firms
+  // respond could bring it to 8. The aim was set without saying of which market; docs/decisions.md has the evidence.
   it.fails('at k = 5 and θ = 0.6', () => expectWithin(change(5, { entryResponse: 0.6 }).share, 2, 8))
   it.fails('at k = 8 and θ = 0.2', () => expectWithin(change(8, { entryResponse: 0.2 }).share, 2, 8))
   it.fails('at k = 8 and θ = 0.6', () => expectWithin(change(8, { entryResponse: 0.6 }).share, 2, 8))
+})
+
+describe('what of it is the edge, and what the market', () => {
+  const odds = (share: number) => share / (1 - share)
+
+  it.each([5, 8])('at k = %i the edge alone multiplies the odds of small firms by 0.95^−k', (k) => {
+    const [before, after] = [outcome(k, 0), outcome(k, 0.05)]
+    expect(odds(after.share) / odds(before.share) / 0.95 ** -k).toBeCloseTo(1, 1)
+    expect(100 * (after.share - before.share)).toBeGreaterThan(k === 5 ? 5 : 8)
+  })
+
+  it.each([
+    [5, 0.2],
+    [5, 0.6],
+    [8, 0.2],
+  ])('where small firms win a tenth it moves 2 to 8 points at k = %i and θ = %d', (k, entryResponse) =>
+    expectWithin(change(k, { entryResponse }, 0.4).share, 2, 8)
+  )
+
+  // Found: 9 points.
+  it.fails('and at k = 8 and θ = 0.6', () => expectWithin(change(8, { entryResponse: 0.6 }, 0.4).share, 2, 8))
 })
 
 describe('the price of a preference of 5%', () => {

@@ -61,6 +61,7 @@ describe('under today’s rules', () => {
   it.each([
     ['sao-paulo-school-meals', 40],
     ['your-town', 20],
+    ['kerala-labour-cooperatives', 10],
   ])('%s keeps its bids without a trend', (id, runs) => {
     const file = new URL(`../../scenarios/${id}.json`, import.meta.url)
     const result = parseScenario(JSON.parse(readFileSync(file, 'utf8')))

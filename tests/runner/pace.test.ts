@@ -15,6 +15,12 @@ describe('a pace', () => {
     expect(pace.expect(10)).toBe(20)
   })
 
+  it('halves chunks while a first look is waited for, and lengthens none', () => {
+    const [usual, short] = [createPace(), createPace(4)]
+    for (const pace of [usual, short]) pace.observe(8, 8)
+    expect([usual.size(1, true), usual.size(2, true), short.size(1, true)]).toEqual([10, 5, 4])
+  })
+
   it('follows when futures become quicker', () => {
     const pace = createPace()
     pace.observe(8, 4)
@@ -35,12 +41,12 @@ describe('previews', () => {
   const later = { startedAt: 1000, shownAt: 1100, count: 200 }
 
   it('begin with 200 futures, however soon they are in', () => {
-    expect([199, 200, 260].map((prefix) => previewCount(first, prefix, 1010))).toEqual([0, 200, 200])
+    expect([199, 200, 260].map((prefix) => previewCount(first, prefix, 1007))).toEqual([0, 200, 200])
   })
 
-  it('begin after 25 ms with what is in, from 16 futures on', () => {
-    expect([15, 16, 70, 110].map((prefix) => previewCount(first, prefix, 1025))).toEqual([0, 16, 50, 100])
-    expect(previewCount(first, 110, 1024)).toBe(0)
+  it('begin after 8 ms with what is in, from 8 futures on', () => {
+    expect([7, 8, 15, 70, 110].map((prefix) => previewCount(first, prefix, 1008))).toEqual([0, 8, 8, 50, 100])
+    expect(previewCount(first, 110, 1007)).toBe(0)
   })
 
   it('follow with more futures, at most every 250 ms', () => {

@@ -1,7 +1,10 @@
 /** Tenders that are drawn together before they are let: enough to keep each loop small and hot. */
 export const BLOCK = 256
 
-/** What no policy changes about a block of tenders, a column for each: everyone meets the same tender and the same luck. */
+/**
+ * What no policy changes about a block of tenders, a column for each: everyone meets the same tender and the same luck.
+ * Letting it changes nothing of it, so that it can be let again under another policy.
+ */
 export interface Block {
   /** Number of the tender within its year and category, which keys its stream. */
   readonly index: Int32Array
@@ -20,10 +23,11 @@ export interface Block {
   readonly streams: Int32Array
 }
 
-export function createBlock(): Block {
-  const column = () => new Float64Array(BLOCK)
+/** @param size tenders that it has room for (count, at most `BLOCK`). */
+export function createBlock(size = BLOCK): Block {
+  const column = () => new Float64Array(size)
   return {
-    index: new Int32Array(BLOCK),
+    index: new Int32Array(size),
     carried: column(),
     value: column(),
     appeal: column(),
@@ -31,6 +35,6 @@ export function createBlock(): Block {
     reserveLuck: column(),
     failureLuck: column(),
     lotLuck: column(),
-    streams: new Int32Array(2 * BLOCK),
+    streams: new Int32Array(2 * size),
   }
 }

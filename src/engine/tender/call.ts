@@ -9,7 +9,7 @@ import { climbLadder } from './ladder.ts'
 import { enterPassThrough } from './pass-through.ts'
 import { enterPayment } from './payment.ts'
 import { leaveUnfilled } from './reserved-competition.ts'
-import { setStrengths } from './strength.ts'
+import { noteStrengths, putBackStrengths, setStrengths } from './strength.ts'
 
 /** A rest of a call that is worth less than this part of it is not let again. */
 const NOTHING = 1e-9
@@ -34,7 +34,7 @@ export function letCall(play: Play, reservation: number): boolean {
   const winner = climbLadder(play, eligible, scale)
   const suppliers = market.outcome[OUTCOME.bids]!
   if (winner === NO_WINNER || suppliers < world.categories[tender.category]!.minBids) {
-    setStrengths(play)
+    putBackStrengths(play)
     leaveUnfilled(play, 1)
     return false
   }
@@ -70,6 +70,7 @@ export function letCall(play: Play, reservation: number): boolean {
 function setCallStrengths(play: Play, eligible: Uint8Array): void {
   const { market, tender } = play
   const whole = tender.lotValue
+  noteStrengths(play)
   for (let g = 0; g < market.strength.length; g++) {
     if (eligible[g] !== 1) continue
     tender.lotValue = Math.min(whole, firmRoom(play, g))

@@ -35,10 +35,8 @@ export function deliverOpen(play: Play, winner: number): void {
 
 /** Whether the contract fails: with its group's failure probability, less what committees prevent. */
 function fails(play: Play, winner: number): boolean {
-  const { draws, tender, block } = play
-  return (
-    block.failureLuck[tender.place]! < draws.group.deliveryFailure[winner]! * (1 - preventedFailures(play))
-  )
+  const { draws, tender } = play
+  return tender.failureLuck < draws.group.deliveryFailure[winner]! * (1 - preventedFailures(play))
 }
 
 /** The part of failures that committees prevent (0–1). */

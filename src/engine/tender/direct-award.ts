@@ -6,7 +6,7 @@ import { TALLY } from '../tally.ts'
 import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
 import { climbLadder } from './ladder.ts'
-import { setStrengths } from './strength.ts'
+import { noteStrengths, putBackStrengths } from './strength.ts'
 
 /**
  * Awards the lot without a tender to an accredited group, if one of its firms can take it at the price: at the
@@ -35,8 +35,9 @@ export function letDirectly(play: Play): boolean {
 function climbAccredited(play: Play, scale: number): number {
   const eligible = play.world.directEligible
   if (play.draws.mechanism.entryResponse === 0) return climbLadder(play, eligible, scale)
+  noteStrengths(play)
   askDirectly(play, eligible, scale)
   const winner = climbLadder(play, eligible, scale)
-  setStrengths(play)
+  putBackStrengths(play)
   return winner
 }

@@ -4,6 +4,7 @@ import { exponentialOfWord } from '../random/exponential.ts'
 import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
+import { uptakeLuck } from './attempt-luck.ts'
 import { carryOver } from './carry.ts'
 import { directBelow } from './direct-today.ts'
 import { MAX_BIDS } from './ladder-limits.ts'
@@ -25,18 +26,15 @@ export function letEvenBlock(play: Play, c: number, count: number): void {
 
 /** Lets tenders from a place of the block on and returns the place of the first one that is not plain, or `count`. */
 function letPlainTenders(play: Play, c: number, from: number, count: number): number {
-  const { market, block, suppliers, tally, terms, draws, tender, awards, openAwards } = play
+  const { market, block, places, suppliers, tally, terms, draws, tender, awards, openAwards } = play
   const { base, inverseLimit, inverseCapacity, edge, cumulative, topReach, lengthening, contractYears } =
     market
   const { carried, value, appeal, streams } = block
-  const { inHouseLuck, reserveLuck, lotLuck, failureLuck } = block
+  const { inHouseLuck, lotLuck, failureLuck } = block
   const { inHouseShare, lotSplit } = terms
-  // Below this value some other route may come first.
-  const notOpenBelow = Math.max(
-    terms.directThreshold,
-    market.belowLimit,
-    directBelow(play.world.categories[c]!)
-  )
+  // Below these values some other route may come first.
+  const notOpenBelow = Math.max(market.belowLimit, directBelow(play.world.categories[c]!))
+  const { directThreshold, directUptake } = terms
   const { used, load } = suppliers
   const { deliveryFailure } = draws.group
   const awardWinner = openAwards.winner
@@ -53,8 +51,8 @@ function letPlainTenders(play: Play, c: number, from: number, count: number): nu
   for (; i < count; i++) {
     const lotValue = carried[i] === 0 ? value[i]! * lengthening : carried[i]!
     if (lotValue < notOpenBelow) break
-    if (chances && (inHouseLuck[i]! < inHouseShare || reserveLuck[i]! < reserved || lotLuck[i]! < lotSplit))
-      break
+    if (lotValue < directThreshold && (directUptake === 1 || uptakeLuck(play, c, i) < directUptake)) break
+    if (chances && (inHouseLuck[i]! < inHouseShare || places[i]! < reserved || lotLuck[i]! < lotSplit)) break
     const appealHere = appeal[i]!
     let total = 0
     for (let g = 0; g <= last; g++) {

@@ -11,8 +11,14 @@ const within = new Float64Array(PARTS)
  * Turns the luck that decides reservations into a place by value: a reservation of 30% then takes tenders worth 30% of
  * the block, whatever their number. The order of tenders stays, so a larger reservation holds all of a smaller one; a
  * single tender keeps a uniform number.
+ *
+ * @param places receives the place of each tender (0–1).
  */
-export function placeByValue({ reserveLuck, value, carried }: Block, count: number): void {
+export function placeByValue(
+  { reserveLuck, value, carried }: Block,
+  count: number,
+  places: Float64Array
+): void {
   within.fill(0)
   let total = 0
   for (let i = 0; i < count; i++) {
@@ -30,6 +36,6 @@ export function placeByValue({ reserveLuck, value, carried }: Block, count: numb
   for (let i = 0; i < count; i++) {
     const at = reserveLuck[i]! * PARTS
     const part = Math.floor(at)
-    reserveLuck[i] = before[part]! + (at - part) * within[part]!
+    places[i] = before[part]! + (at - part) * within[part]!
   }
 }

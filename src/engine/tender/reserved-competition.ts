@@ -8,7 +8,7 @@ import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
 import { climbLadder } from './ladder.ts'
 import { setCompetedPrice } from './price.ts'
-import { setStrengths } from './strength.ts'
+import { noteStrengths, putBackStrengths } from './strength.ts'
 
 const SLOT_BELOW = RESERVATIONS.indexOf('below')
 
@@ -16,9 +16,9 @@ const SLOT_BELOW = RESERVATIONS.indexOf('below')
  * The reservation that the tender at hand falls in, or −1: every tender below the threshold is reserved, the others by
  * reservations that stack on one uniform number.
  */
-export function reservationOf({ market, tender, block }: Play): number {
+export function reservationOf({ market, tender, places }: Play): number {
   if (tender.value < market.belowLimit) return SLOT_BELOW
-  const luck = block.reserveLuck[tender.place]!
+  const luck = places[tender.place]!
   for (let n = 0; n < market.reservations; n++)
     if (luck < market.reserveBelow[n]!) return market.reserveSlot[n]!
   return -1
@@ -57,9 +57,11 @@ function climbReserved(play: Play, eligible: Uint8Array, scale: number): number 
   if (play.draws.mechanism.entryResponse === 0) return climbLadder(play, eligible, scale)
   const gain = entryGain(play, eligible, scale)
   play.market.gain = gain
+  if (gain === 1) return climbLadder(play, eligible, scale)
+  noteStrengths(play)
   raiseStrengths(play, eligible, gain)
   const winner = climbLadder(play, eligible, scale)
-  setStrengths(play)
+  putBackStrengths(play)
   return winner
 }
 

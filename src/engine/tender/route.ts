@@ -1,8 +1,7 @@
 import { ROUTE } from '../market.ts'
 import type { Play } from '../play.ts'
-import { nextUniform } from '../random/stream.ts'
 import { FORM } from '../world.ts'
-import { ATTEMPT, closeAttempt, openAttempt } from './attempt-luck.ts'
+import { ATTEMPT, closeAttempt, openAttempt, uptakeLuck } from './attempt-luck.ts'
 import { letCall } from './call.ts'
 import { letCarveOuts } from './carve-out.ts'
 import { letDirectly } from './direct-award.ts'
@@ -42,12 +41,9 @@ export function letContract(play: Play): void {
 
 /** Whether the buyer makes use of the direct award that is permitted. */
 function isTakenUp(play: Play): boolean {
-  const { directUptake } = play.terms
-  if (directUptake === 1) return true
-  openAttempt(play, ATTEMPT.uptake)
-  const luck = nextUniform(play.stream)
-  closeAttempt(play)
-  return luck < directUptake
+  const { terms, tender } = play
+  if (terms.directUptake === 1) return true
+  return uptakeLuck(play, tender.category, tender.place, tender.lot) < terms.directUptake
 }
 
 function tryDirectly(play: Play): boolean {

@@ -1,5 +1,15 @@
 import type { Play } from '../play.ts'
 
+/** Notes the strengths that a route is about to change. */
+export function noteStrengths({ market: { strength, usual } }: Play): void {
+  for (let g = 0; g < strength.length; g++) usual[g] = strength[g]!
+}
+
+/** Puts strengths back to what was noted. */
+export function putBackStrengths({ market: { strength, usual } }: Play): void {
+  for (let g = 0; g < strength.length; g++) strength[g] = usual[g]!
+}
+
 /**
  * Sets φ of every group for the lot at hand: its base strength, times the part of its firms that can take a contract of
  * its value, 1 / (1 + (v/V)³), times its free capacity, 1 − used/K, times the tender's appeal.

@@ -15,6 +15,8 @@ export interface Tender {
   /** Value of the tender, and of the lot at hand (currency at the benchmark, over the whole contract). */
   value: number
   lotValue: number
+  /** The uniform number that decides whether the lot at hand fails. */
+  failureLuck: number
   /** What the winner is paid (ratio of benchmark). */
   price: number
 }
@@ -27,6 +29,7 @@ export function createTender(): Tender {
     contractYears: 1,
     value: NaN,
     lotValue: NaN,
+    failureLuck: NaN,
     price: NaN,
   }
 }
@@ -50,7 +53,7 @@ export function letTender(play: Play, c: number, i: number): void {
   for (let lot = 0; lot < lots; lot++) {
     tender.lot = lot
     tender.lotValue = tender.value / lots
-    if (lot > 0) block.failureLuck[i] = nextUniform(stream)
+    tender.failureLuck = lot > 0 ? nextUniform(stream) : block.failureLuck[i]!
     letContract(play)
   }
 }

@@ -1,7 +1,7 @@
 import type { Play } from '../play.ts'
 import { nextNormal } from '../random/normal.ts'
 import { exp } from '../real/exp.ts'
-import { log } from '../real/log.ts'
+import { rememberedLog } from '../remembered.ts'
 import { steadyGrowth } from './steady.ts'
 import { LUCK, openLuck } from './year-end-luck.ts'
 
@@ -57,8 +57,8 @@ function within({ maxGrowth, maxShrink }: Play['draws']['mechanism'], growth: nu
 const USUAL_MONTHS = 3
 
 /** Growth of a group without any policy, as far as its orders carry it (log points). */
-function ownGrowth({ suppliers, draws }: Play, g: number, meanUse: number): number {
-  const own = log(1 + draws.group.growthPerYear[g]!)
+function ownGrowth({ suppliers, draws, growthLog }: Play, g: number, meanUse: number): number {
+  const own = rememberedLog(growthLog, g, 1 + draws.group.growthPerYear[g]!)
   const { ordersLed } = draws.mechanism
   if (ordersLed === 0 || !(meanUse > 0)) return own
   const busy = Math.min(1, suppliers.used[g]! / suppliers.capacity[g]! / meanUse)
@@ -79,13 +79,14 @@ function meanOwnGrowth(play: Play, meanUse: number): number {
 }
 
 /** Growth of all needs, by what they cost (log points). */
-function needsGrowth({ draws, world }: Play): number {
+function needsGrowth({ draws, world, growthLog }: Play): number {
   let all = 0
   let sum = 0
   for (let c = 0; c < world.categories.length; c++) {
     const spending = draws.category.tendersPerYear[c]! * draws.category.medianValue[c]!
     all += spending
-    sum += spending * log(1 + draws.category.realGrowthPerYear[c]!)
+    sum +=
+      spending * rememberedLog(growthLog, world.groups.length + c, 1 + draws.category.realGrowthPerYear[c]!)
   }
   return sum / all
 }

@@ -1,5 +1,5 @@
 import type { Play } from '../play.ts'
-import { power } from '../real/power.ts'
+import { rememberedPower } from '../remembered.ts'
 
 /** m^−k of each group in each category, [group × categories + category], before and after a year's learning. */
 let costEdge = new Float64Array(0)
@@ -60,10 +60,12 @@ function strengthOf(play: Play, c: number, factor: Float64Array | null): number 
   return sum
 }
 
-function setCostEdge({ suppliers, world, draws }: Play): void {
+function setCostEdge({ suppliers, world, draws, costPower }: Play): void {
   const C = world.categories.length
   for (let g = 0; g < world.groups.length; g++) {
-    for (let c = 0; c < C; c++)
-      costEdge[g * C + c] = power(suppliers.cost[g]!, -draws.category.bidDispersion[c]!)
+    for (let c = 0; c < C; c++) {
+      const k = draws.category.bidDispersion[c]!
+      costEdge[g * C + c] = rememberedPower(costPower, g * C + c, suppliers.cost[g]!, -k)
+    }
   }
 }
