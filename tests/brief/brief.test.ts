@@ -110,7 +110,7 @@ describe('a brief', async () => {
         /^Farms first is (ahead|behind).+percentage points\.$/
       ) as string,
       'What does it cost?': expect.stringMatching(/^The bill (changes by|in 2025 stays)/) as string,
-      'Is it legal?': 'Of its rules: 1 to ask, 1 beyond the law. Not legal advice.',
+      'Is it legal?': 'Of its rules: 1 beyond the law, 1 to ask. Not legal advice.',
       'Was it right before?': 'Not tried: nothing reported of this place to hold it against.',
     })
     const lead = brief.answers.rows[1]?.[1] ?? ''

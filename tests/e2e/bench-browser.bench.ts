@@ -53,8 +53,7 @@ test('how soon every place shows its first dots', async ({ page }) => {
     await page.goto('about:blank')
     await explore.open(`#v1/${id}`)
     await explore.dots.first().waitFor()
-    const all = explore.button('Show all levers')
-    if (await all.isVisible()) await all.click()
+    await explore.openAllLevers()
     const { firstDots } = await waits(page, { moves: MOVES_ELSEWHERE, isToComplete: false })
     lines.push(`${id.padEnd(30)} p50 ${quantile(firstDots, 0.5)} ms, p95 ${quantile(firstDots, 0.95)} ms`)
   }
@@ -206,7 +205,7 @@ async function pressThings(page: Page, explore: ExplorePage): Promise<void> {
   await explore.lever(LEVER).focus()
   for (let press = 0; press < 10; press++) await page.keyboard.press(press % 2 === 0 ? 'ArrowLeft' : 'PageUp')
   for (const tab of ['Dots', 'Table', 'Over time']) await explore.tab(tab).click()
-  await explore.button('Show all levers').click()
+  await explore.openAllLevers()
   await explore.button('Undo').click()
   await page.waitForTimeout(500)
 }

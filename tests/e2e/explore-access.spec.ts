@@ -22,9 +22,9 @@ test('axe finds nothing with everything open', async ({ page }) => {
   await explore.open()
   await explore.button('About this place').click()
   await page.locator('summary').filter({ hasText: 'sources' }).click()
-  await explore.button('Show all levers').click()
+  await explore.openAllLevers()
   await explore
-    .button(/^Details/)
+    .button(/: Details$/)
     .first()
     .click()
   await explore.button('Why').click()
@@ -55,12 +55,15 @@ test('the whole journey works by keyboard, with the focus in sight', async ({ pa
     'Copy link',
     'Dots',
     'Year',
-    'Target',
+    'Share asked for',
+    'Who: family farms',
+    'Your motion',
     'Why',
     'Family farms',
-    'Less: Reserved for family farms',
+    'Find a lever',
+    'Reserved for family farms: Details',
     'Reserved for family farms',
-    'Show all levers',
+    'Who can bid',
   ]) {
     expect(
       met.names.some((each) => each.startsWith(name)),
@@ -137,7 +140,7 @@ test('nothing scrolls sideways at any width, opened there or made so', async ({ 
     }
   }
   await explore.button('About this place').click()
-  await explore.button('Show all levers').click()
+  await explore.openAllLevers()
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height })
     await expectFits(`all open at ${width} px`)

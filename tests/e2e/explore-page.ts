@@ -13,6 +13,9 @@ export const QUICK = '#v1/sao-paulo-school-meals/runs=200'
 /** The chart and its tabs, which is all that another tab changes. */
 export const CHART = 'section:has([role=tabpanel])'
 
+/** What the sentence says once there are enough futures. */
+export const VERDICT = /out of 10 futures|lmost no future|nearly all futures|all [\d,]+ futures/
+
 /** The Explore view as a reader meets it. */
 export class ExplorePage {
   readonly page: Page
@@ -27,11 +30,30 @@ export class ExplorePage {
   }
 
   get target(): Locator {
-    return this.page.getByRole('textbox', { name: 'Target' })
+    return this.page.getByRole('textbox', { name: 'Share asked for' })
   }
 
   get dots(): Locator {
     return this.page.locator('figure circle')
+  }
+
+  /** "Family farms’ share of spending in 2018": what the chart shows. */
+  get asked(): Locator {
+    return this.page.locator(CHART).getByRole('heading', { level: 2 })
+  }
+
+  /** The button with the place's name, which opens the ways to another. */
+  get place(): Locator {
+    return this.button(/^Choose a place/)
+  }
+
+  async openAllLevers(): Promise<void> {
+    for (const group of await this.page.locator('#levers h3 button').all()) await group.click()
+  }
+
+  async goTo(title: string): Promise<void> {
+    await this.place.click()
+    await this.page.locator('.panel').getByRole('button', { name: title }).click()
   }
 
   lever(label: string): Locator {
@@ -58,7 +80,7 @@ export class ExplorePage {
 
   /** The first futures are in: enough where the digits do not matter. */
   async answered(): Promise<void> {
-    await expect(this.sentence).toContainText(/out of 10 futures|of the futures/, { timeout: 45_000 })
+    await expect(this.sentence).toContainText(VERDICT, { timeout: 45_000 })
   }
 
   /** All futures of the present question have been played: as many as the link asked for, unless the place is new. */

@@ -61,7 +61,7 @@ test('a register becomes a place that Explore plays, and no byte leaves the page
   await page.getByRole('button', { name: 'Open it in Explore' }).click()
   const explore = new ExplorePage(page)
   await explore.settled()
-  await expect(explore.sentence).toContainText('Alderton')
+  await expect(explore.place).toContainText('Alderton')
   expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]))
 })
 

@@ -24,7 +24,10 @@ export function readTown(
 ): { readonly facts: TownFacts; readonly faults: readonly TownField[] } {
   const currency = entry.currency.trim().toUpperCase()
   const { country } = entry
-  const place = { notation: notationOf(country, currency, locale), currency, locale }
+  const isMoney = /^[A-Z]{3}$/.test(currency)
+  // Numbers are read whatever the box beside them holds: each fault is told at its own box.
+  const money = isMoney ? currency : 'XXX'
+  const place = { notation: notationOf(country, money, locale), currency: money, locale }
   const number = (text: string, kind: 'money' | 'count' | 'percent'): number => {
     const read = readNumber(text.trim(), kind, place)
     return read.ok ? read.value : NaN
@@ -36,7 +39,7 @@ export function readTown(
   const isCount = Number.isInteger(contracts) && contracts >= FEWEST_CONTRACTS && contracts <= MOST_CONTRACTS
   const faults: TownField[] = [
     ...(name === '' ? (['name'] as const) : []),
-    ...(/^[A-Z]{3}$/.test(currency) ? [] : (['currency'] as const)),
+    ...(isMoney ? [] : (['currency'] as const)),
     ...(spend > 0 && spend <= 1e12 && !(spend < contracts) ? [] : (['spend'] as const)),
     ...(isCount ? [] : (['contracts'] as const)),
     ...(local >= 0 && local <= 1 ? [] : (['local'] as const)),
