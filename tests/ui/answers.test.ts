@@ -72,7 +72,7 @@ describe('four answers', () => {
     expect(legal([law(null)], true)).toEqual(['1 to ask', 'no law found: three questions to ask'])
     expect(legal([law('conditions', false, 'Kenya'), law(null)], true)).toEqual([
       '1 allowed with conditions, 1 to ask',
-      'by the law of Kenya',
+      'law: Kenya',
     ])
   })
 })

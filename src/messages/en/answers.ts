@@ -32,7 +32,7 @@ export const answers = {
     ask: (count: number) => `${count} to ask`,
     change: (count: number) => `${count} beyond the law`,
     source: 'the law of this place, rule by rule',
-    country: (name: string) => `by the law of ${name}`,
+    country: (name: string) => `law: ${name}`,
     unknown: 'no law found: three questions to ask',
     choose: 'no law chosen: choose a country',
   },

@@ -42,9 +42,8 @@ export const headline = {
     today: (chance: string) => `Today’s rules meet the target ${chance}.`,
     todayNever: `Under today’s rules ${strong('almost no future')} meets the target.`,
     already: (chance: string) => `Today’s rules already meet the target ${chance}.`,
-    proposal: (chance: string, points: string) =>
-      `Your rules meet it ${chance}, and shift the share by ${points} points.`,
-    same: (chance: string) => `Your rules meet it ${chance}, and shift the share by nothing we can tell.`,
+    proposal: (chance: string, points: string) => `Yours do ${chance}, and add ${points} points.`,
+    same: (chance: string) => `Yours do ${chance}, and add nothing we can tell.`,
     /** One of the groups that are counted together gains nothing that can be told. */
     half: (owner: string, range: string, today: string) =>
       `${owner} own share hardly moves: ${range}, under today’s rules ${today}.`,
