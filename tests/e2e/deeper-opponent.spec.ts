@@ -49,7 +49,7 @@ test('objections are met with ranges of this proposal, and contested evidence fr
   await open(page, 'opponent')
   const price = opponent(page).getByRole('listitem').filter({ hasText: '“It will cost more.”' })
   await expect(price).toContainText(/price of the same work (changes by|is as)/, { timeout: 30_000 })
-  await expect(price).toContainText('The evidence is contested')
+  await expect(price).toContainText('2 for the objection, 1 against it')
   await price.getByText('Found elsewhere').press('Enter')
   await expect(price).toContainText('Marion), 2007')
   await expect(price).toContainText('Nakabayashi')

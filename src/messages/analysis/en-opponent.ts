@@ -75,7 +75,6 @@ export const opponent = {
     title: 'Standard objections, with this proposal’s own numbers',
     lead: (year: string) =>
       `Each range holds 8 out of 10 futures in ${year}. What was found elsewhere need not hold here; where studies disagree, both are shown.`,
-    contested: 'The evidence is contested: it points both ways.',
     elsewhere: (supports: string, answers: string) =>
       `Found elsewhere: ${supports} for the objection, ${answers} against it`,
     elsewhereDepends: (supports: string, answers: string, depends: string) =>

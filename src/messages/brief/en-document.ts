@@ -106,7 +106,7 @@ export const document = {
   theCase: { title: 'Claim, objection, reply' },
   matters: {
     title: 'What matters most',
-    missing: 'Being worked out. The answer then stands here and in every file.',
+    missing: 'Not worked out for these rules yet. The answer then stands here and in every file.',
     now: 'Work it out',
     done: 'What matters most stands in the brief.',
   },
