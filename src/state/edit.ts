@@ -2,7 +2,7 @@ import type { LeverId, Setting } from '../engine/index.ts'
 import { usualRuns } from '../runner/size.ts'
 import { toModel, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
 import type { Assumed } from './assumption-edits.ts'
-import { plainLine, plainText } from '../scenario/plain-text.ts'
+import { plainText } from '../scenario/plain-text.ts'
 import { defaultFocus } from './focus.ts'
 import { same } from './history.ts'
 import { changesOf, defaultPolicyId, BASELINE } from './proposal.ts'
@@ -13,9 +13,6 @@ export const DEFAULT_SEED = 1
 export const FULL_RUNS = 2000
 /** The fewest futures that may be asked for, and that are played of the largest places (count). */
 export const FEWEST_RUNS = 20
-const LONGEST_NAME = 60
-/** The longest motion that is read and kept (characters). */
-export const LONGEST_MOTION = 2000
 
 /** The proposals of a place, in the order of their letters. */
 export const LETTERS = ['A', 'B', 'C'] as const
@@ -85,22 +82,3 @@ export function nameAfterMove(scenario: Scenario, name: string): string {
 }
 
 export { plainText }
-
-// Private-use characters have no place in a name, nor has what stands for bytes that could not be read.
-const UNFIT = /[\p{Cc}\p{Co}\ufeff\ufffd]+/gu
-
-/** A motion as it is kept: its lines stay, what cannot be printed goes. */
-export function cleanMotion(motion: string): string {
-  const lines = motion.split(/\r\n?|\n/).map((line) => plainLine(line.replace(UNFIT, ' ')))
-  const text = lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-  return Array.from(text).slice(0, LONGEST_MOTION).join('').trim()
-}
-
-export function cleanName(name: string): string {
-  const line = plainLine(name.replace(UNFIT, ' '))
-  // By code points, so that no pair of surrogates is torn apart.
-  return Array.from(line).slice(0, LONGEST_NAME).join('').trim()
-}

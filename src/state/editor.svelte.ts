@@ -1,18 +1,11 @@
 import type { LeverId, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
+import { cleanMotion, cleanName } from './clean-words.ts'
 import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
 import { scenarioInForce, withNumbers, withoutNumber, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
-import {
-  cleanMotion,
-  cleanName,
-  defaultEdit,
-  nameAfterMove,
-  presetName,
-  type Edit,
-  type Letter,
-} from './edit.ts'
+import { defaultEdit, nameAfterMove, presetName, type Edit, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { groundOf, type Force, type Ground } from './ground.ts'
 import { History } from './history.ts'

@@ -3,16 +3,8 @@ import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../s
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
-import {
-  cleanMotion,
-  cleanName,
-  defaultEdit,
-  FEWEST_RUNS,
-  LETTERS,
-  presetName,
-  type Draft,
-  type Letter,
-} from './edit.ts'
+import { cleanMotion, cleanName } from './clean-words.ts'
+import { defaultEdit, FEWEST_RUNS, LETTERS, presetName, type Draft, type Letter } from './edit.ts'
 import { changeFocus } from './focus.ts'
 import { jurisdictionOf } from './law-library.ts'
 import { leverOfCode, measureOfCode, metricOfCodes } from './link-codes.ts'

@@ -17,6 +17,7 @@ export type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-
 export type { Letter } from './edit.ts'
 export type { KeptState } from './kept-state.ts'
 export type { LeverLaw } from './law.ts'
+export type { TownFacts } from '../scenario/town.ts'
 export type { LawHead } from './law-library.ts'
 export type {
   AllPlaces,

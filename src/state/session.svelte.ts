@@ -14,15 +14,14 @@ import type { LinkState } from './link.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import type { QuestionId } from './questions.ts'
 import { writeLink } from './link-write.ts'
-import { fileNotice, lawNotice, storeNotice } from './notice-texts.ts'
+import { lawNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
+import { OwnPlaces } from './own-places.ts'
 import { PREVIEW_RUNS } from './preview.ts'
 import type {
   Account,
   AllPlaces,
   GuessShare,
-  Notice,
-  PlaceCard,
   ResultTab,
   RunStatus,
   SessionView,
@@ -33,7 +32,6 @@ import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
 import { SizeNote } from './size-note.ts'
 import type { Surroundings } from './surroundings.ts'
-import { TEMPLATE, townText } from './town-door.ts'
 import { Trips } from './trips.ts'
 
 /** How the same is looked at. */
@@ -60,8 +58,9 @@ export class Session extends Desk implements SessionView {
   readonly #account: AccountBook
   readonly #behind: Behind
   readonly #stopListening: () => void
-  #places: readonly PlaceCard[] = $state.raw([])
+  #places: SessionView['places'] = $state.raw([])
   #looking: Looking = $state.raw(AT_FIRST)
+  readonly #own: OwnPlaces
   /** The work on places that were left, while the page is open. */
   readonly #left = new WeakMap<Scenario, Edit>()
   readonly #link = $derived.by(() => writeLink(this.scenario, this.#state))
@@ -99,11 +98,18 @@ export class Session extends Desk implements SessionView {
       link: () => this.#link,
       onOwnFile: () => (this.#places = this.#shelf.cards),
     })
+    this.#own = new OwnPlaces({
+      shelf,
+      trips: this.#trips,
+      notices: this.#notices,
+      listed: () => (this.#places = shelf.cards),
+      moveTo: (scenario) => this.#moveTo(scenario),
+    })
     this.#stopListening = this.#keeper.listen((link) => void this.#arrivals.follow(link))
     this.started = this.#start()
   }
 
-  get places(): readonly PlaceCard[] {
+  get places(): SessionView['places'] {
     return this.#places
   }
   get view(): View {
@@ -130,7 +136,7 @@ export class Session extends Desk implements SessionView {
   get look(): ShownResult | null {
     return this.#simulator.look
   }
-  get notices(): readonly Notice[] {
+  get notices(): SessionView['notices'] {
     return this.#notices.list
   }
   get published(): Published | null {
@@ -198,25 +204,10 @@ export class Session extends Desk implements SessionView {
   }
 
   async openTown(facts: TownFacts): Promise<boolean> {
-    const { name, text } = townText(await this.#shelf.open(TEMPLATE), facts)
-    return this.openFile(text, name)
+    return this.#own.openTown(facts)
   }
-
   async openFile(text: string, name: string): Promise<boolean> {
-    const { newest } = this.#trips
-    const opened = await this.#shelf.addOwn({ name, text })
-    if (!opened.ok) {
-      this.#notices.show('file', fileNotice(opened))
-      return false
-    }
-    const { title } = opened.scenario
-    this.#places = this.#shelf.cards
-    // The user went elsewhere while the file was checked: it waits among the places.
-    if (newest !== this.#trips.newest) return false
-    this.#trips.cancel()
-    this.#moveTo(opened.scenario)
-    this.#notices.tell('file', 'info', ({ notices }) => notices.fileOpened(title))
-    return true
+    return this.#own.openFile(text, name)
   }
 
   /** Stops listening and closes the runners. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '../../src/scenario/index.ts'
 import { plainLine } from '../../src/scenario/plain-text.ts'
-import { cleanName } from '../../src/state/edit.ts'
+import { cleanName } from '../../src/state/clean-words.ts'
 import { townFile } from '../state/town.ts'
 
 const problems = (change: Record<string, unknown>) => {

@@ -1,5 +1,5 @@
 import { leverById } from '../../src/engine/index.ts'
-import { cleanName } from '../../src/state/edit.ts'
+import { cleanName } from '../../src/state/clean-words.ts'
 import { leverOfCode } from '../../src/state/link-codes.ts'
 import type { ReadLink } from '../../src/state/link.ts'
 import { partText, type LinkPart } from '../../src/state/link-text.ts'

@@ -79,7 +79,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/device': { packages: ['svelte'] },
   'src/back-test': {
     folders: ['src/engine', 'src/scenario'],
-    files: ['log', 'normal-quantile'].map((name) => `src/engine/real/${name}.ts`),
+    files: ['exp', 'log', 'normal-quantile'].map((name) => `src/engine/real/${name}.ts`),
   },
   'src/cli': {
     folders: [

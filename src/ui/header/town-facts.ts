@@ -1,6 +1,6 @@
 import { notationOf } from '../../messages/numbers/notation.ts'
 import { readNumber } from '../../messages/numbers/read-number.ts'
-import type { TownFacts } from '../../scenario/town.ts'
+import type { TownFacts } from '../../state/session-view.ts'
 
 /** What stands in the form's boxes. */
 export interface TownEntry {
