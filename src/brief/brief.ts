@@ -154,7 +154,9 @@ function linesBlock(id: 'motion' | 'notes', title: string, text: string): readon
     .split(/\n+/)
     .map((line) => plainName(line))
     .filter((line) => line !== '')
-  return lines.length === 0 ? [] : [{ id, title, pieces: lines.map((each) => ({ kind: 'text', text: each })) }]
+  return lines.length === 0
+    ? []
+    : [{ id, title, pieces: lines.map((each) => ({ kind: 'text', text: each })) }]
 }
 
 function citeBlock({ language, words, ownPlace }: BriefInput, title: string, receipt: Receipt): Block {

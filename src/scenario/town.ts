@@ -29,7 +29,6 @@ export interface TownWords {
   readonly jobs: string
 }
 
-type Numbers = { readonly value: number; readonly low?: number; readonly high?: number }
 type Group = Scenario['groups'][number]
 type Category = Scenario['categories'][number]
 
@@ -79,7 +78,7 @@ export function townFile(template: Scenario, facts: TownFacts, words: TownWords)
     levers: {
       ...template.levers,
       ranges: Object.fromEntries(
-        Object.entries(template.levers.ranges ?? {}).map(([id, range]) => [
+        Object.entries(template.levers.ranges).map(([id, range]) => [
           id,
           rangeOf(id as LeverId, range, value),
         ])
@@ -96,9 +95,9 @@ const MOST_JOBS = 1e6
 function scaled(quantity: FileQuantity, factor: number, note: string, most = Infinity): FileQuantity {
   const times = (number: number) => tidy(Math.min(most, number * factor))
   if (typeof quantity === 'number') return times(quantity)
-  const { value, low, high } = quantity as Numbers
+  const { value, low, high } = quantity
   const ends = low === undefined || high === undefined ? {} : { low: times(low), high: times(high) }
-  return { ...quantity, value: times(value), ...ends, note } as FileQuantity
+  return { ...quantity, value: times(value), ...ends, note }
 }
 
 /** What was told of local suppliers, each group of them in proportion to what it can deliver; the rest likewise. */
@@ -107,14 +106,13 @@ function sharesOf(groups: readonly Group[], local: number, note: string): Record
   const weight = ({ capacityPerYear, entry }: Group) => central(capacityPerYear) * central(entry)
   const total = (side: boolean) =>
     groups.filter((group) => isLocal(group) === side).reduce((sum, group) => sum + weight(group), 0)
-  return Object.fromEntries(
-    groups.map((group) => {
-      const part = isLocal(group) ? local : 1 - local
-      // Rounded down: parts must not add up to more than the whole.
-      const value = Math.floor(1e6 * ((part * weight(group)) / total(isLocal(group)))) / 1e6
-      return [group.id, { value, grade: 'D', source: 'assumption', note }]
-    })
-  ) as Record<string, FileQuantity>
+  const entries = groups.map((group): [string, FileQuantity] => {
+    const part = isLocal(group) ? local : 1 - local
+    // Rounded down: parts must not add up to more than the whole.
+    const value = Math.floor(1e6 * ((part * weight(group)) / total(isLocal(group)))) / 1e6
+    return [group.id, { value, grade: 'D', source: 'assumption', note }]
+  })
+  return Object.fromEntries(entries)
 }
 
 type Range = { readonly min?: number; readonly max?: number; readonly step?: number }
@@ -126,11 +124,11 @@ function rangeOf(id: LeverId, range: Range, factor: number): Range {
 
 function withMoney(policy: Scenario['policies'][string] | undefined, factor: number) {
   const levers = Object.entries(policy?.levers ?? {}).map(([id, setting]) => {
-    const isMoney = leverById(id as LeverId).unit === 'currency'
-    if (!isMoney || typeof setting !== 'object' || !('value' in setting)) return [id, setting]
-    return [id, { ...setting, value: round((setting as Numbers).value * factor) }]
+    const isMoney = leverById(id).unit === 'currency'
+    if (!isMoney || typeof setting !== 'object' || !('value' in setting)) return [id, setting] as const
+    return [id, { ...setting, value: round(setting.value * factor) }] as const
   })
-  return { ...policy, levers: Object.fromEntries(levers) as Record<string, unknown> }
+  return { ...policy, levers: Object.fromEntries(levers) }
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(6))

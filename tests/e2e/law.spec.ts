@@ -18,7 +18,7 @@ test('a town chooses its country and learns by which law a rule is allowed, on s
   await expect(page.getByText('Law not checked here')).toHaveCount(0)
   await expect(country(page)).toHaveValue('')
 
-  await page.getByRole('button', { name: /^Show all/ }).click()
+  await explore.openAllLevers()
   const below = explore.box('All contracts reserved below')
   await below.fill('150000')
   await below.press('Enter')

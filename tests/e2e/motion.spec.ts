@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { ExplorePage } from './explore-page.ts'
+import { readyToPrint } from './print.ts'
 
 const TOWN = '#v1/your-town/runs=200'
 const MOTION =
@@ -109,6 +110,7 @@ test('from a cold start to a printed answer in four actions', async ({ page, isM
     timeout: 60_000,
   })
   await explore.settled(200)
+  await readyToPrint(page)
   await page.emulateMedia({ media: 'print' })
   await act(page.evaluate(() => dispatchEvent(new Event('beforeprint'))))
   const paper = page.locator('.brief-paper')

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { expect, test, type Page, type TestInfo } from '@playwright/test'
+import { readyToPrint } from './print.ts'
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, 'paper is the same from any screen'))
 
@@ -8,20 +9,6 @@ const QUICK = 'runs=20'
 /** All futures must be played first. */
 const LATER = { timeout: 45_000 }
 const TOWN = `./#v1/your-town/support=15/${QUICK}`
-
-/** Waits until the page's paper is there: from then on it is drawn when the browser prints. */
-async function readyToPrint(page: Page) {
-  await page.waitForFunction(
-    () => {
-      dispatchEvent(new Event('beforeprint'))
-      const isDrawn = document.querySelector('.print-room .brief-paper, main .brief-paper') !== null
-      dispatchEvent(new Event('afterprint'))
-      return isDrawn
-    },
-    undefined,
-    { timeout: 60_000, polling: 500 }
-  )
-}
 
 /** What would stand on paper, in its layout. */
 function onPaper(page: Page): Promise<{ text: string; others: readonly string[] }> {

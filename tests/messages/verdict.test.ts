@@ -31,7 +31,9 @@ describe('the verdict', () => {
     expect(say(1800, 1600)).toBe(
       'Today’s rules already meet the target in 8 out of 10 futures. Yours do in 9 out of 10 futures, and add +1 to +9 points.'
     )
-    expect(say(1600, 1600, { low: 0, high: 0.0001 })).toMatch(/Yours do in 8 out of 10 futures, and add nothing we can tell\.$/)
+    expect(say(1600, 1600, { low: 0, high: 0.0001 })).toMatch(
+      /Yours do in 8 out of 10 futures, and add nothing we can tell\.$/
+    )
     expect(say(1600, 1600, null)).toMatch(/nothing we can tell\.$/)
     // Below 7 of 10 the proposal comes first.
     expect(say(1800, 1300)).toMatch(/^The target is met in 9/)

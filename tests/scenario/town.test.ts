@@ -48,7 +48,7 @@ describe('a town told by a few facts', () => {
     const ratio = (same.categories[0]?.medianValue as { value: number }).value / before.value
     expect(ratio).toBeGreaterThan(1.8)
     expect(ratio).toBeLessThan(2.2)
-    expect(same.policies['baseline']?.levers.lotAbove).toMatchObject({ value: 600_000 })
+    expect(same.policies['baseline'].levers.lotAbove).toMatchObject({ value: 600_000 })
   })
 
   it.each([0.2, 0.4, 0.7])('gives local suppliers what they were told to win: %s', (localShare) => {

@@ -23,9 +23,6 @@ export const chrome = {
     nameOf: (letter: string) => `Proposal ${letter}`,
     presets: 'Start from a case',
     presetReplaces: 'Replaces your levers. You can undo it.',
-    changed: (count: number) =>
-      plural(count, { one: '1 lever differs from today', other: `${count} levers differ from today` }),
-    unchanged: 'No lever moved',
   },
   actions: {
     undo: 'Undo',
@@ -42,8 +39,6 @@ export const chrome = {
     dark: 'Dark',
     asDevice: 'As the device',
     theme: 'Colours',
-    showAll: 'Show all levers',
-    showMain: 'Show the main levers',
     details: 'Details',
     help: 'Help',
   },
@@ -60,10 +55,6 @@ export const chrome = {
   },
   lever: {
     today: (value: string) => `today ${value}`,
-    decrease: (label: string) => `Less: ${label}`,
-    increase: (label: string) => `More: ${label}`,
-    reset: (label: string) => `Back to today: ${label}`,
-    help: (label: string) => `What this does: ${label}`,
     purpose: 'What it does',
     background: 'How it works in the model',
     worksWith: 'Works with',

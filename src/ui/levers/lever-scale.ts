@@ -39,18 +39,6 @@ export function scaleOf(
   }
 }
 
-/** One step up or down from `value`, on the grid of steps, within the range. */
-export function stepFrom(
-  value: number,
-  direction: 1 | -1,
-  range: { min: number; max: number; step: number }
-): number {
-  const { min, max, step } = range
-  const steps = (value - min) / step
-  const next = direction === 1 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1
-  return Math.min(max, Math.max(min, tidy(min + next * step)))
-}
-
 /** Without the dust of binary fractions: 0.30000000000000004 is 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12))
