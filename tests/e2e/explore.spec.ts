@@ -75,7 +75,10 @@ test('the target can be typed, keyed and dragged', async ({ page, isMobile }) =>
   await page.mouse.up()
   await expect(explore.target).not.toHaveValue(/^1[34]$/)
   const typed = await explore.target.inputValue()
-  await expect(page.locator('.grip')).toContainText(`${typed}%`)
+  await expect(page.getByRole('slider', { name: 'Target' })).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`^${typed}%`)
+  )
 })
 
 test('a number out of range stays, with the nearest one beside it', async ({ page }) => {
