@@ -78,7 +78,7 @@ describe('a brief', async () => {
       /^● Allowed now †\. Procurement Act 2023, section 12; .* Checked 30 November 2026\.$/
     )
     const texts = block(known, 'rules').pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []))
-    expect(texts).toContain('† The law of England and Wales, not checked for this council.')
+    expect(texts).toContain('† Law: England and Wales, not checked for this council.')
     expect(JSON.stringify(texts)).not.toContain('legal officer')
     // The place's own note is the place's.
     expect(rows.find(([name]) => /family farms/i.test(name ?? ''))?.at(-1)).not.toContain('†')

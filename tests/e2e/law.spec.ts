@@ -51,6 +51,6 @@ test('a town chooses its country and learns by which law a rule is allowed, on s
     timeout: 45_000,
   })
   await expect(
-    page.getByText('† The law of England and Wales, not checked for this council.').first()
+    page.getByText('† Law: England and Wales, not checked for this council.').first()
   ).toBeVisible()
 })

@@ -91,7 +91,7 @@ export const document = {
     /** Stands in the table where nothing was found; what to ask follows below it. */
     noNote: '–',
     countryMark: '†',
-    country: (name: string) => `† The law of ${name}, not checked for this council.`,
+    country: (name: string) => `† Law: ${name}, not checked for this council.`,
     lawCell: (state: string, name: string, note: string, checked: string) =>
       `${state}. ${name}: ${note} Checked ${checked}.`,
     notAdvice: 'Not legal advice.',

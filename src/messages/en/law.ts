@@ -2,10 +2,10 @@
 export const law = {
   label: 'Law',
   choose: 'not chosen – choose a country',
-  ofCountry: (name: string) => `The law of ${name}, not checked for this council.`,
+  ofCountry: (name: string) => `Law: ${name}, not checked for this council.`,
   /** Stands beside a note, where the head of the list does not say it. */
   fromCountry: (name: string) => `${name}, not checked for this council`,
-  waiting: (name: string) => `Loading the law of ${name} …`,
+  waiting: (name: string) => `Loading the law (${name}) …`,
   money: (theirs: string, ours: string) =>
     `It counts in ${theirs} and this place in ${ours}: amounts are not compared.`,
   checkedRules: 'What the law says of each rule you moved',
