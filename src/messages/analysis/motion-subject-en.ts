@@ -29,7 +29,7 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:largest|biggest)(?: (?:group|supplier))?(?:'s|’s)?(?: share)?\b/, 'concentration.largest'],
   [/\b(?:usual |normal |market )?prices?\b/, 'price.index'],
   [
-    /\b(?:stays?|staying|kept|remains?) (?:with)?in the (?:local )?(?:area|region|town|city|borough|county|district|economy)\b/,
+    /\b(?:keeps?|stays?|staying|kept|remains?|circulates?)\b.{0,40}? (?:with)?in the (?:local )?(?:area|region|town|city|borough|county|district|economy)\b/,
     'local.retained',
   ],
 ]
@@ -54,15 +54,25 @@ interface Named {
 /** "local firms and cooperatives", "local/women-led", "local + small": either of them. Without a joint: both at once. */
 const JOINT = /\b(?:and|or|plus)\b|[,+&/]/
 
+const ASIDE =
+  /,? (?:with (?:a )?(?:priority|preference)|giving priority|prioritising|preferably|including|especially|in particular)\b/
+
+function splitAt(text: string, pattern: RegExp): readonly [string, string] {
+  const at = text.search(pattern)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+}
+
 /** Finds what a text of small letters is about. */
 export function subjectOf(text: string): Subject {
   for (const [pattern, metric] of OTHER)
     if (pattern.test(text)) return { metric, who: [], also: [], rest: text.replace(pattern, ' ') }
-  const { named, rest } = namedIn(text)
-  const kinds = kindsOf(named, text)
+  // Who comes first, or is meant in particular, is not who is counted.
+  const [counted = '', aside = ''] = splitAt(text, ASIDE)
+  const { named, rest } = namedIn(counted)
+  const kinds = kindsOf(named, counted)
   const who = new Set(kinds.flatMap((kind) => narrowest(kind) ?? []))
   const also = new Set(kinds.flat().filter((trait) => !who.has(trait)))
-  return { metric: null, who: [...who], also: [...also], rest }
+  return { metric: null, who: [...who], also: [...also], rest: `${rest}${aside}` }
 }
 
 function namedIn(text: string): { readonly named: readonly Named[]; readonly rest: string } {

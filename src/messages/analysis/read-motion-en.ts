@@ -46,6 +46,7 @@ const YEAR = /\b(1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/
 const BY_YEAR =
   /\b(?:by|before|until|from|in)(?: the)?(?: end of| close of)?(?: \d{0,2} ?[a-z]+)? (1[89]\d\d|2[01]\d\d)(?:[/–-]\d{2,4})?\b/g
 const BY_NUMBER = /\bby number\b|\bnumber of contracts\b/
+const BY_VALUE = /\bby value\b|\bvalue of (?:all )?contracts\b|\bcontract value\b/
 /** Right behind the figure: "a third of contracts", "one in four contracts". */
 const OF_CONTRACTS = /^\s*(?:of (?:all |the |our |its )?)?contracts\b/
 const FILLER =
@@ -73,7 +74,9 @@ export function readMotion(
   const without = parts.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, whole)
   const year = yearIn(without)
   const subject = subjectOf(without.replace(new RegExp(YEAR, 'g'), ' '))
-  const byCount = BY_NUMBER.test(whole) || (part !== undefined && OF_CONTRACTS.test(whole.slice(part.to)))
+  const byCount =
+    BY_NUMBER.test(whole) ||
+    (!BY_VALUE.test(whole) && part !== undefined && OF_CONTRACTS.test(whole.slice(part.to)))
   const here = subject.who.filter((trait) => place.traits.includes(trait))
   const metric =
     subject.metric ??

@@ -45,7 +45,7 @@ export interface ReadRules {
 export function readRules(sentence: string, place: RulePlace): ReadRules {
   const rules: ReadRule[] = []
   const open: OpenPhrase[] = []
-  let rest = withFigures(sentence)
+  let rest = withVerbs(withFigures(sentence))
   for (const form of RULE_FORMS) {
     for (let match = form.pattern.exec(rest); match; match = form.pattern.exec(rest)) {
       const when = whenOf(rest.slice(match.index + match[0].length), place)
@@ -83,6 +83,13 @@ function withFigures(sentence: string): string {
       `${text.slice(0, from)}${Number((share * 100).toPrecision(6))}%${text.slice(to)}`,
     sentence
   )
+}
+
+/** "Reserve 15% for A and 10% for B": the second figure goes with the same verb. */
+function withVerbs(sentence: string): string {
+  const second =
+    /\b((?:reserve|set aside|ring-?fence|earmark)\b[^;]*?\d% [^;]*?\bfor [^;,]*?),? and (\d+(?:\.\d+)?%) for /
+  return sentence.replace(second, '$1; reserve $2 for ')
 }
 
 type When = ReturnType<typeof whenOf>
