@@ -35,7 +35,7 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   const reach = new ReachPage(page)
   await reach.enter()
   // A goal that the levers do reach: 5% in 5 out of 10 futures.
-  await page.getByRole('textbox', { name: 'Target' }).first().fill('5')
+  await page.getByRole('textbox', { name: 'Share asked for' }).first().fill('5')
   await page.keyboard.press('Enter')
   await reach.choose('In how many futures', '5 out of 10')
   await expect(reach.section).toContainText('family farms get more than 5% of the money spent in 2018')
@@ -66,7 +66,7 @@ test('a search can be stopped, and says what is in the way of a goal too high', 
   test.skip(isMobile, 'the same on a phone')
   const reach = new ReachPage(page)
   await reach.enter()
-  await page.getByRole('textbox', { name: 'Target' }).first().fill('90')
+  await page.getByRole('textbox', { name: 'Share asked for' }).first().fill('90')
   await page.keyboard.press('Enter')
   await reach.look().click()
   await reach.section.getByRole('button', { name: 'Stop' }).click()

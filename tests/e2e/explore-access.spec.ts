@@ -56,7 +56,7 @@ test('the whole journey works by keyboard, with the focus in sight', async ({ pa
     'Dots',
     'Year',
     'Share asked for',
-    'Who: family farms',
+    'Who:',
     'Your motion',
     'Why',
     'Family farms',

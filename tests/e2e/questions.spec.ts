@@ -98,7 +98,7 @@ test('another target cancels what is being worked out, and all is answered anew'
   test.skip(isMobile, 'the same on a phone')
   await page.goto(`/${LINK}`)
   await expect(page.locator('#matters-answer')).toContainText('20%', { timeout: 90_000 })
-  const target = page.getByRole('textbox', { name: 'Target' }).first()
+  const target = page.getByRole('textbox', { name: 'Share asked for' }).first()
   await target.fill('5')
   await target.press('Enter')
   await expect(page.getByText('All answers are worked out.')).toBeAttached({ timeout: 120_000 })
