@@ -57,7 +57,6 @@ test('the whole journey works by keyboard, with the focus in sight', async ({ pa
     'Year',
     'Share asked for',
     'Who:',
-    'Your motion',
     'Why',
     'Family farms',
     'Find a lever',
@@ -207,7 +206,12 @@ async function tabThrough(page: Page, most: number): Promise<{ names: string[]; 
         ? document.getElementById(labelledBy)
         : active.closest('label')?.querySelector('span')
       const name = active.getAttribute('aria-label') ?? label?.textContent ?? active.textContent
-      const rings = [active, active.closest('.box'), active.parentElement?.querySelector('.pill')]
+      const rings = [
+        active,
+        active.closest('.box'),
+        active.closest('.word'),
+        active.parentElement?.querySelector('.pill'),
+      ]
       const seen = rings.some((ring) => {
         if (!ring) return false
         const { outlineStyle, outlineWidth } = getComputedStyle(ring)
