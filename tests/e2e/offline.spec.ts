@@ -98,7 +98,7 @@ test('says when a network answers with a page of its own, and goes on from there
   host.answer(null)
   await state(page).click()
   await expect(page.getByText('as the sign-in page of a wifi does')).toBeVisible()
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('button', { name: 'Try again', exact: true }).click()
   await expect(state(page)).toContainText('Ready offline', { timeout: 40_000 })
 })
 

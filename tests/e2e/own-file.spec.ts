@@ -22,7 +22,8 @@ test('a place file is judged by checks that come when they are first wanted', as
   })
   const explore = new ExplorePage(page)
   await explore.open()
-  expect(later).toEqual([])
+  // The law of the place's country comes beside the place; nothing that judges files does.
+  expect(later.filter((url) => !url.includes('/later/brazil-'))).toEqual([])
 
   const chooser = chooserOf(page)
   const broken: object = { ...(JSON.parse(town) as object), currency: 'euro' }

@@ -25,9 +25,9 @@ export async function goToView(page: Page, view: ViewName): Promise<void> {
     await expect(page).toHaveURL(/\/places(\/|$)/)
   } else if (view === 'Your own spend') {
     await head(page, 'Explore').click()
-    const about = page.getByRole('button', { name: /^About/ }).first()
-    await expect(about).toBeVisible()
-    if ((await about.getAttribute('aria-expanded')) !== 'true') await about.click()
+    const place = page.getByRole('button', { name: /^Choose a place/ })
+    await expect(place).toBeVisible()
+    if ((await place.getAttribute('aria-expanded')) !== 'true') await place.click()
     await page.getByRole('link', { name: 'Use my own spend file' }).click()
     await expect(page).toHaveURL(/\/spend(\/|$)/)
   } else {
