@@ -14,12 +14,14 @@ export function partOf(block: Block, rows: Placed['rows'], goesOn: (title: strin
   if (!rows || piece?.kind !== 'table') return block
   const { table } = piece
   const isLast = rows.to >= table.rows.length
+  // Two parts of one table have names of their own.
+  const caption = rows.from === 0 ? table.caption : goesOn(table.caption.replace(/\.$/, ''))
   return {
     ...block,
     title: rows.from === 0 ? block.title : goesOn(block.title),
     pieces: [
       ...(rows.from === 0 ? block.pieces.slice(0, at) : []),
-      { kind: 'table', table: { ...table, rows: table.rows.slice(rows.from, rows.to) } },
+      { kind: 'table', table: { ...table, caption, rows: table.rows.slice(rows.from, rows.to) } },
       ...(isLast ? block.pieces.slice(at + 1) : []),
     ],
   }
