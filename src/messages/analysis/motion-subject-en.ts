@@ -67,7 +67,7 @@ export function subjectOf(text: string): Subject {
   for (const [pattern, metric] of OTHER)
     if (pattern.test(text)) return { metric, who: [], also: [], rest: text.replace(pattern, ' ') }
   // Who comes first, or is meant in particular, is not who is counted.
-  const [counted = '', aside = ''] = splitAt(text, ASIDE)
+  const [counted, aside] = splitAt(text, ASIDE)
   const { named, rest } = namedIn(counted)
   const kinds = kindsOf(named, counted)
   const who = new Set(kinds.flatMap((kind) => narrowest(kind) ?? []))
