@@ -10,7 +10,7 @@ const MARK = '¦'
 /** A page that says the same for so long has said it (ms). */
 const STILL_MS = 400
 /** Within this time all is worked out (ms). */
-const MOST_MS = 60_000
+const MOST_MS = 120_000
 /** Said while there is more to come. */
 const UNDER_WAY = /…|Refining:|Measuring:|Workingitout:|Afirstlook|comeswiththefull|whenthefull/
 
