@@ -19,8 +19,6 @@ export interface FanChart {
   show(data: FanData, words: FanWords): void
   /** Takes the colours anew, after a change of theme. */
   restyle(): void
-  /** Redraws at once with this many canvas pixels per page pixel; none: the screen's own. */
-  sharpen(pixels?: number): void
   destroy(): void
 }
 
@@ -60,11 +58,6 @@ export function createFanChart(canvas: HTMLCanvasElement, onLayout: (span: PlotS
       state.ink = readInk(box)
       chart.data.datasets = fanDatasets(state.ink)
       chart.options = fanOptions(state)
-      draw()
-    },
-    sharpen(pixels) {
-      chart.options.devicePixelRatio = pixels ?? window.devicePixelRatio
-      chart.resize()
       draw()
     },
     destroy: () => chart.destroy(),

@@ -21,7 +21,7 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Filler)
 type LineSet = ChartDataset<'line', { x: number; y: number }[]>
 
 /** What was promised and what came, on a canvas. */
-export interface PromiseChart extends Pick<FanChart, 'restyle' | 'sharpen' | 'destroy'> {
+export interface PromiseChart extends Pick<FanChart, 'restyle' | 'destroy'> {
   show(data: PromiseData, words: PromiseWords): void
 }
 
@@ -53,11 +53,6 @@ export function createPromiseChart(canvas: HTMLCanvasElement): PromiseChart {
     restyle() {
       state.ink = readInk(box)
       draw()
-    },
-    sharpen(pixels) {
-      chart.options.devicePixelRatio = pixels ?? window.devicePixelRatio
-      chart.resize()
-      chart.update('none')
     },
     destroy: () => chart.destroy(),
   }

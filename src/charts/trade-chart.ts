@@ -21,8 +21,6 @@ export interface TradeChart {
   markAt(x: number, y: number): number | null
   /** Takes the colours anew, after a change of theme. */
   restyle(): void
-  /** Redraws at once with this many canvas pixels per page pixel; none: the screen's own. */
-  sharpen(pixels?: number): void
   destroy(): void
 }
 
@@ -62,11 +60,6 @@ export function createTradeChart(canvas: HTMLCanvasElement): TradeChart {
     },
     restyle() {
       state.ink = readInk(box)
-      draw()
-    },
-    sharpen(pixels) {
-      chart.options.devicePixelRatio = pixels ?? window.devicePixelRatio
-      chart.resize()
       draw()
     },
     destroy: () => chart.destroy(),
