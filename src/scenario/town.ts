@@ -1,5 +1,6 @@
 import { leverById, type LeverId } from '../engine/index.ts'
 import type { Scenario } from './checked.ts'
+import { central } from './central.ts'
 import type { FileQuantity } from './quantity.ts'
 
 /** What somebody knows of their own town before any file. */
@@ -37,8 +38,6 @@ function yearly({ tendersPerYear, medianValue, valueSpread }: Category): number 
   const spread = Math.log(central(valueSpread))
   return central(tendersPerYear) * central(medianValue) * Math.exp((spread * spread) / 2)
 }
-
-const central = (quantity: FileQuantity): number => (typeof quantity === 'number' ? quantity : quantity.value)
 
 /**
  * A place file for a town: the template in the town's size, with today's rules alone. Contracts are as many as there are, and as
