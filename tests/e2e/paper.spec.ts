@@ -115,7 +115,7 @@ test('marks what an amendment moved, against a kept version and against a link',
   const box = page.getByRole('textbox', { name: 'Link of an earlier brief' })
   await box.fill('hello')
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('This is no link of a brief')
+  await expect(page.getByRole('alert')).toContainText('This is not a link to a brief')
   await box.fill(link.trim())
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(answers.getByRole('row', { name: /How often/ })).toContainText('◆ was')

@@ -170,7 +170,7 @@ describe('gain, bill and years, in a line', () => {
     const motion = (halfOnce: number | null, halfStay: number | null) =>
       ({ years: [2026, 2035], proposal: { halfOnce, halfStay } }) as unknown as Motion
     const say = (found: Motion) => plainText(motionLine(english, words, found))
-    expect(say(motion(2028, 2030))).toBe('Half of the futures or more keep it from 2030 on.')
+    expect(say(motion(2028, 2030))).toBe('At least half of the futures keep it from 2030 on.')
     expect(say(motion(2028, null))).toBe('Half reach it by 2028; fewer keep it in 2035.')
     expect(say(motion(null, null))).toBe('Fewer than half of the futures reach it by 2035.')
   })

@@ -149,7 +149,7 @@ describe('a motion as typed', () => {
     const { problems } = read('25% local co-ops')
     expect(problemSentences(language, words, problems, place, 2030)).toEqual([
       'It names no year: 2030, the year asked about, is taken.',
-      'Suppliers that are two things at once are not counted apart. Left out: local suppliers.',
+      'Suppliers that are both cannot be counted separately. Left out: local suppliers.',
       'It does not say “at least” or “at most”: at least is taken.',
     ])
   })

@@ -7,7 +7,7 @@ export const theCase = {
   objection: 'Strongest objection',
   reply: 'Reply',
   line: (name: string, text: string) => `${name}: ${text}`,
-  none: 'None of the usual objections finds a number of this proposal on its side.',
+  none: 'This proposal’s own numbers support none of the usual objections.',
   elsewhere: (found: string) => `Elsewhere: ${found}`,
   /** How the objection is chosen. */
   read: 'The objection is the one of ten that would take most away in an unfavourable future: 1 in 10 is worse.',
@@ -57,7 +57,7 @@ export const theCase = {
     point: (points: string) =>
       `In 1 out of 10 futures the largest group’s share rises by ${strong(points)} points or more.`,
     reply: (today: string) =>
-      `It is a group of many firms, not one firm, and holds ${strong(today)} under today’s rules.`,
+      `The largest group holds ${strong(today)} under today’s rules. A group may be one firm or many.`,
   },
   reversal: {
     point: (chance: string, year: string) =>

@@ -119,7 +119,6 @@ export const compare = {
 
   bar: {
     label: 'What is compared',
-    place: 'Place',
     measure: 'Measure',
     year: 'Year',
     byValue: 'Share of spending',

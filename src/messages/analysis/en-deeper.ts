@@ -2,9 +2,7 @@
 export const deeper = {
   bar: {
     label: 'The question',
-    place: 'Place',
     proposal: 'Proposal',
-    whose: 'Share of',
   },
   equalsToday:
     'This proposal equals today’s rules, so there is no effect to look into. Move a lever in Explore, or start from a case there.',

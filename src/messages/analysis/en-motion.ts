@@ -21,8 +21,8 @@ export const motion = {
       noSide: 'It does not say “at least” or “at most”: at least is taken.',
       manyNumbers: 'It names more than one percentage: the first is taken.',
       bothAtOnce: (others: string) =>
-        `Suppliers that are two things at once are not counted apart. Left out: ${others}.`,
-      alsoNotHere: (who: string) => `No supplier of this place counts as ${who}: they are left out.`,
+        `Suppliers that are both cannot be counted separately. Left out: ${others}.`,
+      alsoNotHere: (who: string) => `This place lists no ${who}: they are left out.`,
       yearOutside: (year: string, first: string, last: string) =>
         `${year} lies outside this place’s years. Name one from ${first} to ${last}.`,
       notHere: (who: string) => `No supplier of this place counts as ${who}. Choose a group from the list.`,

@@ -84,7 +84,7 @@ export const questions = {
       sameBill: (points: string) => `${strong(points)} points, for the same bill (8 out of 10 futures).`,
     },
     motion: {
-      stays: (year: string) => `Half of the futures or more keep it from ${strong(year)} on.`,
+      stays: (year: string) => `At least half of the futures keep it from ${strong(year)} on.`,
       once: (year: string, last: string) => `Half reach it by ${strong(year)}; fewer keep it in ${last}.`,
       never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
     },

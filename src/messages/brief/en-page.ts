@@ -34,8 +34,9 @@ export const page = {
     done: (code: string) => `Kept: ${code}. Printing or saving a file keeps the version, too.`,
     stop: 'Stop comparing',
     problems: {
-      noLink: 'This is no link of a brief. Copy the whole link from the earlier brief.',
-      otherPlace: (place: string) => `This link is of another place. Paste a link of a brief of ${place}.`,
+      noLink: 'This is not a link to a brief. Copy the whole link from the earlier brief.',
+      otherPlace: (place: string) =>
+        `This link is for another place. Paste the link of a brief for ${place}.`,
       noDigits:
         'This link carries no figures. Copy the link that stands in the brief under “How to cite and check this”.',
     },

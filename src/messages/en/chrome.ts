@@ -1,24 +1,21 @@
 import { plural } from './plural.ts'
 
-/** The frame of the page: header, buttons, tabs, lever controls, first-run strip. */
+/** The frame of the page: header, buttons, tabs, lever controls. */
 export const chrome = {
   name: 'Spendshift',
   tagline: 'See what buying rules could do before you change them.',
   documentTitle: (place: string) => `${place} · Spendshift`,
   skipToResult: 'Skip to the result',
   skipToLevers: 'Skip to the levers',
-  nav: { explore: 'Explore', label: 'Views' },
-  regions: { levers: 'Levers', result: 'Result', header: 'Place and proposal', notices: 'Messages' },
+  nav: { label: 'Views' },
+  regions: { levers: 'Levers', notices: 'Messages' },
   place: {
-    label: 'Place',
     choose: 'Choose a place',
     openFile: 'Open a place file',
     years: (from: string, to: string) => `${from}–${to}`,
     authority: 'Who buys',
-    story: 'The story',
   },
   proposal: {
-    label: 'Proposal',
     name: 'Name of the proposal',
     nameOf: (letter: string) => `Proposal ${letter}`,
     presets: 'Start from a case',
@@ -35,37 +32,22 @@ export const chrome = {
     retry: 'Try again',
     dismiss: 'Dismiss',
     close: 'Close',
-    light: 'Light',
-    dark: 'Dark',
-    asDevice: 'As the device',
-    theme: 'Colours',
     details: 'Details',
-    help: 'Help',
   },
   tabs: { label: 'How to show the result', dots: 'Dots', time: 'Over time', table: 'Table' },
   target: {
     label: 'Target',
-    metric: 'Whose share',
-    measure: 'Counted',
-    byValue: 'by value',
-    byCount: 'by number of contracts',
-    year: 'Year',
     hint: 'Drag the line, use the arrow keys, or type a number.',
     valueText: (target: string, dots: string) => `${target}. ${dots}`,
   },
   lever: {
     today: (value: string) => `today ${value}`,
-    purpose: 'What it does',
-    background: 'How it works in the model',
     worksWith: 'Works with',
     legalTerm: 'Also called',
     /** What a screen reader says for a slider. */
     valueText: (value: string, today: string) => `${value}, today ${today}`,
-    ramp: (from: string, startYear: string, endYear: string) =>
-      `Rises or falls from ${from} in ${startYear} to this value by ${endYear}.`,
     outOfRange: (low: string, high: string) => `Allowed here: ${low} to ${high}.`,
     useNearest: (value: string) => `Use ${value}`,
-    beyondLaw: (cap: string) => `Beyond what the law allows now (${cap}).`,
     yes: 'on',
     no: 'off',
     units: {
@@ -85,9 +67,7 @@ export const chrome = {
     source: 'Source',
   },
   progress: {
-    starting: 'Getting ready …',
     running: (done: string, total: string) => `${done} of ${total} futures so far`,
-    done: (total: string) => `${total} futures simulated`,
   },
   device: {
     preparing: 'Getting ready',
@@ -103,5 +83,4 @@ export const chrome = {
     useNewer: 'Use it now',
     later: 'Later',
   },
-  keys: { undo: 'Ctrl+Z', redo: 'Ctrl+Shift+Z' },
 }

@@ -6,12 +6,9 @@ export const explore = {
   place: {
     about: 'About',
     thisPlace: 'this place',
-    ownTitle: (title: string) => `${title} (your file)`,
     currency: (code: string) => `Money in ${code}, at prices of the first year.`,
     sources: (count: number) => plural(count, { one: '1 source', other: `${count} sources` }),
     period: 'Years and money',
-    own: 'Your own place',
-    ownHelp: 'A place file stays on this computer.',
   },
   presets: {
     use: 'Use as a start',
@@ -27,7 +24,6 @@ export const explore = {
     title: 'The rules you propose',
     find: 'Find a lever',
     none: (typed: string) => `No lever is called “${typed}”.`,
-    of: (count: number) => `${count}`,
     by: (year: string) => `by ${year}`,
     /** Stands where the term of the law stands, when a lever reaches nobody in the place. */
     nobody: (subjects: string) => `It reaches no supplier here: the place lists no ${subjects}.`,
@@ -52,7 +48,6 @@ export const explore = {
     short: { allowed: 'allowed', conditions: 'with conditions', needsLawChange: 'needs a change' },
   },
   chart: {
-    question: 'The question',
     /** Words at the ends of the lines over time; `\n` where a narrow screen may break them. */
     ends: {
       above: '1 in 10 above',

@@ -1,7 +1,7 @@
 /** Whose law is chosen, and what is said of it. */
 export const law = {
   label: 'Law',
-  choose: 'not chosen – choose a country',
+  choose: 'choose a country',
   ofCountry: (name: string) => `Law: ${name}, not checked for this council.`,
   /** Stands beside a note, where the head of the list does not say it. */
   fromCountry: (name: string) => `${name}, not checked for this council`,

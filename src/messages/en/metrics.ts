@@ -31,7 +31,7 @@ export const metrics = {
     'programme.alive': 'The programme still runs',
   },
   /** Who is counted, where several groups are counted together. */
-  together: (who: string) => `${who} Who is both counts once.`,
+  together: (who: string) => `${who} Each supplier counts once.`,
   shareValue: (who: string) => `${who}, share of spending`,
   shareCount: (who: string) => `${who}, share of contracts`,
   shareGenuine: (who: string) => `${who}, share of spending that truly reaches them`,

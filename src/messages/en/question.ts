@@ -41,7 +41,7 @@ export const question = {
     atMost: 'The sentence below counts the futures above the limit: those that break it.',
     otherMeasure: 'Its target is not a share of spending: ask about it under Questions.',
     bothAtOnce: (counted: string, others: string) =>
-      `The target counts all ${counted}. Those that are ${others} as well cannot be counted apart.`,
+      `The target counts all ${counted}. Those that are also ${others} cannot be counted separately.`,
     yearOutside: (year: string, first: string, last: string) =>
       `${year} lies outside this place’s years: name one from ${first} to ${last}.`,
     notHere: (who: string) => `No supplier here counts as ${who}.`,

@@ -1,7 +1,6 @@
 /** The table that says everything the charts say. */
 export const table = {
   caption: (place: string, year: string) => `All results for ${place} in ${year}, with ranges`,
-  seriesCaption: (title: string) => `${title}: the numbers behind the chart`,
   howToRead:
     'Low and high: most futures (8 out of 10) lie between them. Middle: half of all futures are above it.',
   measure: 'Measure',
@@ -20,9 +19,7 @@ export const table = {
   passes: (target: string) => `Futures above ${target}`,
   ahead: 'Futures ahead of today’s rules',
   unit: 'Unit',
-  ofWhat: 'Share of what',
   units: { currency: 'money', share: '% share', ratio: 'ratio', count: 'number' },
   download: 'Download table (CSV)',
-  allYears: 'All years',
   thisYear: 'This year only',
 }
