@@ -20,7 +20,7 @@ describe('the first view', () => {
 
   it('is followed to its ends', () => {
     expect(loaded).toContain('src/ui/chart/DotsView.svelte')
-    expect(loaded).toContain('scenarios/sao-paulo-school-meals.json')
+    expect(loaded).toContain('scenarios/northland-maori-business.json')
     expect(loaded).toContain('svelte')
     expect(loaded.size).toBeGreaterThan(200)
   })

@@ -1,4 +1,4 @@
-import firstFile from '../../scenarios/sao-paulo-school-meals.json?checked'
+import firstFile from '../../scenarios/northland-maori-business.json?checked'
 import { builtIn, type BuiltIn, type Scenario } from '../scenario/checked.ts'
 import { placeCards } from './places.ts'
 import type { PlaceCard } from './session-view.ts'
@@ -15,7 +15,7 @@ export interface Library {
 const files = import.meta.glob<BuiltIn>(
   [
     '../../scenarios/*.json',
-    '!../../scenarios/sao-paulo-school-meals.json',
+    '!../../scenarios/northland-maori-business.json',
     '!../../scenarios/*.schema.json',
   ],
   { query: '?checked', import: 'default' }

@@ -170,10 +170,10 @@ test('opens again from its own link with the same digits and code, and says so',
   await page.goto('about:blank')
   await page.goto(link)
   await expect(page.getByText('The digits here are the same.')).toBeVisible({ timeout: 20_000 })
-  await page.getByRole('button', { name: 'QR code' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByRole('dialog')).toContainText(`Check code ${code}`)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'QR code' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
   await page.goto('about:blank')
   await page.goto(link.replace(/was=[^/]+/, 'was=9:81..92@0.9.0'))
   await expect(
@@ -187,7 +187,7 @@ test('shows the QR code beside proposals compared, too', async ({ page }) => {
   await page.goto('./#v1/your-town/also=B/B:support=15/runs=20/compare')
   // Explore, which comes with the page, has such a button too.
   await expect(page.getByRole('button', { name: 'Add proposal' })).toBeVisible()
-  const button = page.getByRole('button', { name: 'QR code' })
+  const button = page.getByRole('button', { name: 'Share', exact: true })
   await button.click()
   await expect(page.getByRole('dialog')).toContainText('/also=B/B:support=15/')
   await page.keyboard.press('Escape')

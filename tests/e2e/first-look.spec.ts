@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ExplorePage, FIRST_VISIT, VERDICT } from './explore-page.ts'
+import { ExplorePage, VERDICT } from './explore-page.ts'
 
 test.skip(({ isMobile }) => isMobile, 'the same on a phone')
 
@@ -36,8 +36,8 @@ test('no words are made of fewer than 200 futures, and no dots pile up at an old
     requestAnimationFrame(look)
   })
   const explore = new ExplorePage(page)
-  await explore.open(FIRST_VISIT)
-  await explore.button('Start from a case').click()
+  await explore.open('#v1/sao-paulo-school-meals')
+  await explore.button('Start from …').click()
   await page.getByRole('button', { name: /Use as a start.*What it would have taken/ }).click()
   await explore.settled()
 

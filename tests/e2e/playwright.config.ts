@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: `../../test-results/${port}`,
   // A shared machine can hold a worker up for a while; a second try tells that from a fault.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: process.env['CI'] ? 1 : 0,
   fullyParallel: !benchmark,
   workers: benchmark ? 1 : 2,

@@ -48,7 +48,7 @@ test('a whole journey asks nothing of any other place and leaves no cookie', asy
   const explore = new ExplorePage(page)
   await page.goto('/')
   await explore.answered()
-  await explore.lever('Reserved for family farms').press('ArrowRight')
+  await explore.lever('Reserved for minority-owned firms').press('ArrowRight')
   for (const tab of ['Over time', 'Table']) await explore.tab(tab).click()
   await Promise.all([page.waitForEvent('download'), explore.button('Download table (CSV)').click()])
   for (const view of VIEW_NAMES) await goToView(page, view)

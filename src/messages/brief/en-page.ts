@@ -78,8 +78,7 @@ export const page = {
     label: 'HTML for the page',
   },
   qr: {
-    button: 'QR code',
-    title: 'Scan to open this',
+    title: 'Share this page',
     image: 'QR code of the link to this page',
     code: (code: string) => `Check code ${code}`,
     codeHelp: 'Both screens show the same code when they show the same digits.',

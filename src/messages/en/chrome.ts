@@ -18,16 +18,15 @@ export const chrome = {
   proposal: {
     name: 'Name of the proposal',
     nameOf: (letter: string) => `Proposal ${letter}`,
-    presets: 'Start from a case',
+    presets: 'Start from …',
     presetReplaces: 'Replaces your levers. You can undo it.',
   },
   actions: {
     undo: 'Undo',
     redo: 'Redo',
-    today: 'Today’s rules',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    qr: 'QR code',
+    share: 'Share',
     copyFailed: 'The link could not be copied. Select it and copy it by hand.',
     retry: 'Try again',
     dismiss: 'Dismiss',

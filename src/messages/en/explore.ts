@@ -12,6 +12,8 @@ export const explore = {
   },
   presets: {
     use: 'Use as a start',
+    today: { name: 'Today’s rules', about: 'Every lever back where it stands today.' },
+    copy: { name: 'These rules, as a second proposal', about: 'Change one of the two and compare them.' },
     moves: (count: number) => plural(count, { one: 'Moves 1 lever', other: `Moves ${count} levers` }),
   },
   proposals: {
