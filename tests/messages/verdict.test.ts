@@ -35,7 +35,8 @@ describe('the verdict', () => {
       /Yours do in 8 out of 10 futures, and add nothing we can tell\.$/
     )
     expect(say(1600, 1600, null)).toMatch(/nothing we can tell\.$/)
-    // Below 7 of 10 the proposal comes first.
+    // From 7 of 10 on; below that the proposal comes first.
+    expect(say(1800, 1400)).toMatch(/^Today’s rules already meet the target in 7 out of 10/)
     expect(say(1800, 1300)).toMatch(/^The target is met in 9/)
   })
 

@@ -46,7 +46,6 @@ export const opponent = {
     unfilled: (before: string, after: string) =>
       `Reserved contracts that no one could fill: ${before} as assumed, ${after} then.`,
     axis: 'Gain over today’s rules in percentage points: the bar holds 8 out of 10 futures, the mark is the middle one.',
-    asAssumed: 'As assumed',
     how: (facts: {
       readonly ranked: string
       readonly uncertain: string

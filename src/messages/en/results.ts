@@ -1,5 +1,4 @@
 import { strong } from '../rich.ts'
-import { plural } from './plural.ts'
 
 /** Ranges, comparisons, tiles and what stands beside the charts. */
 export const results = {
@@ -60,5 +59,4 @@ export const results = {
     none: (target: string) => `None of these 20 dots passes ${target}, and almost none of the futures do.`,
     howToRead: 'Each dot is 1 of 20 equally likely futures.',
   },
-  dotsCount: (count: number) => plural(count, { one: '1 dot', other: `${count} dots` }),
 }
