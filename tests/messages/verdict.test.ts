@@ -34,6 +34,7 @@ describe('the verdict', () => {
     expect(say(1600, 1600, { low: 0, high: 0.0001 })).toMatch(
       /Yours do in 8 out of 10 futures, and add nothing we can tell\.$/
     )
+    expect(say(1600, 1600, { low: 0, high: 0.05 })).toMatch(/, and add .*5 points\.$/)
     expect(say(1600, 1600, null)).toMatch(/nothing we can tell\.$/)
     // From 7 of 10 on; below that the proposal comes first.
     expect(say(1800, 1400)).toMatch(/^Today’s rules already meet the target in 7 out of 10/)

@@ -49,6 +49,28 @@ describe('a town told by a few facts', () => {
     expect(ratio).toBeGreaterThan(1.8)
     expect(ratio).toBeLessThan(2.2)
     expect(same.policies['baseline'].levers.lotAbove).toMatchObject({ value: 600_000 })
+    const half = town({ spend: 55.5e6, contracts: 170 })
+    expect(half.policies['baseline'].levers.lotAbove).toMatchObject({ value: 450_000 })
+  })
+
+  it('has firms that can deliver as much of the money as in the template, and jobs as many for a contract', () => {
+    const size = (of: Scenario) => {
+      const [category] = of.categories as unknown as [
+        Record<'medianValue' | 'tendersPerYear', { value: number }>,
+      ]
+      const [group] = of.groups as unknown as [
+        Record<'capacityPerYear' | 'jobsPerMillion', { value: number }>,
+      ]
+      const { medianValue, tendersPerYear } = category
+      return { each: medianValue.value, count: tendersPerYear.value, ...group }
+    }
+    const before = size(template)
+    const after = size(town({ currency: 'INR', spend: 6e9, contracts: 340 }))
+    const each = after.each / before.each
+    const money = each * (after.count / before.count)
+    expect(each / money).not.toBeCloseTo(1, 1)
+    expect(after.capacityPerYear.value / before.capacityPerYear.value / money).toBeCloseTo(1, 3)
+    expect((after.jobsPerMillion.value / before.jobsPerMillion.value) * each).toBeCloseTo(1, 3)
   })
 
   it.each([0.2, 0.4, 0.7])('gives local suppliers what they were told to win: %s', (localShare) => {
