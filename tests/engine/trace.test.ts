@@ -20,7 +20,7 @@ import { uncalibrated } from './support/uncalibrated.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const PLACES = ['sao-paulo-school-meals', 'preston', 'recoleta-street-cleaning', 'us-city', 'your-town']
+const PLACES = ['sao-paulo-school-meals', 'belo-horizonte-recycling', 'rennes-terres-de-sources', 'us-city']
 
 function placeJob(id: string): SimulationJob {
   const file = new URL(`../../scenarios/${id}.json`, import.meta.url)
