@@ -11,7 +11,9 @@ const noReform = folder.write('no-reform.json', {
 })
 afterAll(folder.remove)
 
-type Line = Readonly<Record<string, string>>
+type Line = Readonly<
+  Record<string, string> & Record<'year' | 'category' | 'policy' | 'metric' | 'mean', string>
+>
 
 /** The lines of a printed trace, by their columns. */
 function linesOf(text: string): readonly Line[] {
