@@ -70,7 +70,7 @@ export function traceTable(scenario: Scenario, traces: Sides<FutureTrace>, year:
   }
 }
 
-interface Pair extends Partial<Sides<Letting>> {
+interface Pair extends Sides<Letting | undefined> {
   /** Whichever there is. */
   readonly either: Letting
 }
@@ -127,7 +127,7 @@ function sideCells(letting: Letting | undefined, names: readonly string[]): Cell
   if (!letting) return new Array<Cell>(SIDE_CELLS).fill(null)
   const { value, estimate, contractYears, tries, awards } = letting
   const reserved = tries.filter(({ reservation }) => reservation !== null)
-  const open = tries.findLast(({ reservation, bids }) => reservation === null && bids !== null)
+  const open = tries.flatMap(({ reservation, bids }) => (reservation === null && bids !== null ? [bids] : []))
   const paid = sum(awards.map((award) => award.paid))
   const expected = (estimate / value) * sum(awards.map((award) => award.value))
   return [
@@ -137,7 +137,7 @@ function sideCells(letting: Letting | undefined, names: readonly string[]): Cell
     tries.map(({ route, result }) => ROUTES[route] + RESULTS[result]).join(', then '),
     reserved.flatMap(({ reservation }) => (reservation ? [RESERVED_FOR[reservation]] : [])).join('; '),
     oneOrMore(reserved.map(({ bids }) => bids ?? 0)),
-    open?.bids == null ? null : Math.round(open.bids),
+    oneOrMore(open.slice(-1)),
     resultOf(letting),
     winnersOf(letting, names),
     awards.length === 0 ? null : money(paid),
@@ -145,7 +145,7 @@ function sideCells(letting: Letting | undefined, names: readonly string[]): Cell
   ]
 }
 
-/** The bids of one reservation as a number, of several as a list. */
+/** The bids of one competition as a number, of several as a list. */
 function oneOrMore(bids: readonly number[]): Cell {
   const [first, ...more] = bids.map(Math.round)
   return first === undefined ? null : more.length === 0 ? first : [first, ...more].join('; ')
