@@ -10,11 +10,13 @@ import { merge } from './merge.ts'
 import { inputError } from './problems.ts'
 import { schema } from './schema.ts'
 import { simulate } from './simulate.ts'
+import { trace } from './trace.ts'
 import { validate } from './validate.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   simulate,
   ...Object.fromEntries(analysisCommands.map((each) => [each.name, each])),
+  trace,
   merge,
   validate,
   calibrate,

@@ -2,6 +2,7 @@ import type { Play } from './play.ts'
 import { nextUniform, openStream } from './random/stream.ts'
 import { ringRow } from './suppliers.ts'
 import { TALLY } from './tally.ts'
+import { recordDue } from './trace/recorder.ts'
 import { MAX_CONTRACT_YEARS } from './world.ts'
 
 /** Lane of the streams that say which contracts a hand-over ends. */
@@ -43,7 +44,7 @@ function endContracts(play: Play, ahead: number): void {
  *
  * @returns what was taken out, over all groups and years.
  */
-function takeOut({ world, year }: Play, ledger: Float64Array, ahead: number): number {
+function takeOut({ world, year, suppliers, recorder }: Play, ledger: Float64Array, ahead: number): number {
   const G = world.groups.length
   const last = ringRow(year + ahead - 1) * G
   const after = ringRow(year + ahead) * G
@@ -55,7 +56,12 @@ function takeOut({ world, year }: Play, ledger: Float64Array, ahead: number): nu
       const i = ringRow(year + y) * G + g
       const rest = ledger[i]! - ending
       // What is left by rounding alone is nothing.
-      ledger[i] = Math.abs(rest) < ROUNDING * Math.abs(ledger[i]!) ? 0 : rest
+      const isNothing = Math.abs(rest) < ROUNDING * Math.abs(ledger[i]!)
+      ledger[i] = isNothing ? 0 : rest
+      if (recorder !== null && ledger === suppliers.payments) {
+        const change = isNothing ? { keeps: 0, perYear: 0 } : { keeps: 1, perYear: -ending }
+        recordDue(recorder, { group: g, year: year + y, years: 1, ...change })
+      }
       taken += ending
     }
   }

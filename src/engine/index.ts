@@ -20,7 +20,7 @@ export { leverInYear, type Policy, type Ramp, type Setting, type Step, type Step
 export { SHAPES, type Quantity, type Shape } from './quantity-types.ts'
 export { logGamma } from './real/log-gamma.ts'
 export { createStartStore, type StartStore } from './start-store.ts'
-export { prepare, simulateRuns, tendersPlayed, type Prepared } from './simulate.ts'
+export { prepare, simulateRuns, tendersPlayed, traceRun, type Prepared } from './simulate.ts'
 export {
   STATISTICS,
   type DifferenceSummary,
@@ -30,4 +30,5 @@ export {
   type Statistic,
 } from './summary-types.ts'
 export { isNamed, TRAITS, type Trait, type Union, unionId, unionOf } from './traits.ts'
+export type { Award, DueChange, FutureTrace, Letting, TriedResult, TriedRoute, Try } from './trace/types.ts'
 export { MODEL_VERSION } from './version.ts'

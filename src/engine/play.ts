@@ -11,6 +11,7 @@ import { BLOCK, createBlock, type Block } from './tender/block.ts'
 import { createKeptBlocks, type KeptBlocks } from './tender/kept-blocks.ts'
 import { createOpenAwards, type OpenAwards } from './tender/payment.ts'
 import { createTender, type Tender } from './tender/tender.ts'
+import type { Recorder } from './trace/recorder.ts'
 import type { Trait } from './traits.ts'
 import type { World } from './world.ts'
 
@@ -79,6 +80,8 @@ export interface Play {
   handedOver: number
   /** Tenders played since the play was made. */
   played: number
+  /** Writes down every contract of a future that is traced; null at any other time. */
+  recorder: Recorder | null
 }
 
 export function createPlay(world: World, calibration: Calibration): Play {
@@ -127,6 +130,7 @@ export function createPlay(world: World, calibration: Calibration): Play {
     referencePaymentDays: NaN,
     referenceGuarantee: NaN,
     played: 0,
+    recorder: null,
   }
 }
 

@@ -11,6 +11,8 @@ import { createStart, noteStart, packStart, resume, returnToStart, type Start } 
 import type { Starts, StartStore } from './start-store.ts'
 import { TALLY } from './tally.ts'
 import { forgetBlocks } from './tender/kept-blocks.ts'
+import { createRecorder } from './trace/recorder.ts'
+import type { FutureTrace } from './trace/types.ts'
 import { createWorld } from './world.ts'
 import { addHandOverCost, handOver } from './hand-over.ts'
 import { openEntry } from './year-end/entry.ts'
@@ -109,6 +111,29 @@ export function simulateRuns(
     })
   }
   return rows
+}
+
+/**
+ * Plays one run under one of the job's policies and writes down each of its contracts. Everything that is drawn is keyed,
+ * so it is the very future that `simulateRuns` plays.
+ *
+ * @param policy position in the job's policies.
+ * @param run number of the run, from 0.
+ */
+export function traceRun(prepared: Prepared, policy: number, run: number): FutureTrace {
+  const { play, tables, rowLength } = prepared
+  const recorder = createRecorder()
+  const row = new Float64Array(rowLength)
+  play.recorder = recorder
+  try {
+    // A start that was kept does not hold the contracts of warm-up.
+    openFuture({ ...prepared, starts: null }, run)
+    forgetBlocks(play.kept, false)
+    playPolicy(prepared, tables[policy]!, row, 0)
+  } finally {
+    play.recorder = null
+  }
+  return { row, groups: play.world.groups, lettings: recorder.lettings, dues: recorder.dues }
 }
 
 /** Brings a future to its first year, from a start that was kept or by warm-up, and returns its start. */

@@ -1,6 +1,7 @@
 import type { Play } from './play.ts'
 import { ringRow } from './suppliers.ts'
 import { TALLY } from './tally.ts'
+import { recordDue } from './trace/recorder.ts'
 import { MAX_CONTRACT_YEARS } from './world.ts'
 
 /** What groups hold, and are paid, in the first year of contracts, before a category opens. */
@@ -82,7 +83,7 @@ function roomOfEligible(play: Play): number {
 
 /** Adds a yearly amount to a group's ledger over the years of the category's contracts. */
 function addOverContract(
-  { world, market, year }: Play,
+  { world, market, year, suppliers, recorder }: Play,
   ledger: Float64Array,
   g: number,
   amount: number
@@ -93,4 +94,6 @@ function addOverContract(
     ledger[i] = ledger[i]! + amount
     row = row + 1 === MAX_CONTRACT_YEARS ? 0 : row + 1
   }
+  if (recorder !== null && ledger === suppliers.payments)
+    recordDue(recorder, { group: g, year, years: market.contractYears, keeps: 1, perYear: amount })
 }

@@ -97,11 +97,13 @@ function letNumbered(play: Play, c: number, from: number, to: number): void {
 }
 
 function letBlock(play: Play, c: number, count: number): void {
-  const { block, placesByValue } = play
-  const byValue = play.market.reservations > 0 && play.draws.mechanism.reserveByValue > 0
+  const { block, placesByValue, market, recorder } = play
+  const byValue = market.reservations > 0 && play.draws.mechanism.reserveByValue > 0
   if (byValue) placeByValue(block, count, placesByValue)
   play.places = byValue ? placesByValue : block.reserveLuck
-  if (play.market.even && play.market.carveOuts === 0) letEvenBlock(play, c, count)
+  // Tenders are written down one by one.
+  const together = market.even && market.carveOuts === 0 && recorder === null
+  if (together) letEvenBlock(play, c, count)
   else for (let i = 0; i < count; i++) letTender(play, c, i)
   settleOpenAwards(play)
   play.played += count

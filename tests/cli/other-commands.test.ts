@@ -24,7 +24,17 @@ describe('schema --check', () => {
 })
 
 describe('--help', () => {
-  const commands = ['simulate', 'sensitivity', 'discover', 'search', 'credit', 'merge', 'validate', 'bench']
+  const commands = [
+    'simulate',
+    'sensitivity',
+    'discover',
+    'search',
+    'credit',
+    'trace',
+    'merge',
+    'validate',
+    'bench',
+  ]
   it.each([[[]], ...[...commands, 'schema'].map((name) => [[name]])])(
     'of %j says how to use it',
     async (command) => {

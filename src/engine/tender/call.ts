@@ -2,6 +2,7 @@ import { entryGain, raiseStrengths } from '../entry-response.ts'
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
+import { recordReservation } from '../trace/recorder.ts'
 import { enterAward } from './award.ts'
 import { preventedFailures } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
@@ -24,7 +25,7 @@ const parts = new Float64Array(64)
  * @returns whether the call is filled; otherwise the lot at hand is what is left of it.
  */
 export function letCall(play: Play, reservation: number): boolean {
-  const { world, market, terms, draws, tally, tender } = play
+  const { world, market, terms, draws, tally, tender, recorder } = play
   const eligible = world.reserveEligible[reservation]!
   const scale = market.premiumPower[reservation]! * market.postedPower
   tally[TALLY.reservations] = tally[TALLY.reservations]! + 1
@@ -33,7 +34,9 @@ export function letCall(play: Play, reservation: number): boolean {
   raiseStrengths(play, eligible, market.gain === 0 ? 1 : market.gain)
   const winner = climbLadder(play, eligible, scale)
   const suppliers = market.outcome[OUTCOME.bids]!
-  if (winner === NO_WINNER || suppliers < world.categories[tender.category]!.minBids) {
+  const isUnfilled = winner === NO_WINNER || suppliers < world.categories[tender.category]!.minBids
+  if (recorder !== null) recordReservation(recorder, play, reservation, isUnfilled ? 'unfilled' : 'awarded')
+  if (isUnfilled) {
     putBackStrengths(play)
     leaveUnfilled(play, 1)
     return false

@@ -1,5 +1,6 @@
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
+import { recordFailure, recordTry } from '../trace/recorder.ts'
 import { enterAward } from './award.ts'
 import { carryOver } from './carry.ts'
 import { NO_WINNER } from './ladder-limits.ts'
@@ -46,10 +47,12 @@ export function preventedFailures({ terms, draws }: Play): number {
 
 /** Lets a failed contract again in the open, at the cost of a second letting; it does not fail twice. */
 function letAgain(play: Play): void {
-  const { draws, tender, tally, world } = play
+  const { draws, tender, tally, world, recorder } = play
   tally[TALLY.failures] = tally[TALLY.failures]! + 1
   tally[TALLY.delayCost] = tally[TALLY.delayCost]! + draws.mechanism.reletCost * tender.lotValue
+  if (recorder !== null) recordFailure(recorder)
   const winner = climbLadder(play, world.competes, 1)
+  if (recorder !== null) recordTry(recorder, play, 'again', winner === NO_WINNER ? 'noBid' : 'awarded')
   if (winner === NO_WINNER) {
     carryOver(play)
     return

@@ -3,6 +3,7 @@ import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { power } from '../real/power.ts'
 import { TALLY } from '../tally.ts'
+import { recordTry } from '../trace/recorder.ts'
 import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
 import { climbLadder } from './ladder.ts'
@@ -20,6 +21,7 @@ export function letDirectly(play: Play): boolean {
   const winner = climbAccredited(play, scale)
   if (winner === NO_WINNER) return false
   tally[TALLY.direct] = tally[TALLY.direct]! + 1
+  if (play.recorder !== null) recordTry(play.recorder, play, 'direct')
   if (posted) {
     tender.price = market.estimate * (1 - draws.mechanism.postedDiscount)
   } else {

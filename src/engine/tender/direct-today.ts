@@ -4,6 +4,7 @@ import type { Play } from '../play.ts'
 import { nextUniform } from '../random/stream.ts'
 import { power } from '../real/power.ts'
 import { TALLY } from '../tally.ts'
+import { recordTry } from '../trace/recorder.ts'
 import { addAdministration } from './administration.ts'
 import { ATTEMPT, closeAttempt, openAttempt } from './attempt-luck.ts'
 import { carryOver } from './carry.ts'
@@ -39,9 +40,10 @@ function shareToday({ world, draws, tender }: Play): number {
 
 /** The price is the posted one, or what the cheapest firm asks where that is more; or a negotiated one. */
 function letToAnyone(play: Play): void {
-  const { world, market, draws, tally, tender } = play
+  const { world, market, draws, tally, tender, recorder } = play
   addAdministration(play, ROUTE.direct)
   const winner = climbLadder(play, world.competes, 1)
+  if (recorder !== null) recordTry(recorder, play, 'asToday', winner === NO_WINNER ? 'noBid' : 'awarded')
   if (winner === NO_WINNER) {
     carryOver(play)
     return

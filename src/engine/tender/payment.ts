@@ -3,6 +3,7 @@ import type { Play } from '../play.ts'
 import { raiseEach } from '../real/power.ts'
 import { ringRow } from '../suppliers.ts'
 import { TALLY } from '../tally.ts'
+import { recordPaid, recordWaiting } from '../trace/recorder.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { BLOCK } from './block.ts'
 import { MAX_LOTS } from './lots.ts'
@@ -28,13 +29,15 @@ export function createOpenAwards(): OpenAwards {
 }
 
 /** Notes an openly competed award; `settleOpenAwards` works out what it is paid. */
-export function noteOpenAward({ openAwards, market, tender }: Play, winner: number): void {
+export function noteOpenAward(play: Play, winner: number): void {
+  const { openAwards, market, tender, recorder } = play
   const { outcome } = market
   const i = openAwards.count
   openAwards.winner[i] = winner
   openAwards.value[i] = tender.lotValue
   openAwards.second[i] = outcome[OUTCOME.bids]! < 2 ? Infinity : outcome[OUTCOME.second]!
   openAwards.count = i + 1
+  if (recorder !== null) recordWaiting(recorder)
 }
 
 /** Prices the block's openly competed awards and enters their payments: no later tender depends on a price. */
@@ -56,7 +59,7 @@ export function settleOpenAwards(play: Play): void {
  * Enters what a contract of this length is paid (currency), in equal parts over its years, from this year on.
  */
 export function enterPayment(play: Play, winner: number, paid: number): void {
-  const { suppliers, tally, world, market } = play
+  const { suppliers, tally, world, market, recorder } = play
   const { payments } = suppliers
   const { contractYears } = market
   const G = world.groups.length
@@ -68,4 +71,5 @@ export function enterPayment(play: Play, winner: number, paid: number): void {
     row = row + 1 === MAX_CONTRACT_YEARS ? 0 : row + 1
   }
   tally[TALLY.paidValue] = tally[TALLY.paidValue]! + paid
+  if (recorder !== null) recordPaid(recorder, play, paid)
 }

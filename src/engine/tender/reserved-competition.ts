@@ -3,6 +3,7 @@ import { RESERVATIONS } from '../levers/reserve.ts'
 import { OUTCOME } from '../market.ts'
 import type { Play } from '../play.ts'
 import { TALLY } from '../tally.ts'
+import { recordReservation } from '../trace/recorder.ts'
 import { countBids } from './bids.ts'
 import { deliverPreferred } from './delivery.ts'
 import { NO_WINNER } from './ladder-limits.ts'
@@ -29,7 +30,7 @@ export function reservationOf({ market, tender, places }: Play): number {
  * fewer admissible bids than the category asks for it stays unfilled, at the cost of a delay.
  */
 export function letReserved(play: Play, reservation: number): boolean {
-  const { world, market, terms, tally, tender } = play
+  const { world, market, terms, tally, tender, recorder } = play
   const { reservedPricing, minBids } = world.categories[tender.category]!
   const eligible = world.reserveEligible[reservation]!
   const premium = terms.reservePremium[reservation]!
@@ -37,7 +38,9 @@ export function letReserved(play: Play, reservation: number): boolean {
   const scale = market.premiumPower[reservation]! * (posted ? market.postedPower : 1)
   tally[TALLY.reservations] = tally[TALLY.reservations]! + 1
   const winner = climbReserved(play, eligible, scale)
-  if (winner === NO_WINNER || market.outcome[OUTCOME.bids]! < minBids) {
+  const isUnfilled = winner === NO_WINNER || market.outcome[OUTCOME.bids]! < minBids
+  if (recorder !== null) recordReservation(recorder, play, reservation, isUnfilled ? 'unfilled' : 'awarded')
+  if (isUnfilled) {
     leaveUnfilled(play, 1)
     return false
   }

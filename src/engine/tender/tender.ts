@@ -1,6 +1,7 @@
 import type { Play } from '../play.ts'
 import { nextUniform } from '../random/stream.ts'
 import { TALLY } from '../tally.ts'
+import { recordLot } from '../trace/recorder.ts'
 import { lotsOf } from './lots.ts'
 import { letContract } from './route.ts'
 
@@ -54,6 +55,7 @@ export function letTender(play: Play, c: number, i: number): void {
     tender.lot = lot
     tender.lotValue = tender.value / lots
     tender.failureLuck = lot > 0 ? nextUniform(stream) : block.failureLuck[i]!
+    if (play.recorder !== null) recordLot(play.recorder, play)
     letContract(play)
   }
 }

@@ -4,6 +4,7 @@ import { nextNormal } from '../random/normal.ts'
 import { nextUniform } from '../random/stream.ts'
 import { MAX_CONTRACT_YEARS } from '../world.ts'
 import { ringRow } from '../suppliers.ts'
+import { recordDue } from '../trace/recorder.ts'
 import { LUCK, openLuck } from './year-end-luck.ts'
 
 /** Up to this many firms are drawn one by one; more by the normal approximation of the binomial. */
@@ -48,7 +49,7 @@ function defaultingPart(play: Play, g: number, hazard: number): number {
 }
 
 function takeDefault(play: Play, g: number, part: number): void {
-  const { suppliers, world, draws, year } = play
+  const { suppliers, world, draws, year, recorder } = play
   const { load, payments, capacity, unmet } = suppliers
   for (let y = 1; y < MAX_CONTRACT_YEARS; y++) {
     const i = ringRow(year + y) * world.groups.length + g
@@ -57,6 +58,10 @@ function takeDefault(play: Play, g: number, part: number): void {
     load[i] = load[i]! * (1 - part)
     payments[i] = payments[i]! * (1 - part)
     endLeaks(play, ringRow(year + y) * world.groups.length, g, part)
+  }
+  if (recorder !== null) {
+    const years = MAX_CONTRACT_YEARS - 1
+    recordDue(recorder, { group: g, year: year + 1, years, keeps: 1 - part, perYear: 0 })
   }
   capacity[g] = capacity[g]! * (1 - part * draws.mechanism.defaultCapacityLoss)
 }
