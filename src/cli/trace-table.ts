@@ -17,7 +17,7 @@ const ROUTES: Readonly<Record<TriedRoute, string>> = {
   call: 'public call',
   carveOut: 'carved-out share',
   open: 'open competition',
-  again: 'second letting',
+  again: 're-tender',
 }
 
 const RESULTS: Readonly<Record<TriedResult, string>> = {
@@ -54,7 +54,7 @@ export function traceTable(scenario: Scenario, traces: Sides<FutureTrace>, year:
   const names = groupNames(scenario, traces.today)
   return {
     columns: [
-      ...['year', 'category', 'tender', 'lot', 'second try'],
+      ...['year', 'category', 'tender', 'lot', 're-tendered'],
       ...sideColumns('proposal', scenario.currency),
       ...sideColumns('today', scenario.currency),
     ],

@@ -48,7 +48,7 @@ describe('trace', () => {
 
   it('prints a line for each tender of all years, under the proposal and today', () => {
     expect(Object.keys(lines[0] ?? {})).toEqual([
-      ...['year', 'category', 'tender', 'lot', 'second try'],
+      ...['year', 'category', 'tender', 'lot', 're-tendered'],
       ...COLUMNS.map((column) => `proposal: ${column}`),
       ...COLUMNS.map((column) => `today: ${column}`),
     ])
@@ -58,7 +58,7 @@ describe('trace', () => {
   })
 
   it('meets the same tenders on both sides, and reserves some of them under the proposal only', () => {
-    const firstTries = lines.filter((line) => line['second try'] === 'no')
+    const firstTries = lines.filter((line) => line['re-tendered'] === 'no')
     for (const line of firstTries) expect(line['proposal: value (USD)']).toBe(line['today: value (USD)'])
     const reserved = lines.filter((line) => line['proposal: reserved for'] === 'local suppliers')
     expect(reserved.length).toBeGreaterThan(0)
