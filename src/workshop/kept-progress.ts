@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { MOST_BECAUSE, type Progress } from './rounds.ts'
+import { z } from './zod.ts'
 
 /** The part of `localStorage` that is used. */
 export type ProgressStore = Pick<Storage, 'getItem' | 'setItem'>
@@ -16,6 +16,7 @@ const result = z.strictObject({
 })
 
 const progressSchema = z.strictObject({
+  goal: z.strictObject({ metric: z.string(), year: z.int(), target: z.number().min(0).max(1) }),
   round,
   startedAt: z.number().nonnegative(),
   guess: tenths.nullable(),

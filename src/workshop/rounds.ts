@@ -26,8 +26,16 @@ export interface RoundRecord {
   readonly link: string
 }
 
+/** What every round asks about: whose share, in which year, above what (0–1). */
+export interface Goal {
+  readonly metric: string
+  readonly year: number
+  readonly target: number
+}
+
 /** Where a room stands: always in one of its rounds, which is covered until its record is there. */
 export interface Progress {
+  readonly goal: Goal
   readonly round: number
   /** When the round began (milliseconds since 1970). */
   readonly startedAt: number
@@ -41,8 +49,8 @@ export interface Progress {
 export const MOST_BECAUSE = 200
 
 /** The first round begins. */
-export function firstRound(now: number): Progress {
-  return { round: 1, startedAt: now, guess: null, because: '', records: [] }
+export function firstRound(goal: Goal, now: number): Progress {
+  return { goal, round: 1, startedAt: now, guess: null, because: '', records: [] }
 }
 
 /** The record of the round at hand; null while it is covered. */
@@ -56,6 +64,11 @@ export function guessed(progress: Progress, change: { guess?: number; because?: 
   const { guess = progress.guess, because = progress.because } = change
   const isGuess = guess === null || (Number.isInteger(guess) && guess >= 0 && guess <= 10)
   return { ...progress, guess: isGuess ? guess : progress.guess, because: because.slice(0, MOST_BECAUSE) }
+}
+
+/** Sets another goal, for the round at hand and those that follow. */
+export function aimedAt(progress: Progress, goal: Goal): Progress {
+  return { ...progress, goal }
 }
 
 /** Uncovers the round; without a guess, or once more, nothing happens. */
@@ -76,7 +89,7 @@ export function hasNext({ round }: Progress, rounds: number): boolean {
 /** The next round begins, covered; from a round that is still covered, or from the last one, nothing does. */
 export function nextRound(progress: Progress, rounds: number, now: number): Progress {
   if (!revealedIn(progress) || !hasNext(progress, rounds)) return progress
-  return { ...firstRound(now), round: progress.round + 1, records: progress.records }
+  return { ...firstRound(progress.goal, now), round: progress.round + 1, records: progress.records }
 }
 
 /** Whole seconds that are left of a round, never below 0. */

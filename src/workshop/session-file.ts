@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { ID_PATTERN, LEVER_SETS, WORKSHOP_LIMITS, type Workshop } from './workshop.ts'
+import { z } from './zod.ts'
 
 export const SESSION_FORMAT = 'spendshift-workshop'
 

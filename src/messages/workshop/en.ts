@@ -50,7 +50,7 @@ export const workshop = {
     end: 'End the workshop',
     tables: 'For the tables',
     tablesLead:
-      'The link opens the same place, goal and levers on each table’s device. The file does the same from a stick.',
+      'Start the workshop, then copy its link: it opens the same place, goal and levers on each table’s device. The file does the same from a stick.',
     copyLink: 'Copy link for the tables',
     ownPlace: 'This place is a file of your own. Give the tables that file too: the link does not carry it.',
     save: 'Save the session as a file',
@@ -93,8 +93,8 @@ export const workshop = {
     goal: (goal: Goal) => `Goal: ${claim(goal)}, in at least ${goal.futures} of 10 futures.`,
     left: (clock: string) => `${clock} left`,
     timeUp: 'Time is up',
-    guessFirst: 'Guess first',
-    covered: 'Move the levers, then guess. The result stays covered until you reveal it.',
+    covered: (goal: number) =>
+      `The goal is at least ${goal}. Move the levers, then guess: the result stays covered until you reveal it.`,
     question: (goal: Omit<Goal, 'futures'>) => `In how many of 10 futures do ${claim(goal)}?`,
     guess: 'Your guess',
     none: 'None',

@@ -19,11 +19,11 @@ interface AtRound {
 export function projectedOf(
   language: Language,
   words: WorkshopMessages,
-  session: Pick<SessionView, 'scenario' | 'focus' | 'proposal'>,
+  session: Pick<SessionView, 'scenario' | 'proposal'>,
   { workshop, progress, record }: AtRound
 ): Projected {
-  const { scenario, focus } = session
-  const goal = goalWords(language, focus)
+  const { scenario } = session
+  const goal = goalWords(language, progress.goal)
   const { place, buys } = scenario
   return {
     place: scenario.title,
@@ -31,7 +31,7 @@ export function projectedOf(
     proposal: record?.proposal ?? session.proposal.name,
     goal: words.round.goal({ ...goal, futures: workshop.futures }),
     sentence: record
-      ? headline(language, { ...focus, chance: record.result, place: place.name, buys })
+      ? headline(language, { ...progress.goal, chance: record.result, place: place.name, buys })
       : toParts(words.round.question(goal)),
     note: noteOf(language, words, { progress, record }),
     result: record?.result.k ?? null,

@@ -5,6 +5,7 @@ import { browserStore } from '../../state/autosave.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import { keepProgress, loadProgress, type ProgressStore } from '../../workshop/kept-progress.ts'
 import {
+  aimedAt,
   firstRound,
   guessed,
   hasNext,
@@ -26,7 +27,7 @@ export class Room {
   readonly #store: ProgressStore | null
   readonly #first: Workshop
   readonly #stop: () => void
-  #progress: Progress = $state.raw(firstRound(0))
+  #progress: Progress
   /** False where this browser keeps nothing. */
   kept = $state(true)
 
@@ -35,10 +36,12 @@ export class Room {
     this.#first = workshop
     this.#store = store
     const left = loadProgress(store, workshop.id)
-    this.#progress = left ?? firstRound(Date.now())
-    if (!left) this.#keep(this.#progress)
+    const { metric, year, target } = session.focus
+    this.#progress = $state.raw(left ?? firstRound({ metric, year, target }, Date.now()))
+    if (!left) this.kept = keepProgress(store, workshop.id, this.#progress)
     this.#stop = $effect.root(() => {
       $effect(() => void (cover.open = this.record ? workshop.id : null))
+      $effect(() => this.#holdGoal())
       $effect(() => {
         if (session.workshop?.id === workshop.id)
           feed.show(projectedOf(language(), workshopWords(), session, this))
@@ -67,6 +70,11 @@ export class Room {
     return run.phase === 'done' && result?.complete === true && !dragging
   }
 
+  /** The question on screen becomes the goal. */
+  aim(): void {
+    const { metric, year, target } = this.#session.focus
+    this.#keep(aimedAt(this.#progress, { metric, year, target }))
+  }
   guess(guess: number): void {
     this.#keep(guessed(this.#progress, { guess }))
   }
@@ -92,6 +100,15 @@ export class Room {
 
   dispose(): void {
     this.#stop()
+  }
+
+  /** Whoever looked at another question after a reveal, or undid one, is asked about the goal again. */
+  #holdGoal(): void {
+    const { view, focus, dragging, workshop } = this.#session
+    const { goal } = this.#progress
+    if (view !== 'explore' || this.record || dragging || workshop?.id !== this.#first.id) return
+    const isHeld = focus.metric === goal.metric && focus.year === goal.year && focus.target === goal.target
+    if (!isHeld) this.#session.setFocus(goal)
   }
 
   #keep(progress: Progress): void {
