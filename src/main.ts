@@ -13,6 +13,7 @@ import './ui/device/install.ts'
 import { offline } from './ui/device/offline.ts'
 import { afterAllTurns } from './ui/in-turn.ts'
 import { keepTranslatedTextsTrue } from './ui/translated-texts.ts'
+import { PROJECTOR_HASH } from './workshop/projector.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('missing element: #app')
@@ -30,7 +31,7 @@ const drawn = new Promise<void>((resolve) => (draw = resolve))
 
 // Each step of the start is a task of its own, so that none of them holds up the browser for long. Players and fonts wait
 // until all that is seen first stands: where cores are few and the line is slow they would draw it out.
-setTimeout(() => {
+const start = () => {
   // A browser's first number format takes it some milliseconds, which are not drawing's.
   format().count(0)
   setTimeout(() => {
@@ -46,7 +47,17 @@ setTimeout(() => {
       setTimeout(draw, MOST_WAIT_MS)
     })
   })
-})
+}
+
+/** The second window of a workshop plays nothing and keeps nothing: it shows what the first one tells it. */
+async function project(on: HTMLElement): Promise<void> {
+  const { default: Projector } = await import('./ui/workshop/Projector.svelte')
+  mount(Projector, { target: on })
+  draw()
+}
+
+if (location.hash === `#${PROJECTOR_HASH}`) void project(target)
+else setTimeout(start)
 // Without them the faces of the reader's own system stay, stretched to the same size.
 void drawn.then(() => import('./styles/fonts.css')).catch(() => {})
 // While developing there is no worker behind the page: it would show what was built before.

@@ -37,7 +37,7 @@ describe('the first view', () => {
   })
 
   it('loads no other view', () => {
-    expect([...loaded].filter((path) => /^src\/ui\/(method|places)\//.test(path))).toEqual([])
+    expect([...loaded].filter((path) => /^src\/ui\/(method|places|workshop)\//.test(path))).toEqual([])
   })
 })
 

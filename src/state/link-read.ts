@@ -1,5 +1,6 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
+import { readWorkshop, type Workshop } from '../workshop/workshop.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
@@ -64,6 +65,7 @@ class Reading {
     const view = this.#view()
     const measure = this.#measure()
     const asking = this.#asking(view)
+    const workshop = this.#workshop()
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const model = toModel(this.#scenario)
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
@@ -81,6 +83,7 @@ class Reading {
       view,
       measure,
       asking,
+      workshop,
       unread: this.#unread,
       published,
       otherData: mark !== null && mark !== versionMark(this.#scenario),
@@ -102,10 +105,16 @@ class Reading {
   }
 
   #letter(key: string): Letter | null {
-    const text = this.#take(key)
-    const letter = LETTERS.find((each) => each === text)
-    if (text !== undefined && letter === undefined) this.#refuse(`${key}=${text}`, 'unknown')
-    return letter ?? null
+    return this.#named(key, (text) => LETTERS.find((each) => each === text) ?? null)
+  }
+
+  /** What a word stands for; null where it is absent, or stands for nothing here. */
+  #named<T>(key: string, read: (word: string) => T | null, reason: WhyUnread = 'unknown'): T | null {
+    const word = this.#take(key)
+    if (word === undefined) return null
+    const named = read(word)
+    if (named === null) this.#refuse(`${key}=${word}`, reason)
+    return named
   }
 
   /** @param before what stands before each of the proposal's parts. */
@@ -211,11 +220,7 @@ class Reading {
   }
 
   #published(): Published | null {
-    const text = this.#take('was')
-    if (text === undefined) return null
-    const published = readPublished(text)
-    if (!published) this.#refuse(`was=${text}`, 'unknown')
-    return published
+    return this.#named('was', readPublished)
   }
 
   #view(): View {
@@ -223,17 +228,16 @@ class Reading {
   }
 
   #measure(): OtherMeasure | null {
-    const code = this.#take('show')
-    const measure = measureOfCode.get(code ?? '') ?? null
-    if (code !== undefined && measure === null) this.#refuse(`show=${code}`, 'unknown')
-    return measure
+    return this.#named('show', (code) => measureOfCode.get(code) ?? null)
   }
 
   #asking(view: View): QuestionId | null {
-    const word = this.#take('ask')
-    const asking = QUESTION_IDS.find((id) => id === word) ?? null
-    if (word !== undefined && asking === null) this.#refuse(`ask=${word}`, 'unknown')
+    const asking = this.#named('ask', (word) => QUESTION_IDS.find((id) => id === word) ?? null)
     return view === 'deeper' ? asking : null
+  }
+
+  #workshop(): Workshop | null {
+    return this.#named('ws', readWorkshop, 'workshop')
   }
 
   #tab(): ResultTab {

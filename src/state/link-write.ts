@@ -1,5 +1,6 @@
 import { readShareMetric, type LeverId } from '../engine/index.ts'
 import type { Scenario } from '../scenario/checked.ts'
+import { writeWorkshop } from '../workshop/workshop.ts'
 import { DEFAULT_SEED, FULL_RUNS, presetName, type Draft, type Edit } from './edit.ts'
 import { defaultFocus } from './focus.ts'
 import { LEVER_CODES, MEASURE_CODES, codeOfTraits } from './link-codes.ts'
@@ -18,7 +19,10 @@ import {
 import type { Focus } from './session-view.ts'
 
 /** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
-export function writeLink(scenario: Scenario, { edit, tab, view, measure, asking }: LinkState): string {
+export function writeLink(
+  scenario: Scenario,
+  { edit, tab, view, measure, asking, workshop }: LinkState
+): string {
   const parts = [
     LINK_VERSION,
     encoded(scenario.id),
@@ -32,6 +36,7 @@ export function writeLink(scenario: Scenario, { edit, tab, view, measure, asking
     ...(view === 'explore' ? [] : [view]),
     ...(view === 'deeper' && asking !== null ? [`ask=${asking}`] : []),
     ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
+    ...(workshop === null ? [] : [`ws=${writeWorkshop(workshop)}`]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),
     ...(edit.runs === FULL_RUNS ? [] : [`runs=${edit.runs}`]),

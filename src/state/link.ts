@@ -18,10 +18,11 @@
  *             | path "=" assumption       a number of the model that the user has set, as it stands in a file
  *             | "measured"                measured evidence only: every guess at its widest
  *             | "law=" jurisdiction       whose law the rules are held against, where the place names another or none
- *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method"    the view, where it is not
- *               the first
+ *             | "compare" | "deeper" | "brief" | "places" | "spend" | "method" | "device" | "workshop"    the view, where
+ *               it is not the first
  *             | "ask=" question           the question that is open in "deeper" (its words: questions.ts)
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
+ *             | "ws=" futures "-" levers "-" minutes "-" rounds "-" id    the workshop that goes on (workshop/workshop.ts)
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
  *               the target ("all" for all of them) and the range of 8 in 10 futures, as they were shown
@@ -42,6 +43,7 @@
  */
 import { MODEL_VERSION } from '../engine/index.ts'
 import { scenarioHash, type Scenario } from '../scenario/checked.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { Edit } from './edit.ts'
 import type { Published } from './link-published.ts'
 import type { OtherMeasure } from './other-measures.ts'
@@ -61,6 +63,8 @@ export interface LinkState {
   readonly measure: OtherMeasure | null
   /** The one of the questions that is open; null elsewhere than among them. */
   readonly asking: QuestionId | null
+  /** The workshop that goes on; null outside of one. */
+  readonly workshop: Workshop | null
 }
 
 /** Why a part was not taken as written. */
@@ -77,6 +81,7 @@ export type WhyUnread =
   | 'policy'
   | 'assumption'
   | 'law'
+  | 'workshop'
   | 'tooLong'
 
 /** A part of a link that was not taken as written. */

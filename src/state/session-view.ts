@@ -27,6 +27,7 @@ export type {
   PlaceResult,
   Verdict,
 } from './places-view.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import type { QuestionId } from './questions.ts'
 
@@ -42,7 +43,10 @@ export interface Focus {
 export type ResultTab = 'dots' | 'time' | 'table'
 
 /** The views of the page, each with its word in links. */
-export const VIEWS = ['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method', 'device'] as const
+export const VIEWS = [
+  ...(['explore', 'compare', 'deeper', 'brief', 'places', 'spend', 'method', 'device'] as const),
+  'workshop',
+] as const
 
 /** Those in the head of the page, in its order; the others are reached from these. */
 export const HEAD_VIEWS = [
@@ -55,7 +59,8 @@ export const HEAD_VIEWS = [
 
 /**
  * What the page shows: one proposal in one place, several side by side, the questions behind the answer, what is handed
- * on of it, one policy in all places, the user's own files, how the numbers come about, or what this device holds.
+ * on of it, one policy in all places, the user's own files, how the numbers come about, what this device holds, or how a
+ * workshop is set up.
  */
 export type View = (typeof VIEWS)[number]
 
@@ -143,6 +148,8 @@ export interface SessionView {
   readonly otherMeasure: OtherMeasure | null
   /** The one of the questions that is open, in the view of that name. */
   readonly asking: QuestionId | null
+  /** The workshop that goes on; null outside of one. */
+  readonly workshop: Workshop | null
   readonly run: RunStatus
   /** Enough futures for words and numbers: the newest that there are. */
   readonly result: ShownResult | null
@@ -239,6 +246,8 @@ export interface SessionView {
   setOtherMeasure(measure: OtherMeasure | null): void
   /** Opens one of the questions, or closes the one that is open: a step of its own for Back and Forward. */
   ask(question: QuestionId | null): void
+  /** Begins a workshop, or ends it: a step of its own for Back and Forward. */
+  setWorkshop(workshop: Workshop | null): void
   /** A step of its own for Back and Forward. */
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */

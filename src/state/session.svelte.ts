@@ -2,6 +2,7 @@ import type { SimulationJob } from '../engine/index.ts'
 import type { FocusColumns, Runner } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { TownFacts } from '../scenario/town.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import { AccountBook } from './account-book.svelte.ts'
 import { Arrivals } from './arrivals.ts'
 import { Behind } from './behind.ts'
@@ -11,6 +12,7 @@ import { Keeper } from './keeper.ts'
 import { keepsakeOf, type KeptState } from './kept-state.ts'
 import type { Published } from './link-published.ts'
 import type { LinkState } from './link.ts'
+import { AT_FIRST, SIDE_BY_SIDE, type Looking } from './looking.ts'
 import type { OtherMeasure } from './other-measures.ts'
 import type { QuestionId } from './questions.ts'
 import { writeLink } from './link-write.ts'
@@ -33,14 +35,6 @@ import { Simulator } from './simulator.svelte.ts'
 import { SizeNote } from './size-note.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Trips } from './trips.ts'
-
-/** How the same is looked at. */
-type Looking = Omit<LinkState, 'edit'>
-
-const AT_FIRST: Looking = { tab: 'dots', view: 'explore', measure: null, asking: null }
-
-/** Views that show all proposals at once. */
-const SIDE_BY_SIDE: readonly View[] = ['compare', 'brief']
 
 /**
  * One user at work: a place, a proposal for it, and the simulation of both. Every change goes the same way: into the
@@ -170,12 +164,17 @@ export class Session extends Desk implements SessionView {
   setOtherMeasure(measure: OtherMeasure | null): void {
     if (measure !== this.otherMeasure) this.#look({ measure })
   }
-
   get asking(): QuestionId | null {
     return this.#looking.asking
   }
   ask(question: QuestionId | null): void {
     if (question !== this.asking) this.#look({ asking: question })
+  }
+  get workshop(): Workshop | null {
+    return this.#looking.workshop
+  }
+  setWorkshop(workshop: Workshop | null): void {
+    this.#look({ workshop })
   }
 
   columns(metric: string, year: number): Promise<FocusColumns> {
@@ -226,7 +225,8 @@ export class Session extends Desk implements SessionView {
   /** Opens a place as the user left it, else as it shows by itself: as a step that Back undoes. */
   #moveTo(scenario: Scenario): void {
     this.#keeper.leave(this.#link)
-    this.#arrive(scenario, { ...this.#state, edit: this.#left.get(scenario) ?? defaultEdit(scenario) })
+    const edit = this.#left.get(scenario) ?? defaultEdit(scenario)
+    this.#arrive(scenario, { ...this.#state, workshop: null, edit })
     this.#keep('push')
   }
 
@@ -234,13 +234,13 @@ export class Session extends Desk implements SessionView {
     return { edit: this.editor.edit, ...this.#looking }
   }
 
-  #arrive(scenario: Scenario, { edit, tab, view, measure, asking }: LinkState): void {
+  #arrive(scenario: Scenario, { edit, ...looking }: LinkState): void {
     if (scenario !== this.scenario) {
       this.#size.forget()
       this.#left.set(this.scenario, this.editor.edit)
       this.#simulator.clear()
     }
-    this.#looking = { tab, view, measure, asking }
+    this.#looking = looking
     this.editor.open(scenario, edit)
     this.fetchLaw()
     this.#keeper.arrived(this.#asked)

@@ -11,6 +11,8 @@ export interface Page {
   readonly look: ResultView | null
   /** Only a first look is there of what is asked: the words of the last result are of something else, and wait. */
   readonly firstLook: boolean
+  /** In a workshop, until the round is revealed: nothing of a result is shown or said. */
+  readonly covered: boolean
 }
 
 export const [getPage, setPage] = createContext<Page>()

@@ -113,7 +113,14 @@ describe('a proposal whose name no link can carry', () => {
     }
     const place = parsed(townFile({ policies }))
     const edit = { ...read('v1/town').edit, name: 'Farms \ud83c', changes: { access: 0.5 } }
-    const link = writeLink(place, { edit, tab: 'dots', view: 'explore', measure: null, asking: null })
+    const link = writeLink(place, {
+      edit,
+      tab: 'dots',
+      view: 'explore',
+      measure: null,
+      asking: null,
+      workshop: null,
+    })
     expect(link).toContain('/name=Farms%20/')
   })
 })

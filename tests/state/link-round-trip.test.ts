@@ -10,6 +10,7 @@ import { OTHER_MEASURES, type OtherMeasure } from '../../src/state/other-measure
 import { allowedValue, changesFrom, todaySetting } from '../../src/state/proposal.ts'
 import { QUESTION_IDS } from '../../src/state/questions.ts'
 import { VIEWS, type ResultTab, type View } from '../../src/state/session-view.ts'
+import { anyWorkshop } from '../workshop/any-workshop.ts'
 import { read, usual, write } from './town-links.ts'
 import { parsed, town, townFile } from './town.ts'
 
@@ -123,12 +124,13 @@ describe('reading back what was written', () => {
   const tabs = fc.constantFrom<ResultTab>('dots', 'time', 'table')
   const views = fc.constantFrom<View>(...VIEWS)
   const measures = fc.constantFrom<OtherMeasure | null>(null, ...OTHER_MEASURES)
+  const workshops = fc.option(anyWorkshop)
 
   it('gives the same state, with nothing unread', () => {
     fc.assert(
-      fc.property(edits, tabs, views, measures, (edit, tab, view, measure) => {
-        expect(read(write(edit, tab, view, measure))).toEqual({
-          ...{ edit, tab, view, measure, asking: null },
+      fc.property(edits, tabs, views, measures, workshops, (edit, tab, view, measure, workshop) => {
+        expect(read(write(edit, tab, view, measure, workshop))).toEqual({
+          ...{ edit, tab, view, measure, asking: null, workshop },
           unread: [],
           otherData: false,
           model: MODEL_VERSION,
@@ -141,7 +143,14 @@ describe('reading back what was written', () => {
 
   it('gives back each of the questions', () => {
     for (const asking of QUESTION_IDS) {
-      const state = { edit: usual, tab: 'dots' as const, view: 'deeper' as const, measure: null, asking }
+      const state = {
+        edit: usual,
+        tab: 'dots' as const,
+        view: 'deeper' as const,
+        measure: null,
+        asking,
+        workshop: null,
+      }
       expect(read(writeLink(town, state))).toMatchObject({ view: 'deeper', asking, unread: [] })
     }
   })
@@ -186,7 +195,7 @@ describe('reading back what was written', () => {
             others: [],
             focus: { ...edit.focus, target: 0.125 },
           }
-          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null })}`
+          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null, workshop: null })}`
           expect(new TextEncoder().encode(link).length).toBeLessThanOrEqual(200)
         }
       ),

@@ -95,6 +95,7 @@ describe('a link', () => {
       'measured',
       'seed',
       'runs',
+      'ws',
       'v',
     ]
     expect(new Set([...codes, ...words]).size).toBe(codes.length + words.length)

@@ -6,6 +6,7 @@ import { writeLink } from '../../src/state/link-write.ts'
 import type { ReadLink } from '../../src/state/link.ts'
 import type { OtherMeasure } from '../../src/state/other-measures.ts'
 import type { ResultTab, View } from '../../src/state/session-view.ts'
+import type { Workshop } from '../../src/workshop/workshop.ts'
 import { town } from './town.ts'
 
 export const usual = defaultEdit(town)
@@ -15,8 +16,9 @@ export const write = (
   edit: Partial<Edit> = {},
   tab: ResultTab = 'dots',
   view: View = 'explore',
-  measure: OtherMeasure | null = null
-): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure, asking: null })
+  measure: OtherMeasure | null = null,
+  workshop: Workshop | null = null
+): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure, asking: null, workshop })
 
 /** What a link to the town says. */
 export function read(link: string): ReadLink {

@@ -21,9 +21,12 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'src/runner': { folders: ['src/engine', 'src/scenario', 'src/worker'], packages: ['comlink'] },
   workers: { folders: ['src/engine', 'src/runner', 'src/desk', 'src/study', 'src/device', 'src/worker'] },
   // Levers, years and metrics are plain facts that pages and texts read; playing a job stays with the runner.
-  'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis'] },
+  'src/messages': { folders: ['src/engine'], types: ['src/spend', 'src/analysis', 'src/workshop'] },
   'src/state': {
-    folders: ['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'src/back-test', 'scenarios'],
+    folders: [
+      ...['src/engine', 'src/runner', 'src/scenario', 'src/messages', 'src/back-test', 'scenarios'],
+      'src/workshop',
+    ],
     types: ['src/analysis'],
     packages: ['immer', 'svelte', 'virtual:'],
   },
@@ -41,7 +44,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     folders: [
       ...['src/engine', 'src/state', 'src/charts', 'src/messages', 'src/desk', 'src/spend'],
       ...['src/study', 'src/analysis', 'src/device'],
-      ...['src/brief', 'src/exports'],
+      ...['src/brief', 'src/exports', 'src/workshop'],
     ],
     packages: ['svelte', 'micromark', 'micromark-extension-gfm-table'],
   },
@@ -75,6 +78,8 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   // The page's work on analyses: which there are, the worker that does them, what the page holds of one.
   'src/study': { folders: ['src/analysis', 'src/runner', 'src/worker'], packages: ['comlink', 'svelte'] },
+  // A room that guesses: its settings, its rounds, its file.
+  'src/workshop': { packages: ['zod'] },
   // What this device holds of the page: its copy for rooms without a network, and what the user left in the browser.
   'src/device': { packages: ['svelte'] },
   'src/back-test': {
@@ -90,7 +95,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   'src/styles': { packages: ['@fontsource-variable'] },
   // The page's entry, which puts the parts together.
-  src: { folders: ['src/ui', 'src/state', 'src/runner', 'src/messages', 'src/styles'], packages: ['svelte'] },
+  src: {
+    folders: ['src/ui', 'src/state', 'src/runner', 'src/messages', 'src/styles', 'src/workshop'],
+    packages: ['svelte'],
+  },
 }
 
 /** Where last bits count, because a scenario file made anywhere must be the same. */

@@ -31,6 +31,8 @@ export const notices = {
     assumption: (part: string, why: string) => `${part}: ${why}. The file’s own number is used`,
     law: (part: string, known: string) =>
       `${part}: not a country whose law is held here, left out; use one of ${known}`,
+    workshop: (part: string) =>
+      `${part}: not a workshop this page can read, left out; copy the trainer’s link again, whole`,
     tooLong: (length: string) =>
       `the link is longer than a link can be: only the first ${length} characters were read`,
   },

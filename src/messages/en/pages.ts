@@ -12,6 +12,7 @@ export const pages = {
     spend: 'Your own spend',
     method: 'Method',
     device: 'On this device',
+    workshop: 'Run a workshop',
   },
   title: (view: string, place: string) => `${view} · ${place} · Spendshift`,
   /** The switch at the head of Compare. */

@@ -1,7 +1,7 @@
 import type { View } from '../../state/session-view.ts'
 
 /** A part of the link's grammar that names a view; Explore is the one that is not named. */
-const VIEW_PART = /\/(compare|deeper|brief|places|spend|method|device)(?=\/)/
+const VIEW_PART = /\/(compare|deeper|brief|places|spend|method|device|workshop)(?=\/)/
 /** The question that is open is of one view alone. */
 const ASK_PART = /\/ask=[^/]*(?=\/)/
 const LAST_PART = /\/(?=v=[^/]*$)/

@@ -1,0 +1,53 @@
+import type { Language } from '../../messages/catalogue.ts'
+import { plainText, toParts } from '../../messages/rich.ts'
+import { headline, todayLine } from '../../messages/sentences/headline.ts'
+import type { WorkshopMessages } from '../../messages/workshop/index.ts'
+import { guessText } from '../../messages/workshop/sentences.ts'
+import type { SessionView } from '../../state/session-view.ts'
+import type { Projected } from '../../workshop/projector.ts'
+import type { Progress, RoundRecord } from '../../workshop/rounds.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { goalWords } from './goal.ts'
+
+interface AtRound {
+  readonly workshop: Workshop
+  readonly progress: Progress
+  readonly record: RoundRecord | null
+}
+
+/** What the projector shows of a round: the question while it is covered, then the answer as it was revealed. */
+export function projectedOf(
+  language: Language,
+  words: WorkshopMessages,
+  session: Pick<SessionView, 'scenario' | 'proposal'>,
+  { workshop, progress, record }: AtRound
+): Projected {
+  const { scenario } = session
+  const goal = goalWords(language, progress.goal)
+  const { place, buys } = scenario
+  return {
+    place: scenario.title,
+    round: words.round.count(progress.round, workshop.rounds),
+    proposal: record?.proposal ?? session.proposal.name,
+    goal: words.round.goal({ ...goal, futures: workshop.futures }),
+    sentence: record
+      ? headline(language, { ...progress.goal, chance: record.result, place: place.name, buys })
+      : toParts(words.round.question(goal)),
+    note: noteOf(language, words, { progress, record }),
+    result: record?.result.k ?? null,
+    guess: progress.guess,
+    startedAt: progress.startedAt,
+    minutes: workshop.minutes,
+  }
+}
+
+function noteOf(
+  language: Language,
+  words: WorkshopMessages,
+  { progress, record }: Pick<AtRound, 'progress' | 'record'>
+): string {
+  const { guess } = progress
+  if (guess === null) return words.projector.noGuess
+  const said = plainText(toParts(words.projector.theRoom(guessText(words, guess))))
+  return record ? `${said} ${plainText(toParts(todayLine(language, record.today)))}` : said
+}

@@ -1,0 +1,33 @@
+/** The name under which the windows of one device find each other. */
+export const PROJECTOR_CHANNEL = 'spendshift-workshop'
+
+/** What follows `#` in the projector window's address. */
+export const PROJECTOR_HASH = 'projector'
+
+/** A piece of a sentence; `strong` ones carry its weight. */
+export interface ProjectedPart {
+  readonly text: string
+  readonly strong: boolean
+}
+
+/** All that the projector window shows. Before the reveal it holds nothing of the result. */
+export interface Projected {
+  readonly place: string
+  /** "Round 2 of 3" */
+  readonly round: string
+  readonly proposal: string
+  readonly goal: string
+  /** The round's question, or the answer to it. */
+  readonly sentence: readonly ProjectedPart[]
+  /** The guess, and after the reveal how far off it was; empty while nobody has guessed. */
+  readonly note: string
+  /** Discs to fill, of ten; null while the result is covered. */
+  readonly result: number | null
+  readonly guess: number | null
+  readonly startedAt: number
+  readonly minutes: number
+}
+
+/** The projector window asks for what to show; the main window tells it. */
+export type ProjectorMessage =
+  { readonly kind: 'hello' } | { readonly kind: 'show'; readonly shown: Projected } | { readonly kind: 'end' }

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { leversOf, readWorkshop, writeWorkshop } from '../../src/workshop/workshop.ts'
+import { anyWorkshop } from './any-workshop.ts'
+
+describe('the word for a workshop in links', () => {
+  it('says all of it, and can be read by people', () => {
+    const workshop = { futures: 7, levers: 'main', minutes: 10, rounds: 3, id: 'k7qf' } as const
+    expect(writeWorkshop(workshop)).toBe('7-main-10-3-k7qf')
+  })
+
+  it('gives the same workshop back', () => {
+    fc.assert(
+      fc.property(anyWorkshop, (workshop) => {
+        expect(readWorkshop(writeWorkshop(workshop))).toEqual(workshop)
+      })
+    )
+  })
+
+  it.each([
+    ['', '7', '7-main-10-3', '7-main-10-3-k7qf-x', '0-main-10-3-k7qf', '11-main-10-3-k7qf'],
+    ['7-most-10-3-k7qf', '7-main-61-3-k7qf', '7-main-10-10-k7qf', '7-main-1e1-3-k7qf'],
+    ['7-main-10-3-K7QF', '7-main-10-3-k0qf', '07-main-10-3-k7qf', '7.5-main-10-3-k7qf'],
+  ])('is not read where part of it is wrong', (...words) => {
+    for (const word of words) expect(readWorkshop(word), word).toBeNull()
+  })
+})
+
+describe('a lever set', () => {
+  const main = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  it('holds the first levers of the place, or all there are', () => {
+    expect(leversOf('starter', main)).toEqual(['a', 'b', 'c', 'd'])
+    expect(leversOf('main', main)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(leversOf('all', main)).toBeNull()
+  })
+})
