@@ -1,7 +1,7 @@
 import { ID_PATTERN, LEVER_SETS, WORKSHOP_LIMITS, type Workshop } from './workshop.ts'
 import { z } from './zod.ts'
 
-export const SESSION_FORMAT = 'spendshift-workshop'
+const SESSION_FORMAT = 'spendshift-workshop'
 
 /** A workshop as one file: what its link says, in words that can be read and changed by hand. */
 export interface SessionFile {

@@ -170,7 +170,7 @@ test('the projector window follows, and tells nothing before the reveal', async 
   await room.reveal.click()
   await expect(projector.getByRole('heading', { level: 1 })).toContainText(/^(In|Almost|We)/)
   await expect(projector.getByRole('heading', { level: 1 })).not.toContainText('In how many')
-  await expect(projector.getByText(/The room says 7 of 10\. Under today’s rules/)).toBeVisible()
+  await expect(projector.getByText(/The room said 7 of 10\. Under today’s rules/)).toBeVisible()
   await expectAccessible(projector)
   await room.button('Next round').click()
   await expect(projector.getByText('Round 2 of 3')).toBeVisible()

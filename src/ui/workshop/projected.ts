@@ -48,6 +48,7 @@ function noteOf(
 ): string {
   const { guess } = progress
   if (guess === null) return words.projector.noGuess
-  const said = plainText(toParts(words.projector.theRoom(guessText(words, guess))))
+  const say = record ? words.projector.said : words.projector.says
+  const said = plainText(toParts(say(guessText(words, guess))))
   return record ? `${said} ${plainText(toParts(todayLine(language, record.today)))}` : said
 }
