@@ -147,12 +147,12 @@ test('a case and a way back to today', async ({ page }) => {
   const explore = new ExplorePage(page)
   await explore.open()
 
-  await explore.button('Start from …').click()
+  await explore.button('Start from').click()
   await explore.button(/Use as a start.*The quota alone/).click()
-  await expect(explore.button('Start from …')).toBeFocused()
+  await expect(explore.button('Start from')).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Name of the proposal' })).toHaveValue('The quota alone')
 
-  await explore.button('Start from …').click()
+  await explore.button('Start from').click()
   await explore.button(/Use as a start.*Today’s rules/).click()
   await explore.settled()
   await expect(explore.sentence).toContainText(/oday’s rules/)

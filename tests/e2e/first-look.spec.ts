@@ -37,7 +37,7 @@ test('no words are made of fewer than 200 futures, and no dots pile up at an old
   })
   const explore = new ExplorePage(page)
   await explore.open('#v1/sao-paulo-school-meals')
-  await explore.button('Start from …').click()
+  await explore.button('Start from').click()
   await page.getByRole('button', { name: /Use as a start.*What it would have taken/ }).click()
   await explore.settled()
 

@@ -142,7 +142,7 @@ test('all places fill in by verdict, as a picture, a table and a file', async ({
   expect((await download).suggestedFilename()).toBe('spendshift-all-places.csv')
 
   await views.go('Explore')
-  await views.button('Start from …').click()
+  await views.button('Start from').click()
   await views.button(/Use as a start.*Today’s rules/).click()
   await views.go('Everywhere')
   await expect(page.getByText(/No lever differs from today/)).toBeVisible()

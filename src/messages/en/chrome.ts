@@ -18,7 +18,7 @@ export const chrome = {
   proposal: {
     name: 'Name of the proposal',
     nameOf: (letter: string) => `Proposal ${letter}`,
-    presets: 'Start from …',
+    presets: 'Start from',
     presetReplaces: 'Replaces your levers. You can undo it.',
   },
   actions: {
