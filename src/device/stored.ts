@@ -1,7 +1,7 @@
 import { readDatabases, writeDatabase, type Databases } from './databases.ts'
 
 /** What is kept for, by the names that the page gives it. */
-export type StoredKind = 'session' | 'brief' | 'reports' | 'look' | 'places' | 'copy' | 'other'
+export type StoredKind = 'session' | 'brief' | 'reports' | 'workshop' | 'look' | 'places' | 'copy' | 'other'
 
 /** One thing that this page keeps in the browser. */
 export interface StoredItem {
@@ -133,7 +133,16 @@ export class StoredThings {
   }
 }
 
-const ORDER: readonly StoredKind[] = ['session', 'brief', 'reports', 'places', 'look', 'other', 'copy']
+const ORDER: readonly StoredKind[] = [
+  'session',
+  'brief',
+  'reports',
+  'workshop',
+  'places',
+  'look',
+  'other',
+  'copy',
+]
 
 /** Names of the list of states, and of the one state that was kept before there was a list. */
 const WORK: readonly string[] = ['spendshift.states', 'spendshift.session']
@@ -142,6 +151,7 @@ function localKind(key: string): StoredKind {
   if (WORK.includes(key) || key.startsWith('spendshift.own.')) return 'session'
   if (key === 'spendshift.brief' || key === 'spendshift.versions') return 'brief'
   if (key === 'spendshift.reports') return 'reports'
+  if (key.startsWith('spendshift.workshop.')) return 'workshop'
   return key.startsWith('spendshift.look.') ? 'look' : 'other'
 }
 

@@ -19,6 +19,7 @@ describe('what is stored on this device', () => {
   it('is named by what it is for, and only what is unknown is other data', async () => {
     const local = storage({
       'spendshift.reports': '{}',
+      'spendshift.workshop.k7qf': '{}',
       'spendshift.look.theme': 'dark',
       'spendshift.brief': '{"version":1}',
       'spendshift.states': '{}',
@@ -27,7 +28,14 @@ describe('what is stored on this device', () => {
       'someone-else': 'kept out',
     })
     const items = await new StoredThings({ local, databases: null, caches: null }).list()
-    expect(items.map(({ kind }) => kind)).toEqual(['session', 'brief', 'reports', 'look', 'other'])
+    expect(items.map(({ kind }) => kind)).toEqual([
+      'session',
+      'brief',
+      'reports',
+      'workshop',
+      'look',
+      'other',
+    ])
     expect(items.find(({ kind }) => kind === 'brief')?.bytes).toBe(2 * 'spendshift.brief{"version":1}'.length)
   })
 })

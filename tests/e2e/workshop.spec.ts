@@ -113,7 +113,7 @@ test('tables see the levers of the set and no view that would tell', async ({ pa
   await page.goto('/#v1/your-town/ws=7-starter-10-3-k7qf/runs=200')
   await expect(room.question).toBeVisible()
   await expect(page.locator('#levers').getByRole('slider')).toHaveCount(4)
-  await expect(room.button('Start from a case')).toHaveCount(0)
+  await expect(room.button('Start from')).toHaveCount(0)
   for (const view of ['Compare', 'Questions', 'Brief']) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Guess first' })).toBeVisible()
@@ -134,6 +134,8 @@ test('a session file brings the same room back, and says which field is wrong', 
       .setInputFiles({ name: 'room.json', mimeType: 'application/json', buffer: Buffer.from(json) })
   await give(text.replace('"futures": 7', '"futures": 12'))
   await expect(page.getByRole('alert')).toContainText('goal.futures must be a whole number from 1 to 10')
+  await give(text.replace(/"share\.trait\.[^"]+"/, '"share.trait.nobody"'))
+  await expect(page.getByRole('alert')).toContainText('goal.measure must be a share')
   await give(text.replace('"futures": 7', '"futures": 8'))
   await expect(room.question).toBeVisible()
   await expect(page.getByText('The goal is at least 8.')).toBeVisible()

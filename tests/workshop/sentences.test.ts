@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/messages/rich.ts'
+import { chanceOf } from '../../src/messages/sentences/chance.ts'
 import { workshop as words } from '../../src/messages/workshop/en.ts'
-import { clockText, gapLine, gapSentence } from '../../src/messages/workshop/sentences.ts'
+import { english } from '../messages/english.ts'
+import { answerSentence, clockText, gapLine, gapSentence } from '../../src/messages/workshop/sentences.ts'
 
 const record = (guess: number, kind: 'all' | 'nearlyAll' | 'outOfTen' | 'almostNone', k: number) => {
   const result = { kind, k, hits: 0, runs: 2000 }
@@ -21,6 +23,15 @@ describe('the gap in words', () => {
     expect(gapLine(words, -3, result, 7)).toBe('3 fewer than you guessed. The goal of 7 is missed.')
     expect(gapLine(words, 0, result, 4)).toBe('Just as you guessed. The goal of 4 is met.')
     expect(gapLine(words, 2, result, 3)).toBe('2 more than you guessed. The goal of 3 is met.')
+  })
+
+  it('answers the question on the projector in its words', () => {
+    const goal = { group: 'family farms', target: '20%', by: 'value' as const, year: '2018' }
+    const told = (hits: number) => plainText(answerSentence(english, words, goal, chanceOf(hits, 2000)))
+    expect(told(800)).toBe(
+      'In 4 out of 10 futures, family farms get more than 20% of spending in 2018. In 6 out of 10 they get less.'
+    )
+    expect(told(0)).toMatch(/^In almost none of the futures do family farms get more than 20%/)
   })
 
   it('writes a clock', () => {

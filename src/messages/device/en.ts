@@ -63,6 +63,7 @@ export const device = {
         why: 'Years that you entered under “After adoption”, place by place. No link carries them.',
       },
       places: { name: 'Places you kept', why: 'Places made of your own files that you asked to keep.' },
+      workshop: { name: 'Your workshops', why: 'Goals, guesses and reasons, round by round.' },
       look: { name: 'How the page looks', why: 'Light or dark, and whether the first steps are hidden.' },
       other: { name: 'Other data of this page', why: 'Kept by another version of this page.' },
       copy: { name: 'The copy of the page', why: 'So that it opens without a network.' },

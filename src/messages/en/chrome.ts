@@ -19,7 +19,7 @@ export const chrome = {
     name: 'Name of the proposal',
     nameOf: (letter: string) => `Proposal ${letter}`,
     presets: 'Start from',
-    presetReplaces: 'Replaces your levers. You can undo it.',
+    presetReplaces: 'A start replaces your levers; a copy leaves them alone. You can undo both.',
   },
   actions: {
     undo: 'Undo',

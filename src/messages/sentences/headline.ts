@@ -62,7 +62,8 @@ export function chanceText(language: Language, chance: Chance, where: 'opening' 
   }
 }
 
-function otherwise(language: Language, chance: Chance): string {
+/** "In 3 out of 10 they get less." */
+export function otherwise(language: Language, chance: Chance): string {
   const { otherwise, otherwiseNone, otherwiseRest } = language.messages.headline
   if (chance.kind === 'all') return otherwiseNone
   return chance.kind === 'outOfTen' ? otherwise(10 - chance.k) : otherwiseRest

@@ -95,6 +95,10 @@ export const workshop = {
     timeUp: 'Time is up',
     covered: (goal: number) =>
       `The goal is at least ${goal}. Move the levers, then guess: the result stays covered until you reveal it.`,
+    /** @param often "In 4 out of 10 futures" */
+    answer: (often: string, goal: Omit<Goal, 'futures'>) => `${often}, ${claim(goal)}.`,
+    /** @param often "In almost none of the futures" */
+    answerNone: (often: string, goal: Omit<Goal, 'futures'>) => `${often} do ${claim(goal)}.`,
     question: (goal: Omit<Goal, 'futures'>) => `In how many of 10 futures do ${claim(goal)}?`,
     guess: 'Your guess',
     none: 'None',

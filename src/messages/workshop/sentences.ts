@@ -1,6 +1,22 @@
 import type { RoundRecord, RoundResult } from '../../workshop/rounds.ts'
+import type { Language } from '../catalogue.ts'
 import { toParts, type Part } from '../rich.ts'
+import type { Chance } from '../sentences/chance.ts'
+import { chanceText, otherwise } from '../sentences/headline.ts'
 import type { WorkshopMessages } from './index.ts'
+
+type Asked = Parameters<WorkshopMessages['round']['question']>[0]
+
+/** "In 4 out of 10 futures, family farms get more than 20% of spending in 2018. In 6 out of 10 they get less." */
+export function answerSentence(
+  language: Language,
+  { round }: WorkshopMessages,
+  goal: Asked,
+  chance: Chance
+): readonly Part[] {
+  const say = chance.kind === 'almostNone' ? round.answerNone : round.answer
+  return toParts(`${say(chanceText(language, chance, 'opening'), goal)} ${otherwise(language, chance)}`)
+}
 
 /** "7 of 10", "none": a guess, inside a sentence. */
 export function guessText({ gap }: WorkshopMessages, guess: number): string {

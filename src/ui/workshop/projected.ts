@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/catalogue.ts'
 import { plainText, toParts } from '../../messages/rich.ts'
-import { headline, todayLine } from '../../messages/sentences/headline.ts'
+import { todayLine } from '../../messages/sentences/headline.ts'
 import type { WorkshopMessages } from '../../messages/workshop/index.ts'
-import { guessText } from '../../messages/workshop/sentences.ts'
+import { answerSentence, guessText } from '../../messages/workshop/sentences.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import type { Projected } from '../../workshop/projector.ts'
 import type { Progress, RoundRecord } from '../../workshop/rounds.ts'
@@ -24,14 +24,13 @@ export function projectedOf(
 ): Projected {
   const { scenario } = session
   const goal = goalWords(language, progress.goal)
-  const { place, buys } = scenario
   return {
     place: scenario.title,
     round: words.round.count(progress.round, workshop.rounds),
     proposal: record?.proposal ?? session.proposal.name,
     goal: words.round.goal({ ...goal, futures: workshop.futures }),
     sentence: record
-      ? headline(language, { ...progress.goal, chance: record.result, place: place.name, buys })
+      ? answerSentence(language, words, goal, record.result)
       : toParts(words.round.question(goal)),
     note: noteOf(language, words, { progress, record }),
     result: record?.result.k ?? null,
