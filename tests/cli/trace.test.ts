@@ -1,6 +1,9 @@
 import Papa from 'papaparse'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { traceTable } from '../../src/cli/trace-table.ts'
+import { prepare, traceRun } from '../../src/engine/index.ts'
+import { parseScenario, toModel, toPolicy } from '../../src/scenario/index.ts'
 import { cli, createFolder, quickCli, smallTown } from './run-cli.ts'
 
 const folder = createFolder()
@@ -87,6 +90,25 @@ describe('trace', () => {
       }
     }
   }, 60_000)
+
+  it('leaves the other side of a tender empty where there is none, and pairs all others as before', () => {
+    const parsed = parseScenario(JSON.parse(readFileSync('scenarios/recoleta-street-cleaning.json', 'utf8')))
+    if (!parsed.ok) throw new Error('no such place')
+    const { scenario } = parsed
+    const today = toPolicy(scenario, 'baseline')
+    const settings = { baseline: today, policies: [today], seed: 1, fixed: false, feedback: true }
+    const future = traceRun(prepare({ model: toModel(scenario), ...settings }), 0, 0)
+    const gone = future.lettings.findIndex(
+      ({ year, category, tender }) => year === 3 && category === 1 && tender === 1
+    )
+    const proposal = { ...future, lettings: future.lettings.filter((_, at) => at !== gone) }
+    const { columns, rows } = traceTable(scenario, { proposal, today: future }, 3)
+    const [left, right] = ['proposal', 'today'].map((side) => columns.indexOf(`${side}: value (CLP)`))
+    const pairs = rows.map((row) => [row[left ?? -1], row[right ?? -1]])
+    expect(pairs.filter(([one]) => one === null || one === '')).toHaveLength(1)
+    for (const [one, other] of pairs) if (one !== null && one !== '') expect(one).toBe(other)
+    expect(pairs.length).toBeGreaterThan(2)
+  })
 
   it('prints one year of it, writes it to a file, and takes a proposal of its own', async () => {
     const ofYear = lines.filter(({ year }) => year === '2027')
