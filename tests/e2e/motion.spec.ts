@@ -137,7 +137,12 @@ test('my town stands after two figures, under today’s rules and the law of its
   await expect(explore.place).toContainText('Riverton', { timeout: 30_000 })
   await explore.answered()
   await expect(page.getByText('Move a lever, type a motion')).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Law' }).first()).toHaveValue('eu')
+  const legal = page.getByRole('button', { name: /^Is it legal/ })
+  const rule = explore.lever('Reserved for small firms')
+  await rule.press('ArrowRight')
+  await expect(legal).toContainText('European Union')
+  await legal.click()
+  await expect(page.getByRole('combobox', { name: 'Law' })).toHaveValue('eu')
 })
 
 test('what is no motion changes nothing, and says so', async ({ page, isMobile }) => {
