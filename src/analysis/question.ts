@@ -21,5 +21,9 @@ export interface Tools {
 /** The job up to a year: what comes later moves nothing before it, and need not be played. */
 export function upTo(job: SimulationJob, year: number): SimulationJob {
   const years = Math.min(job.model.years, year - job.model.startYear + 1)
-  return years === job.model.years ? job : { ...job, model: { ...job.model, years } }
+  if (years === job.model.years) return job
+  const model = { ...job.model, years }
+  // Calibration looks at the first year alone.
+  const calibrated = job.calibrated?.model === job.model ? { ...job.calibrated, model } : undefined
+  return { ...job, model, ...(calibrated && { calibrated }) }
 }

@@ -1,5 +1,6 @@
+export { calibrate, type Calibration } from './calibration.ts'
 export { drawnQuantities, type DrawnQuantity } from './draws.ts'
-export type { Redraw, SimulationJob } from './job.ts'
+export type { Calibrated, Redraw, SimulationJob } from './job.ts'
 export { LEVER_IDS, LEVERS, leverById, type LeverId } from './levers/index.ts'
 export type { Lever, LeverTheme, LeverUnit } from './levers/lever.ts'
 export { MECHANISM_IDS, MECHANISMS, type MechanismId } from './mechanisms.ts'

@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.ts'
 import type { Model } from './model.ts'
 import type { Policy } from './policy.ts'
 
@@ -18,6 +19,15 @@ export interface SimulationJob {
   readonly redraw?: Redraw
   /** Uncertain quantities that have one value in every future, by name; markets stay calibrated as without it. */
   readonly hold?: Readonly<Record<string, number>>
+  /** What calibration finds, where it was worked out before; absent: it is worked out. The rows are the same. */
+  readonly calibrated?: Calibrated
+}
+
+/** A calibration with what it belongs to: for any other model or baseline, equal or not, it is left aside. */
+export interface Calibrated {
+  readonly model: Model
+  readonly baseline: Policy
+  readonly calibration: Calibration
 }
 
 /** What of each future is drawn from another seed, so that its part in the outcome can be told. */

@@ -51,8 +51,7 @@ export function prepare(job: SimulationJob, store?: StartStore): Prepared {
   const baselineTable = leverTable(baseline, model.startYear, model.years)
   const tables = policies.map((policy) => leverTable(policy, model.startYear, model.years))
   const key = JSON.stringify([model, baseline.levers])
-  const calibration = latest?.key === key ? latest.calibration : calibrate(model, baseline)
-  latest = { key, calibration }
+  const calibration = calibrationOf(job, key)
   const world = createWorld(model)
   const play = createPlay(world, calibration)
   return {
@@ -65,6 +64,14 @@ export function prepare(job: SimulationJob, store?: StartStore): Prepared {
     starts: store?.of(contextOf(job, key)) ?? null,
     rowLength: metricSpecs(model).length * model.years,
   }
+}
+
+function calibrationOf({ model, baseline, calibrated }: SimulationJob, key: string): Calibration {
+  // The same objects, which a message to a worker keeps the same: a job made of this one by changing a number is not it.
+  if (calibrated?.model === model && calibrated.baseline === baseline) return calibrated.calibration
+  const calibration = latest?.key === key ? latest.calibration : calibrate(model, baseline)
+  latest = { key, calibration }
+  return calibration
 }
 
 /** Everything that the start of a future depends on, but for its number. */

@@ -1,3 +1,4 @@
+import type { Calibration } from '../engine/index.ts'
 import { jsonHash } from './hash.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -27,9 +28,12 @@ export { toPolicy } from './to-policy.ts'
 export interface BuiltIn {
   readonly scenario: Scenario
   readonly hash: string
+  /** What `calibrate` finds for its own numbers under today's rules. */
+  readonly calibration: Readonly<Record<keyof Calibration, readonly number[]>>
 }
 
 const hashes = new WeakMap<Scenario, string>()
+const calibrations = new WeakMap<Scenario, Calibration>()
 
 /**
  * Fingerprint of a checked scenario, defaults included: 16 hex digits, the same on every machine. Which law pack it points to
@@ -42,8 +46,16 @@ export function scenarioHash(scenario: Scenario): string {
   return hash
 }
 
-/** The scenario of a built-in file, whose fingerprint need not be worked out again. */
-export function builtIn({ scenario, hash }: BuiltIn): Scenario {
+/** The scenario of a built-in file, whose fingerprint and calibration need not be worked out again. */
+export function builtIn({ scenario, hash, calibration }: BuiltIn): Scenario {
   hashes.set(scenario, hash)
+  calibrations.set(scenario, {
+    free: Float64Array.from(calibration.free),
+    competition: Float64Array.from(calibration.competition),
+    entry: Float64Array.from(calibration.entry),
+  })
   return scenario
 }
+
+/** The calibration of a built-in scenario, of this very object, under its rules of today; undefined for any other. */
+export const builtInCalibration = (scenario: Scenario): Calibration | undefined => calibrations.get(scenario)

@@ -1,3 +1,4 @@
+export { calibratedScenario } from './calibrated-scenario.ts'
 export * from './checked.ts'
 export { checkEdits } from './check-edits.ts'
 export { checkPriors } from './check-priors.ts'

@@ -17,9 +17,12 @@ export interface Assumed {
   readonly measuredOnly: boolean
 }
 
-/** The scenario that is simulated: with the user's own numbers, and with guesses at their widest if so switched. */
+/**
+ * The scenario that is simulated: with the user's own numbers, and with guesses at their widest if so switched; without
+ * either the place itself.
+ */
 export function scenarioInForce(scenario: Scenario, { numbers, measuredOnly }: Assumed): Scenario {
-  const edited = applyEdits(scenario, numbers)
+  const edited = Object.keys(numbers).length > 0 ? applyEdits(scenario, numbers) : scenario
   return measuredOnly ? atWidest(edited, 'D') : edited
 }
 

@@ -1,7 +1,13 @@
 import type { LeverId, SimulationJob, Trait, Setting } from '../engine/index.ts'
 import { t } from '../messages/messages.svelte.ts'
 import { cleanMotion, cleanName } from './clean-words.ts'
-import { toModel, type AssumptionEdit, type Jurisdiction, type Scenario } from '../scenario/checked.ts'
+import {
+  builtInCalibration,
+  toModel,
+  type AssumptionEdit,
+  type Jurisdiction,
+  type Scenario,
+} from '../scenario/checked.ts'
 import { scenarioInForce, withNumbers, withoutNumber, type Judge } from './assumption-edits.ts'
 import type { EditOutcome } from './assumption-view.ts'
 import { draftsOf, withActive, withCopy, withDraft, withName, withoutDraft, withSwapped } from './drafts.ts'
@@ -98,7 +104,8 @@ export class Editor {
   }
 
   get #stand() {
-    return { model: this.inForce.model, baseline: this.#ground.baseline }
+    const { model, scenario } = this.inForce
+    return { model, baseline: this.#ground.baseline, calibration: builtInCalibration(scenario) }
   }
 
   /** What is simulated, with the user's own numbers: the same object until one of them changes. */

@@ -1,4 +1,4 @@
-import type { Model, Policy, SimulationJob } from '../engine/index.ts'
+import type { Calibrated, Calibration, Model, Policy, SimulationJob } from '../engine/index.ts'
 import type { Edit } from './edit.ts'
 import { modelAsking } from './focus.ts'
 import { otherPolicyId, proposalPolicy } from './proposal.ts'
@@ -7,6 +7,13 @@ import { otherPolicyId, proposalPolicy } from './proposal.ts'
 interface Stand {
   readonly model: Model
   readonly baseline: Policy
+  /** Of this model under this baseline, where it was worked out before. */
+  readonly calibration: Calibration | undefined
+}
+
+/** What spares a job its calibration; what is counted together is no part of it. */
+export function calibratedFor({ model, baseline, calibration }: Stand): { readonly calibrated?: Calibrated } {
+  return calibration === undefined ? {} : { calibrated: { model, baseline, calibration } }
 }
 
 /** Makes simulations of edits: the same object until something that moves its numbers changes. */
@@ -23,7 +30,8 @@ export class Jobs {
     const isSame = known?.edit.changes === edit.changes && known.edit.seed === edit.seed
     if (isSame && known.of.baseline === baseline && known.job.model === model) return known.job
     const policies = [baseline, proposalPolicy(baseline, edit.changes)]
-    const job = { model, baseline, policies, seed: edit.seed, fixed: false, feedback: true }
+    const calibrated = calibratedFor({ ...stand, model })
+    const job = { model, baseline, policies, seed: edit.seed, fixed: false, feedback: true, ...calibrated }
     this.#one = { of: stand, edit, job }
     return job
   }

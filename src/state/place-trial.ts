@@ -1,8 +1,15 @@
 import type { LeverId, SimulationJob, Trait } from '../engine/index.ts'
-import { toModel, type Jurisdiction, type LawPack, type Scenario } from '../scenario/checked.ts'
+import {
+  builtInCalibration,
+  toModel,
+  type Jurisdiction,
+  type LawPack,
+  type Scenario,
+} from '../scenario/checked.ts'
 import { scenarioInForce, type Assumed } from './assumption-edits.ts'
 import { carryOver, type LeftOutLever } from './carry-over.ts'
 import { defaultFocus, focusTraits } from './focus.ts'
+import { calibratedFor } from './jobs.ts'
 import { lawOf } from './law.ts'
 import { KEEPING, reachesAnyone } from '../scenario/lever-reach.ts'
 import { endOf, proposalPolicy, todayPolicy, type Settings } from './proposal.ts'
@@ -54,9 +61,14 @@ export function trialOf(
   if (applied.length === 0 || metric === null) return { ...about, run: null }
   const own = place.id === home.id ? numbers : {}
   const baseline = todayPolicy(place)
-  const model = toModel(scenarioInForce(place, { numbers: own, measuredOnly }))
+  const inForce = scenarioInForce(place, { numbers: own, measuredOnly })
+  const model = toModel(inForce)
+  const calibrated = calibratedFor({ model, baseline, calibration: builtInCalibration(inForce) })
   const policies = [baseline, proposalPolicy(baseline, carried.changes)]
-  return { ...about, run: { job: { model, baseline, policies, seed, fixed: false, feedback: true }, metric } }
+  return {
+    ...about,
+    run: { job: { model, baseline, policies, seed, fixed: false, feedback: true, ...calibrated }, metric },
+  }
 }
 
 function metricIn(place: Scenario, trait: Trait | null): string | null {

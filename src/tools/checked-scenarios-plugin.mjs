@@ -39,14 +39,17 @@ export function checkedScenariosPlugin(root) {
 }
 
 /**
- * A scenario file with its defaults filled in, and its fingerprint, as JSON text; or a law pack with its defaults.
+ * A scenario file with its defaults filled in, its fingerprint and its calibration, as JSON text; or a law pack with its defaults.
  *
  * @param {Checks} checks
  * @param {string} file
  * @returns {string}
  * @throws {Error} naming the file and each field that is wrong.
  */
-export function checkedText({ fileKind, parseLawPack, parseScenario, scenarioHash }, file) {
+export function checkedText(
+  { calibratedScenario, fileKind, parseLawPack, parseScenario, scenarioHash },
+  file
+) {
   const json = jsonOf(file)
   if (fileKind(json) === 'lawPack') {
     const checked = parseLawPack(json)
@@ -56,7 +59,7 @@ export function checkedText({ fileKind, parseLawPack, parseScenario, scenarioHas
   const result = parseScenario(json)
   if (!result.ok) throw broken(file, result.problems)
   const { scenario } = result
-  return JSON.stringify({ scenario, hash: scenarioHash(scenario) })
+  return JSON.stringify({ scenario, hash: scenarioHash(scenario), calibration: calibratedScenario(scenario) })
 }
 
 /**
