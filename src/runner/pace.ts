@@ -6,7 +6,7 @@ const FIRST_CHUNK_MS = 10
 const FIRST_PREVIEW_MS = 8
 const PREVIEW_EVERY_MS = 250
 /** Counts at which previews are drawn: few, so that a policy's summaries are found again in the cache. */
-const PREVIEW_COUNTS = [8, 16, 32, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+const PREVIEW_COUNTS = [8, 32, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 const FIRST_PREVIEW_COUNT = 200
 
 /** A first chunk that might take longer than this has a single future (ms). */

@@ -45,7 +45,7 @@ describe('previews', () => {
   })
 
   it('begin after 8 ms with what is in, from 8 futures on', () => {
-    expect([7, 8, 15, 70, 110].map((prefix) => previewCount(first, prefix, 1008))).toEqual([0, 8, 8, 50, 100])
+    expect([7, 8, 15, 70, 110].map((prefix) => previewCount(first, prefix, 1008))).toEqual([0, 8, 8, 32, 100])
     expect(previewCount(first, 110, 1007)).toBe(0)
   })
 
