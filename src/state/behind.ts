@@ -1,5 +1,5 @@
 import type { SimulationJob } from '../engine/index.ts'
-import type { Runner } from '../runner/types.ts'
+import type { RunRequest, Runner, RunUpdate } from '../runner/types.ts'
 import { AllPlacesTour } from './all-places.svelte.ts'
 import type { Editor } from './editor.svelte.ts'
 import { GuessMeter } from './guess-meter.svelte.ts'
@@ -18,13 +18,14 @@ export interface Seen {
 export class Behind {
   readonly guesses: GuessMeter
   readonly tour: AllPlacesTour
+  readonly #runner: () => Runner
   #second: Runner | null = null
 
   /** @param background makes the runner for it, when it is first needed. */
   constructor(shelf: Shelf, background: () => Runner) {
-    const runner = (): Runner => (this.#second ??= background())
-    this.guesses = new GuessMeter(runner)
-    this.tour = new AllPlacesTour(shelf, runner)
+    this.#runner = () => (this.#second ??= background())
+    this.guesses = new GuessMeter(this.#runner)
+    this.tour = new AllPlacesTour(shelf, this.#runner)
   }
 
   /** Forgets what was played beside another job. */
@@ -43,6 +44,11 @@ export class Behind {
     const answers = run.phase === 'done' ? result?.columns.policies.at(-1) : undefined
     if (view !== 'method' || !result || !answers) return
     this.guesses.follow({ scenario: inForce.scenario, job, ...result.focus, answers })
+  }
+
+  /** Plays what a view asks for by itself, in place of anything else that is played behind the page. */
+  async beside(request: RunRequest, signal: AbortSignal): Promise<RunUpdate> {
+    return this.#runner().run(request, {}, signal)
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import type { LeverId, Setting, Trait } from '../engine/index.ts'
 import type { AssumptionEdit, Jurisdiction, LawPack, LeverFacts, Scenario } from '../scenario/checked.ts'
 import type { TownFacts } from '../scenario/town.ts'
-import type { FocusColumns, Summary } from '../runner/types.ts'
+import type { FocusColumns, RunRequest, RunUpdate, Summary } from '../runner/types.ts'
 import type { Account } from './account-view.ts'
 import type { AssumptionRow, EditOutcome, Flag, GuessShare } from './assumption-view.ts'
 import type { Question } from '../analysis/question.ts'
@@ -198,6 +198,8 @@ export interface SessionView {
    * Nothing is played. Rejects when no run is complete, or the runner plays another by now.
    */
   columns(metric: string, year: number): Promise<FocusColumns>
+  /** Plays something beside the run on screen, behind the page. Rejects when it is given up, or the worker fails. */
+  playBeside(request: RunRequest, signal: AbortSignal): Promise<RunUpdate>
   /** A copy of the proposal at hand, which is then at hand; nothing happens when there are three. */
   addProposal(): void
   /**

@@ -1,5 +1,5 @@
 import type { SimulationJob } from '../engine/index.ts'
-import type { FocusColumns, Runner } from '../runner/types.ts'
+import type { FocusColumns, Runner, RunRequest, RunUpdate } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
 import type { TownFacts } from '../scenario/town.ts'
 import type { Workshop } from '../workshop/workshop.ts'
@@ -20,16 +20,7 @@ import { lawNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
 import { OwnPlaces } from './own-places.ts'
 import { PREVIEW_RUNS } from './preview.ts'
-import type {
-  Account,
-  AllPlaces,
-  GuessShare,
-  ResultTab,
-  RunStatus,
-  SessionView,
-  ShownResult,
-  View,
-} from './session-view.ts'
+import type { ResultTab, RunStatus, SessionView, ShownResult, View } from './session-view.ts'
 import { Shelf } from './shelf.ts'
 import { Simulator } from './simulator.svelte.ts'
 import { SizeNote } from './size-note.ts'
@@ -109,13 +100,13 @@ export class Session extends Desk implements SessionView {
   get view(): View {
     return this.#looking.view
   }
-  get guessShare(): GuessShare {
+  get guessShare(): SessionView['guessShare'] {
     return this.#behind.guesses.share
   }
-  get account(): Account | null {
+  get account(): SessionView['account'] {
     return this.#account.account
   }
-  get allPlaces(): AllPlaces {
+  get allPlaces(): SessionView['allPlaces'] {
     return this.#behind.tour
   }
   get tab(): ResultTab {
@@ -179,6 +170,9 @@ export class Session extends Desk implements SessionView {
 
   columns(metric: string, year: number): Promise<FocusColumns> {
     return this.#runner.columns(metric, year)
+  }
+  playBeside(request: RunRequest, signal: AbortSignal): Promise<RunUpdate> {
+    return this.#behind.beside(request, signal)
   }
 
   keptStates(): readonly KeptState[] {

@@ -1,4 +1,5 @@
 import { MOST_BECAUSE, type Progress } from './rounds.ts'
+import { MOST_NAME, MOST_TABLES } from './tables.ts'
 import { z } from './zod.ts'
 
 /** The part of `localStorage` that is used. */
@@ -32,6 +33,12 @@ const progressSchema = z.strictObject({
       link: z.string(),
     })
   ),
+  // Older versions kept no tables.
+  tables: z
+    .array(z.strictObject({ name: z.string().min(1).max(MOST_NAME), link: z.string().startsWith('#') }))
+    .max(MOST_TABLES)
+    .default([]),
+  boardShown: z.boolean().default(false),
 })
 
 /** Where a room left off on this device; null when nothing readable is kept. */

@@ -10,6 +10,18 @@ export interface ProjectedPart {
   readonly strong: boolean
 }
 
+/** What stands on the wall: the round, how the tables' proposals fare, or the code that leads to the workshop. */
+export type Showing = 'round' | 'board' | 'code'
+
+/** A line of the board. */
+export interface ProjectedRow {
+  readonly rank: string
+  readonly name: string
+  readonly often: string
+  readonly cost: string
+  readonly met: boolean
+}
+
 /** All that the projector window shows. Before the reveal it holds nothing of the result. */
 export interface Projected {
   readonly place: string
@@ -26,6 +38,14 @@ export interface Projected {
   readonly guess: number | null
   readonly startedAt: number
   readonly minutes: number
+  /** The tables, best first, once the board is revealed and shown; else null. */
+  readonly board: {
+    readonly note: string
+    readonly cost: string
+    readonly rows: readonly ProjectedRow[]
+  } | null
+  /** The workshop's link, where its code is shown; else null. */
+  readonly code: string | null
 }
 
 /** The projector window asks for what to show; the main window tells it. */

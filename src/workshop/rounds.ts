@@ -1,3 +1,5 @@
+import type { TableProposal } from './tables.ts'
+
 /** How a share of futures was told: in tenths, or in words where tenths would say too much. */
 export type ToldAs = 'all' | 'nearlyAll' | 'outOfTen' | 'almostNone'
 
@@ -43,6 +45,10 @@ export interface Progress {
   readonly guess: number | null
   readonly because: string
   readonly records: readonly RoundRecord[]
+  /** What the tables have handed in. */
+  readonly tables: readonly TableProposal[]
+  /** Whether the room sees how the tables’ proposals fare, in the round at hand. */
+  readonly boardShown: boolean
 }
 
 /** Characters that a reason may have. */
@@ -50,7 +56,10 @@ export const MOST_BECAUSE = 200
 
 /** The first round begins. */
 export function firstRound(goal: Goal, now: number): Progress {
-  return { goal, round: 1, startedAt: now, guess: null, because: '', records: [] }
+  return {
+    ...{ goal, round: 1, startedAt: now, guess: null, because: '', records: [] },
+    ...{ tables: [], boardShown: false },
+  }
 }
 
 /** The record of the round at hand; null while it is covered. */
@@ -89,7 +98,15 @@ export function hasNext({ round }: Progress, rounds: number): boolean {
 /** The next round begins, covered; from a round that is still covered, or from the last one, nothing does. */
 export function nextRound(progress: Progress, rounds: number, now: number): Progress {
   if (!revealedIn(progress) || !hasNext(progress, rounds)) return progress
-  return { ...firstRound(progress.goal, now), round: progress.round + 1, records: progress.records }
+  const { goal, round, records, tables } = progress
+  return { ...firstRound(goal, now), round: round + 1, records, tables }
+}
+
+/** The round at hand begins again: without a guess, covered, its clock at the start. */
+export function roundAgain(progress: Progress, now: number): Progress {
+  const { goal, round, tables } = progress
+  const records = progress.records.filter((record) => record.round !== round)
+  return { ...firstRound(goal, now), round, records, tables }
 }
 
 /** Whole seconds that are left of a round, never below 0. */

@@ -1,4 +1,6 @@
 import { strong } from '../rich.ts'
+import { board } from './en-board.ts'
+import { check } from './en-check.ts'
 
 interface Goal {
   /** "local suppliers" */
@@ -134,12 +136,26 @@ export const workshop = {
     came: 'Result',
     because: (text: string) => `Because: ${text}`,
   },
+  board,
+  check,
+  again: {
+    title: 'If something goes wrong',
+    lead: 'The round is kept on this device: after a crash, open the page again.',
+    round: 'Start this round again',
+    all: 'Start the workshop again',
+    undo: 'Undo',
+    roundDone: (round: number) => `Round ${round} starts again.`,
+    allDone: 'The workshop starts again from round 1.',
+    undone: 'Back to where you were.',
+  },
   covered: {
     title: 'Guess first',
     lead: 'This view shows results. It opens once the round is revealed.',
     toRound: 'Go to the round',
   },
   projector: {
+    section: 'The projector',
+    join: 'Point a camera at the code, or ask for the link.',
     title: 'Projector · Spendshift',
     waiting: 'Waiting for the workshop',
     waitingHow: 'Start it in the other window of this computer. This window follows by itself.',

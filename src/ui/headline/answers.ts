@@ -4,7 +4,7 @@ import { chanceAbove, chanceAhead } from '../../messages/sentences/futures.ts'
 import type { Chance } from '../../messages/sentences/chance.ts'
 import { chanceText } from '../../messages/sentences/headline.ts'
 import { verdictsText } from '../../messages/sentences/verdicts.ts'
-import { changeRange } from '../../messages/sentences/range.ts'
+import { changeRange, moneyChange } from '../../messages/sentences/range.ts'
 import { verdictOf, type LeverLaw } from '../../state/law.ts'
 import { rangeAt, type ResultView } from '../result.ts'
 
@@ -72,18 +72,16 @@ function addsAnswer(language: Language, result: ResultView): Answer {
 }
 
 function costsAnswer(language: Language, result: ResultView, currency: string): Answer {
-  const { messages, format } = language
-  const words = messages.answers.costs
+  const words = language.messages.answers.costs
   const change = result.difference('spend.total')
   const bill = result.today('spend.total')?.p50[result.at] ?? 0
   const { low, high } = change ? rangeAt(change, result.at) : { low: NaN, high: NaN }
-  const signed = (money: number) => `${money > 0 ? '+' : ''}${format.money(money, currency)}`
   const share = bill > 0 ? changeRange(language, { p10: low / bill, p90: high / bill }) : null
   const isSame = low === 0 && high === 0
   return {
     id: 'costs',
     question: words.question,
-    answer: isSame ? words.same : messages.results.between(signed(low), signed(high)),
+    answer: isSame ? words.same : moneyChange(language, { p10: low, p90: high }, currency),
     note: isSame || share === null ? words.read : words.aYear(share),
   }
 }

@@ -4,23 +4,28 @@ import { todayLine } from '../../messages/sentences/headline.ts'
 import type { WorkshopMessages } from '../../messages/workshop/index.ts'
 import { answerSentence, guessText } from '../../messages/workshop/sentences.ts'
 import type { SessionView } from '../../state/session-view.ts'
-import type { Projected } from '../../workshop/projector.ts'
+import { shareLink } from '../../state/share-link.ts'
+import type { Projected, Showing } from '../../workshop/projector.ts'
 import type { Progress, RoundRecord } from '../../workshop/rounds.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
+import type { BoardRow } from './board-rows.ts'
+import { viewLink } from '../shared/view-link.ts'
 import { goalWords } from './goal.ts'
 
 interface AtRound {
   readonly workshop: Workshop
   readonly progress: Progress
   readonly record: RoundRecord | null
+  readonly rows: readonly BoardRow[] | null
+  readonly showing: Showing
 }
 
 /** What the projector shows of a round: the question while it is covered, then the answer as it was revealed. */
 export function projectedOf(
   language: Language,
   words: WorkshopMessages,
-  session: Pick<SessionView, 'scenario' | 'proposal'>,
-  { workshop, progress, record }: AtRound
+  session: Pick<SessionView, 'scenario' | 'proposal' | 'link'>,
+  { workshop, progress, record, rows, showing }: AtRound
 ): Projected {
   const { scenario } = session
   const goal = goalWords(language, progress.goal)
@@ -37,6 +42,15 @@ export function projectedOf(
     guess: progress.guess,
     startedAt: progress.startedAt,
     minutes: workshop.minutes,
+    board:
+      rows === null || showing !== 'board'
+        ? null
+        : {
+            note: words.board.revealedNote(workshop.futures),
+            cost: words.board.columns.cost(goal.year),
+            rows: rows.map((row) => ({ ...row, rank: language.format.count(row.rank) })),
+          },
+    code: showing === 'code' ? shareLink(viewLink(session.link, 'explore')) : null,
   }
 }
 

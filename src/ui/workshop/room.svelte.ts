@@ -12,10 +12,15 @@ import {
   nextRound,
   revealed,
   revealedIn,
+  roundAgain,
   type Progress,
   type RoundRecord,
 } from '../../workshop/rounds.ts'
+import type { Showing } from '../../workshop/projector.ts'
+import type { TableProposal } from '../../workshop/tables.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { Board } from './board.svelte.ts'
+import { boardRows, type BoardRow } from './board-rows.ts'
 import { cover } from '../cover.svelte.ts'
 import { viewResult } from '../result.ts'
 import { projectedOf } from './projected.ts'
@@ -28,8 +33,13 @@ export class Room {
   readonly #first: Workshop
   readonly #stop: () => void
   #progress: Progress
+  readonly board: Board
   /** False where this browser keeps nothing. */
   kept = $state(true)
+  /** What the projector shows. */
+  showing: Showing = $state('round')
+  /** What was there before the last new beginning; null once something else has happened. */
+  before: Progress | null = $state.raw(null)
 
   constructor(session: SessionView, workshop: Workshop, store: ProgressStore | null) {
     this.#session = session
@@ -39,7 +49,9 @@ export class Room {
     const { metric, year, target } = session.focus
     this.#progress = $state.raw(left ?? firstRound({ metric, year, target }, Date.now()))
     if (!left) this.kept = keepProgress(store, workshop.id, this.#progress)
+    this.board = new Board(session, this)
     this.#stop = $effect.root(() => {
+      $effect(() => this.board.play())
       $effect(() => void (cover.open = this.record ? workshop.id : null))
       $effect(() => this.#holdGoal())
       $effect(() => {
@@ -63,6 +75,15 @@ export class Room {
   }
   get hasNext(): boolean {
     return hasNext(this.#progress, this.workshop.rounds)
+  }
+  /** How the tables' proposals fare, best first; null while the board is covered or they are being played. */
+  get rows(): readonly BoardRow[] | null {
+    const { played, tables, seed } = this.board
+    const { boardShown, goal } = this.#progress
+    if (!boardShown || !played) return null
+    const { scenario } = this.#session
+    const atLeast = this.workshop.futures
+    return boardRows(language(), workshopWords(), { tables, update: played, scenario, goal, atLeast, seed })
   }
   /** Everything is played behind the cover: a reveal shows it at once. */
   get ready(): boolean {
@@ -94,8 +115,28 @@ export class Room {
       })
     )
   }
+  /** Who sits on the board. */
+  seat(tables: readonly TableProposal[]): void {
+    this.#keep({ ...this.#progress, tables })
+  }
+  showBoard(): void {
+    this.#keep({ ...this.#progress, boardShown: true })
+  }
   next(): void {
+    this.showing = 'round'
     this.#keep(nextRound(this.#progress, this.workshop.rounds, Date.now()))
+  }
+
+  /** The round at hand begins again. */
+  again(): void {
+    this.#takeBack(roundAgain(this.#progress, Date.now()))
+  }
+  /** The workshop begins again; what the tables have handed in goes too. */
+  afresh(): void {
+    this.#takeBack(firstRound(this.#progress.goal, Date.now()))
+  }
+  undo(): void {
+    if (this.before) this.#keep(this.before)
   }
 
   dispose(): void {
@@ -111,8 +152,16 @@ export class Room {
     if (!isHeld) this.#session.setFocus(goal)
   }
 
+  #takeBack(progress: Progress): void {
+    const before = this.#progress
+    this.#keep(progress)
+    this.showing = 'round'
+    this.before = before
+  }
+
   #keep(progress: Progress): void {
     this.#progress = progress
+    this.before = null
     this.kept = keepProgress(this.#store, this.#first.id, progress)
   }
 }

@@ -1,0 +1,50 @@
+/** English texts of the team board: what tables hand in, and how their proposals fare. */
+export const board = {
+  title: 'Team board',
+  lead: 'Each table hands in its proposal. This computer simulates them all in the same futures.',
+  paste: 'A table’s link',
+  add: 'Add to the board',
+  file: 'Open a file or a picture',
+  camera: 'Read a QR code',
+  close: 'Close the camera',
+  aim: 'Hold the table’s QR code in front of the camera.',
+  noCamera: 'No camera can be used here. Allow it for this page, or open a picture of the code instead.',
+  table: (n: number) => `Table ${n}`,
+  name: (name: string) => `Name of ${name}`,
+  remove: (name: string) => `Take ${name} off the board`,
+  added: (name: string) => `${name} is on the board.`,
+  list: 'Tables on the board',
+  /** @param left e.g. "2" */
+  playing: 'Simulating the tables’ proposals.',
+  ready: 'All proposals are simulated. Nobody sees a result yet.',
+  failed: 'The proposals could not be simulated. Add one again to try once more.',
+  reveal: 'Reveal the board',
+  revealedNote: (goal: number) => `The goal is at least ${goal} of 10 futures. Ranked by that alone.`,
+  columns: {
+    rank: 'Rank',
+    table: 'Table',
+    often: 'Reaches the goal’s share',
+    met: 'Goal',
+    cost: (year: string) => `Change in spending, ${year}`,
+    code: 'Check code',
+  },
+  met: 'met',
+  missed: 'missed',
+  same: 'as today',
+  codeHelp:
+    'A table’s own screen shows the same check code under Share once its round is revealed. Then both show the same digits.',
+  show: 'On the projector',
+  shows: { round: 'The round', board: 'The board', code: 'The QR code for tables' },
+  refused: {
+    link: 'No link of this page was found there. Copy it under Share on the table’s device.',
+    place: 'That link is for another place. Open this workshop’s link on the table’s device first.',
+    numbers:
+      'That link changes assumptions. Tables move levers only: put the assumptions back, then share again.',
+    version:
+      'That link was made with another version of the page or the place. Open this workshop’s link there first.',
+    unread: (part: string) => `Part of that link cannot be read: “${part}”. Copy it again, whole.`,
+    levers: (levers: string) => `That proposal moves levers outside this workshop’s set: ${levers}.`,
+    full: (most: number) => `The board holds ${most} tables. Take one off first.`,
+    picture: 'No QR code was found in that picture. Take it from closer, straight on.',
+  },
+}
