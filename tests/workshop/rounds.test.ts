@@ -7,6 +7,7 @@ import {
   nextRound,
   revealed,
   revealedIn,
+  roundAgain,
   secondsLeft,
 } from '../../src/workshop/rounds.ts'
 
@@ -43,6 +44,13 @@ describe('a round', () => {
     expect(second).toEqual({ ...firstRound(goal, 5000), round: 2, records: after.records })
     expect(nextRound(begun, 3, 5000)).toBe(begun)
     expect(nextRound(after, 1, 5000)).toBe(after)
+  })
+
+  it('begins again as it began, and keeps the other rounds and the tables', () => {
+    const seated = { ...nextRound(after, 3, 5000), tables: [{ name: 'A', link: '#v1/town' }] }
+    const told = { ...revealed(guessed(seated, { guess: 2, because: 'x' }), came), boardShown: true }
+    expect(roundAgain(told, 9000)).toEqual({ ...seated, startedAt: 9000 })
+    expect(nextRound(told, 3, 9000)).toMatchObject({ round: 3, boardShown: false, tables: seated.tables })
   })
 
   it('has so many seconds left', () => {

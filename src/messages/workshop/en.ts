@@ -133,7 +133,9 @@ export const workshop = {
     met: (k: number) => `The goal of ${k} is met.`,
     missed: (k: number) => `The goal of ${k} is missed.`,
     guess: 'Guess',
+    today: 'Today’s rules',
     came: 'Result',
+    ask: 'What changed most? Say it aloud before you scroll on.',
     because: (text: string) => `Because: ${text}`,
   },
   board,
@@ -154,7 +156,6 @@ export const workshop = {
     toRound: 'Go to the round',
   },
   projector: {
-    section: 'The projector',
     join: 'Point a camera at the code, or ask for the link.',
     title: 'Projector · Spendshift',
     waiting: 'Waiting for the workshop',

@@ -46,7 +46,7 @@ export function projectedOf(
       rows === null || showing !== 'board'
         ? null
         : {
-            note: words.board.revealedNote(workshop.futures),
+            note: words.round.goal({ ...goal, futures: workshop.futures }),
             cost: words.board.columns.cost(goal.year),
             rows: rows.map((row) => ({ ...row, rank: language.format.count(row.rank) })),
           },
