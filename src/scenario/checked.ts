@@ -1,5 +1,6 @@
 import type { Calibration } from '../engine/index.ts'
 import { jsonHash } from './hash.ts'
+import type { Opening } from './opening.ts'
 import type { Scenario } from './scenario.ts'
 
 // The page's way in: what works on scenarios that are checked already. No schema is loaded by it, and no zod.
@@ -30,6 +31,8 @@ export interface BuiltIn {
   readonly hash: string
   /** What `calibrate` finds for its own numbers under today's rules. */
   readonly calibration: Readonly<Record<keyof Calibration, readonly number[]>>
+  /** Its answer as it opens, simulated beforehand; absent where there is none of these very data. */
+  readonly opening?: Opening
 }
 
 const hashes = new WeakMap<Scenario, string>()

@@ -1,5 +1,6 @@
 import firstFile from '../../scenarios/northland-maori-business.json?checked'
 import { builtIn, type BuiltIn, type Scenario } from '../scenario/checked.ts'
+import { keepOpening } from './opening.ts'
 import { placeCards } from './places.ts'
 import type { PlaceCard } from './session-view.ts'
 
@@ -21,7 +22,13 @@ const files = import.meta.glob<BuiltIn>(
   { query: '?checked', import: 'default' }
 )
 
-const first = builtIn(firstFile)
+const first = placed(firstFile)
+
+function placed(file: BuiltIn): Scenario {
+  const scenario = builtIn(file)
+  keepOpening(scenario, file.opening)
+  return scenario
+}
 
 export const library: Library = {
   cards: placeCards(first.id),
@@ -30,6 +37,6 @@ export const library: Library = {
     if (id === first.id) return first
     const load = files[`../../scenarios/${id}.json`]
     if (!load) throw new Error(`unknown scenario file: ${id}.json`)
-    return builtIn(await load())
+    return placed(await load())
   },
 }

@@ -18,6 +18,7 @@ export type { Letter } from './edit.ts'
 export type { KeptState } from './kept-state.ts'
 export type { LeverLaw } from './law.ts'
 export type { TownFacts } from '../scenario/town.ts'
+export type { RunUpdate as PlayedBeside } from '../runner/types.ts'
 export type { LawHead } from './law-library.ts'
 export type {
   AllPlaces,
@@ -105,6 +106,8 @@ export interface ShownResult {
   /** Futures behind these numbers: a preview has fewer than the full run, always the first of the same ones. */
   readonly runs: number
   readonly complete: boolean
+  /** It came with the page and is being confirmed by futures simulated here. */
+  readonly builtIn?: boolean
   /** The focus these columns belong to (may lag behind the session's focus for a moment). */
   readonly focus: Focus
   readonly summary: Summary

@@ -18,6 +18,7 @@ import type { QuestionId } from './questions.ts'
 import { writeLink } from './link-write.ts'
 import { lawNotice, storeNotice } from './notice-texts.ts'
 import { Notices } from './notices.svelte.ts'
+import { openingFor } from './opening.ts'
 import { OwnPlaces } from './own-places.ts'
 import { PREVIEW_RUNS } from './preview.ts'
 import type { ResultTab, RunStatus, SessionView, ShownResult, View } from './session-view.ts'
@@ -262,6 +263,7 @@ export class Session extends Desk implements SessionView {
       focus: edit.focus,
       runs: dragging ? Math.min(PREVIEW_RUNS, edit.runs) : edit.runs,
       preview: dragging,
+      opening: this.view === 'explore' && !this.result ? openingFor(this.scenario, edit) : null,
       ...(dragging && this.tab !== 'table' && { metrics: previewMetrics }),
     })
     this.#playBehind()

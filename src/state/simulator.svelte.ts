@@ -18,6 +18,8 @@ export interface Question {
   readonly metrics?: readonly string[]
   /** A quick look while something is dragged: fewer futures, never `complete`. */
   readonly preview: boolean
+  /** The answer that came with the page: shown until this question has its own; absent or null: there is none. */
+  readonly opening?: ShownResult | null
 }
 
 /** Who is told of what a simulator does. */
@@ -88,7 +90,7 @@ export class Simulator {
     this.#asked = { ...asked, focus: question.focus }
     if (sameColumn(asked.focus, question.focus)) return this.#retarget(question.focus)
     if (this.#progress.phase === 'done' && !asked.preview) void this.#refocus(this.#asked)
-    else this.#play(this.#asked)
+    else this.#play({ ...this.#asked, opening: null })
   }
 
   /** Asks the last question once more. */
@@ -115,6 +117,7 @@ export class Simulator {
       ...(metrics && { metrics }),
     }
     this.#inFlight = question
+    if (question.opening && !this.#result) this.#look = this.#result = question.opening
     this.#progress = { phase: this.#result ? 'running' : 'starting', done: 0, total: runs }
     const newest = (): boolean => this.#inFlight === question
     try {
@@ -152,7 +155,8 @@ export class Simulator {
 
   #show(question: Question, update: RunUpdate): void {
     const { summary, columns, complete } = update
-    if (!columns) return
+    // Few futures would say the same less well.
+    if (!columns || (this.#result?.builtIn && this.#asked?.opening && !complete)) return
     const latest = this.#asked?.focus ?? question.focus
     const { metric, year } = question.focus
     const target = sameColumn(latest, question.focus) ? latest.target : question.focus.target
@@ -169,6 +173,8 @@ export class Simulator {
   }
 
   #retarget(focus: Focus): void {
+    // It answers its own target alone.
+    if (this.#result?.builtIn && this.#result.focus.target !== focus.target) this.#look = this.#result = null
     const [look, result] = [this.#look, this.#result]
     if (look && sameColumn(look.focus, focus)) this.#look = { ...look, focus }
     if (result === look) this.#result = this.#look

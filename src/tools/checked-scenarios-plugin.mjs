@@ -1,7 +1,7 @@
 // A plugin for Vite: `scenario.json?checked` is the file checked and filled in, so that the page need not check it again; so is
 // a law pack.
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'vite'
 
 const CHECKED = /^([^?]+\.json)\?checked$/
@@ -59,7 +59,10 @@ export function checkedText(
   const result = parseScenario(json)
   if (!result.ok) throw broken(file, result.problems)
   const { scenario } = result
-  return JSON.stringify({ scenario, hash: scenarioHash(scenario), calibration: calibratedScenario(scenario) })
+  return JSON.stringify({
+    ...{ scenario, hash: scenarioHash(scenario), calibration: calibratedScenario(scenario) },
+    opening: openingOf(file),
+  })
 }
 
 /**
@@ -90,6 +93,17 @@ export async function loadChecks(root) {
   const problems = checks.checkPriors(jsonOf(priors))
   if (problems.length > 0) throw broken(priors, problems)
   return checks
+}
+
+/**
+ * The answer that was simulated beforehand for a place; the page itself sees whether it is of the same data.
+ *
+ * @param {string} file of the scenario
+ * @returns {unknown} undefined where there is none
+ */
+function openingOf(file) {
+  const opening = join(dirname(file), 'openings', basename(file))
+  return existsSync(opening) ? jsonOf(opening) : undefined
 }
 
 /** @param {string} file @returns {unknown} */

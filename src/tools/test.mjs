@@ -1,4 +1,5 @@
-// npm test [-- unit|e2e [options of vitest or Playwright]]: every test, closing with `N passed, N failed`.
+// npm test [-- [--all] [unit|e2e [options of vitest or Playwright]]]: every test, closing with `N passed, N failed`; with
+// `--all` also those that take minutes.
 import './deps.mjs'
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -15,7 +16,9 @@ const oneFailure = { passed: 0, failed: 1, skipped: 0 }
 /** @type {Record<string, (options: string[]) => Promise<Tally>>} */
 const suites = { unit: runUnit, e2e: runBrowser, bench: benchBrowser }
 
-const [chosen, ...options] = process.argv.slice(2)
+const asked = process.argv.slice(2)
+if (asked.includes('--all')) process.env['SPENDSHIFT_ALL'] = '1'
+const [chosen, ...options] = asked.filter((option) => option !== '--all')
 const suite = chosen === undefined ? undefined : suites[chosen]
 if (chosen !== undefined && suite === undefined) {
   console.error(`npm test: ${chosen}: unknown, use unit or e2e, or nothing for both`)

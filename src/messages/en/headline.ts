@@ -68,5 +68,8 @@ export const headline = {
   moveOne: 'Move a lever, type a motion, or start from a case.',
   waiting: 'Running the first futures …',
   /** Stands for the sentence until there are enough futures to make one of. */
+  /** @param runs "2,000"; @param done how many of them were simulated here, "340" */
+  builtIn: (runs: string, done: string) =>
+    `${runs} futures came with the page. Simulating them again here: ${done}.`,
   firstLook: (fewest: string) => `A first look. The answer comes with ${fewest} futures.`,
 }

@@ -1,11 +1,10 @@
 import { checkCode, shownDigits } from '../../brief/receipt.ts'
-import type { RunUpdate } from '../../runner/types.ts'
 import type { Language } from '../../messages/catalogue.ts'
 import { chanceAbove, countAbove } from '../../messages/sentences/futures.ts'
 import { chanceText } from '../../messages/sentences/headline.ts'
 import { moneyChange } from '../../messages/sentences/range.ts'
 import type { WorkshopMessages } from '../../messages/workshop/index.ts'
-import type { Scenario } from '../../scenario/checked.ts'
+import type { PlayedBeside, SessionView } from '../../state/session-view.ts'
 import type { Goal } from '../../workshop/rounds.ts'
 import type { TableProposal } from '../../workshop/tables.ts'
 import { BILL } from './board.svelte.ts'
@@ -24,8 +23,8 @@ export interface BoardRow {
 
 interface Judged {
   readonly tables: readonly TableProposal[]
-  readonly update: RunUpdate
-  readonly scenario: Pick<Scenario, 'id' | 'currency'>
+  readonly update: PlayedBeside
+  readonly scenario: Pick<SessionView['scenario'], 'id' | 'currency'>
   readonly goal: Goal
   /** Of ten futures. */
   readonly atLeast: number

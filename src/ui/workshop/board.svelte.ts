@@ -1,8 +1,7 @@
 import type { LeverId, SimulationJob } from '../../engine/index.ts'
-import type { RunUpdate } from '../../runner/types.ts'
 import { modelAsking } from '../../state/focus.ts'
 import { proposalPolicy } from '../../state/proposal.ts'
-import type { SessionView } from '../../state/session-view.ts'
+import type { PlayedBeside, SessionView } from '../../state/session-view.ts'
 import { readTableLink, type WhyNoTable } from '../../state/table-link.ts'
 import type { TableProposal } from '../../workshop/tables.ts'
 import { linkIn, MOST_TABLES, withTable } from '../../workshop/tables.ts'
@@ -19,7 +18,7 @@ export type Refusal = WhyNoTable | { readonly reason: 'full' | 'picture' }
 export class Board {
   readonly #session: SessionView
   readonly #room: Room
-  #played: { readonly key: string; readonly update: RunUpdate } | null = $state.raw(null)
+  #played: { readonly key: string; readonly update: PlayedBeside } | null = $state.raw(null)
   #phase: 'idle' | 'playing' | 'failed' = $state('idle')
   #playing: AbortController | null = null
   #lastRuns = 0
@@ -39,7 +38,7 @@ export class Board {
     return this.#phase
   }
   /** How all of them fare: today's rules first, then the tables in their order; null until all are played. */
-  get played(): RunUpdate | null {
+  get played(): PlayedBeside | null {
     return this.#played?.key === this.#key ? this.#played.update : null
   }
 
