@@ -1,4 +1,5 @@
 import { type FutureTrace, prepare, type Prepared, type SimulationJob, traceRun } from '../engine/index.ts'
+import { traceTable } from '../analysis/follow/trace-table.ts'
 import { toModel } from '../scenario/index.ts'
 import { type Command, readOptions, wholeNumber } from './command.ts'
 import { formatTable } from './format.ts'
@@ -8,7 +9,6 @@ import { inputError } from './problems.ts'
 import { readScenario, type ScenarioFile } from './read.ts'
 import { inputsOf, MOST_RUNS } from './simulate-options.ts'
 import { warnOfSize } from './size-warning.ts'
-import { traceTable } from './trace-table.ts'
 
 export const trace: Command = {
   summary: 'follow one future down to its tenders',

@@ -1,6 +1,6 @@
 import type { LeverId, Setting } from '../engine/index.ts'
 import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
-import { readWorkshop, type Workshop } from '../workshop/workshop.ts'
+import { readWorkshop } from '../workshop/workshop.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
 import { numbersOf, type Judge, type OwnNumbers } from './assumption-edits.ts'
 import { mostRuns } from '../runner/size.ts'
@@ -65,11 +65,12 @@ class Reading {
     const view = this.#view()
     const measure = this.#measure()
     const asking = this.#asking(view)
-    const workshop = this.#workshop()
+    const workshop = this.#named('ws', readWorkshop, 'workshop')
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const model = toModel(this.#scenario)
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })
     const runs = this.#whole('runs', { min: FEWEST_RUNS, max, usual: usual.runs })
+    const future = this.#whole('future', { min: 1, max: runs, usual: 0 }) || null
     const numbers = this.#numbers()
     const motion = this.#words('motion', cleanMotion) ?? ''
     const measuredOnly = this.#flag('measured')
@@ -84,6 +85,7 @@ class Reading {
       measure,
       asking,
       workshop,
+      future,
       unread: this.#unread,
       published,
       otherData: mark !== null && mark !== versionMark(this.#scenario),
@@ -234,10 +236,6 @@ class Reading {
   #asking(view: View): QuestionId | null {
     const asking = this.#named('ask', (word) => QUESTION_IDS.find((id) => id === word) ?? null)
     return view === 'deeper' ? asking : null
-  }
-
-  #workshop(): Workshop | null {
-    return this.#named('ws', readWorkshop, 'workshop')
   }
 
   #tab(): ResultTab {

@@ -21,7 +21,7 @@ import type { Focus } from './session-view.ts'
 /** The link to a state of one place, without `#`; its grammar is in `link.ts`. */
 export function writeLink(
   scenario: Scenario,
-  { edit, tab, view, measure, asking, workshop }: LinkState
+  { edit, tab, view, measure, asking, workshop, future }: LinkState
 ): string {
   const parts = [
     LINK_VERSION,
@@ -37,6 +37,7 @@ export function writeLink(
     ...(view === 'deeper' && asking !== null ? [`ask=${asking}`] : []),
     ...(measure === null ? [] : [`show=${MEASURE_CODES[measure]}`]),
     ...(workshop === null ? [] : [`ws=${writeWorkshop(workshop)}`]),
+    ...(future === null ? [] : [`future=${future}`]),
     ...(tab === 'dots' ? [] : [tab]),
     ...(edit.seed === DEFAULT_SEED ? [] : [`seed=${edit.seed}`]),
     ...(edit.runs === FULL_RUNS ? [] : [`runs=${edit.runs}`]),

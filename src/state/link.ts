@@ -23,6 +23,7 @@
  *             | "ask=" question           the question that is open in "deeper" (its words: questions.ts)
  *             | "show=" measure           what Compare shows, where it is none of the shares (codes: link-codes.ts)
  *             | "ws=" futures "-" levers "-" minutes "-" rounds "-" id    the workshop that goes on (workshop/workshop.ts)
+ *             | "future=" whole number     the future that is followed down to its tenders, counted from 1
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
  *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
  *               the target ("all" for all of them) and the range of 8 in 10 futures, as they were shown
@@ -65,6 +66,8 @@ export interface LinkState {
   readonly asking: QuestionId | null
   /** The workshop that goes on; null outside of one. */
   readonly workshop: Workshop | null
+  /** The future that is followed down to its tenders, from 1; null while none is. */
+  readonly future: number | null
 }
 
 /** Why a part was not taken as written. */

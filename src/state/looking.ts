@@ -6,7 +6,7 @@ export type Looking = Omit<LinkState, 'edit'>
 
 export const AT_FIRST: Looking = {
   ...({ tab: 'dots', view: 'explore' } as const),
-  ...{ measure: null, asking: null, workshop: null },
+  ...{ measure: null, asking: null, workshop: null, future: null },
 }
 
 /** Views that show all proposals at once. */

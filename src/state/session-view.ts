@@ -153,6 +153,8 @@ export interface SessionView {
   readonly asking: QuestionId | null
   /** The workshop that goes on; null outside of one. */
   readonly workshop: Workshop | null
+  /** The future that is followed down to its tenders, from 1; null while none is. */
+  readonly future: number | null
   readonly run: RunStatus
   /** Enough futures for words and numbers: the newest that there are. */
   readonly result: ShownResult | null
@@ -253,6 +255,8 @@ export interface SessionView {
   ask(question: QuestionId | null): void
   /** Begins a workshop, or ends it: a step of its own for Back and Forward. */
   setWorkshop(workshop: Workshop | null): void
+  /** Follows a future, or none. No step of its own: futures are leafed through. */
+  follow(future: number | null): void
   /** A step of its own for Back and Forward. */
   setView(view: View): void
   /** Sets a number of the model for this session; one undo step. A plain number is the same in every future. */

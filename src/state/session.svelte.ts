@@ -1,7 +1,6 @@
 import type { SimulationJob } from '../engine/index.ts'
 import type { FocusColumns, Runner, RunRequest, RunUpdate } from '../runner/types.ts'
 import type { Scenario } from '../scenario/checked.ts'
-import type { TownFacts } from '../scenario/town.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { AccountBook } from './account-book.svelte.ts'
 import { Arrivals } from './arrivals.ts'
@@ -168,6 +167,13 @@ export class Session extends Desk implements SessionView {
   setWorkshop(workshop: Workshop | null): void {
     this.#look({ workshop })
   }
+  get future(): number | null {
+    return this.#looking.future
+  }
+  follow(future: number | null): void {
+    this.#looking = { ...this.#looking, future }
+    this.#keep('replace')
+  }
 
   columns(metric: string, year: number): Promise<FocusColumns> {
     return this.#runner.columns(metric, year)
@@ -197,12 +203,8 @@ export class Session extends Desk implements SessionView {
     else await this.#trips.visit(id, (scenario) => this.#moveTo(scenario))
   }
 
-  async openTown(facts: TownFacts): Promise<boolean> {
-    return this.#own.openTown(facts)
-  }
-  async openFile(text: string, name: string): Promise<boolean> {
-    return this.#own.openFile(text, name)
-  }
+  readonly openTown: SessionView['openTown'] = (facts) => this.#own.openTown(facts)
+  readonly openFile: SessionView['openFile'] = (text, name) => this.#own.openFile(text, name)
 
   /** Stops listening and closes the runners. */
   dispose(): void {
@@ -221,7 +223,7 @@ export class Session extends Desk implements SessionView {
   #moveTo(scenario: Scenario): void {
     this.#keeper.leave(this.#link)
     const edit = this.#left.get(scenario) ?? defaultEdit(scenario)
-    this.#arrive(scenario, { ...this.#state, workshop: null, edit })
+    this.#arrive(scenario, { ...this.#state, workshop: null, future: null, edit })
     this.#keep('push')
   }
 

@@ -2,6 +2,7 @@ import { updatePromise } from '../analysis/adoption/adoption.ts'
 import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyFails } from '../analysis/fails/fails.ts'
+import { followed, type FollowInput } from '../analysis/follow/follow.ts'
 import { pace } from '../analysis/levers/pace.ts'
 import { decisive, type DecisiveInput } from '../analysis/matters/decisive.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
@@ -11,6 +12,7 @@ import { findOpponent } from '../analysis/opponent/opponent.ts'
 import type { Tools } from '../analysis/question.ts'
 import { reach } from '../analysis/reach/reach.ts'
 import { tradeOffs } from '../analysis/trade/trade-offs.ts'
+import { traceBoth } from '../runner/trace-both.ts'
 
 /** An analysis: plain data in, plain data out. `show` hands over what is known so far, while it is still refining. */
 export type Study<Input, Result> = (
@@ -26,6 +28,7 @@ export const STUDIES = {
   credit: studyCredit,
   decisive: async (input: DecisiveInput) => decisive(input),
   fails: studyFails,
+  follow: async (input: FollowInput) => followed(input, traceBoth(input.job, input.run)),
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,

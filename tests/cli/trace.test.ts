@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { traceTable } from '../../src/cli/trace-table.ts'
+import { traceTable } from '../../src/analysis/follow/trace-table.ts'
 import { prepare, traceRun } from '../../src/engine/index.ts'
 import { parseScenario, toModel, toPolicy } from '../../src/scenario/index.ts'
 import { cli, createFolder, quickCli, smallTown } from './run-cli.ts'

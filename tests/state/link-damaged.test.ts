@@ -120,6 +120,7 @@ describe('a proposal whose name no link can carry', () => {
       measure: null,
       asking: null,
       workshop: null,
+      future: null,
     })
     expect(link).toContain('/name=Farms%20/')
   })

@@ -125,18 +125,28 @@ describe('reading back what was written', () => {
   const views = fc.constantFrom<View>(...VIEWS)
   const measures = fc.constantFrom<OtherMeasure | null>(null, ...OTHER_MEASURES)
   const workshops = fc.option(anyWorkshop)
+  // Every link has at least so many futures.
+  const futures = fc.option(fc.integer({ min: 1, max: 20 }))
 
   it('gives the same state, with nothing unread', () => {
     fc.assert(
-      fc.property(edits, tabs, views, measures, workshops, (edit, tab, view, measure, workshop) => {
-        expect(read(write(edit, tab, view, measure, workshop))).toEqual({
-          ...{ edit, tab, view, measure, asking: null, workshop },
-          unread: [],
-          otherData: false,
-          model: MODEL_VERSION,
-          published: null,
-        })
-      }),
+      fc.property(
+        edits,
+        tabs,
+        views,
+        measures,
+        workshops,
+        futures,
+        (edit, tab, view, measure, workshop, future) => {
+          expect(read(write(edit, tab, view, measure, workshop, future))).toEqual({
+            ...{ edit, tab, view, measure, asking: null, workshop, future },
+            unread: [],
+            otherData: false,
+            model: MODEL_VERSION,
+            published: null,
+          })
+        }
+      ),
       { numRuns: 200 }
     )
   })
@@ -150,6 +160,7 @@ describe('reading back what was written', () => {
         measure: null,
         asking,
         workshop: null,
+        future: null,
       }
       expect(read(writeLink(town, state))).toMatchObject({ view: 'deeper', asking, unread: [] })
     }
@@ -195,7 +206,7 @@ describe('reading back what was written', () => {
             others: [],
             focus: { ...edit.focus, target: 0.125 },
           }
-          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null, workshop: null })}`
+          const link = `#${writeLink(longPlace, { edit: moved, tab, view: 'compare', measure, asking: null, workshop: null, future: null })}`
           expect(new TextEncoder().encode(link).length).toBeLessThanOrEqual(200)
         }
       ),

@@ -17,8 +17,10 @@ export const write = (
   tab: ResultTab = 'dots',
   view: View = 'explore',
   measure: OtherMeasure | null = null,
-  workshop: Workshop | null = null
-): string => writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure, asking: null, workshop })
+  workshop: Workshop | null = null,
+  future: number | null = null
+): string =>
+  writeLink(town, { edit: { ...usual, ...edit }, tab, view, measure, asking: null, workshop, future })
 
 /** What a link to the town says. */
 export function read(link: string): ReadLink {

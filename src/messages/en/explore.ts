@@ -2,6 +2,7 @@ import { plural } from './plural.ts'
 
 /** What the Explore view says beside the texts that it shares with other views. */
 export const explore = {
+  follow: 'Follow one future',
   theme: { light: 'Light page', dark: 'Dark page' },
   place: {
     about: 'About',

@@ -1,12 +1,20 @@
-import type { FutureTrace, Letting, Reservation, TriedResult, TriedRoute } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
-import type { Table } from './format.ts'
+import type { FutureTrace, Letting, Reservation, TriedResult, TriedRoute } from '../../engine/index.ts'
+import { pairUp, priceOf, type Sides } from './pairs.ts'
 
 type Cell = string | number | null
 
-interface Sides<T> {
-  readonly proposal: T
-  readonly today: T
+/** What a place's file says of its names. */
+export interface Named {
+  readonly startYear: number
+  readonly currency: string
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly categories: readonly { readonly name: string }[]
+}
+
+/** A table as files have it; null is an empty cell. */
+export interface TraceTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 const ROUTES: Readonly<Record<TriedRoute, string>> = {
@@ -47,7 +55,11 @@ const LEFT = { carried: 'carried over to next year', givenUp: 'given up' } as co
  *
  * @param year years since the start; undefined: all years, without those before the start.
  */
-export function traceTable(scenario: Scenario, traces: Sides<FutureTrace>, year: number | undefined): Table {
+export function traceTable(
+  scenario: Named,
+  traces: Sides<FutureTrace>,
+  year: number | undefined
+): TraceTable {
   const wanted = ({ lettings }: FutureTrace) =>
     lettings.filter((each) => (year === undefined ? each.year >= 0 : each.year === year))
   const pairs = pairUp({ proposal: wanted(traces.proposal), today: wanted(traces.today) })
@@ -70,42 +82,6 @@ export function traceTable(scenario: Scenario, traces: Sides<FutureTrace>, year:
   }
 }
 
-interface Pair extends Sides<Letting | undefined> {
-  /** Whichever there is. */
-  readonly either: Letting
-}
-
-/** Puts what was let under each policy side by side, by the key that gives a tender its luck, in order. */
-function pairUp({ proposal, today }: Sides<readonly Letting[]>): Pair[] {
-  const [one, other] = [byKey(proposal), byKey(today)]
-  const pairs = [...new Set([...one.keys(), ...other.keys()])].flatMap((key) => {
-    const [first, second] = [one.get(key), other.get(key)]
-    const either = first ?? second
-    return either ? [{ proposal: first, today: second, either }] : []
-  })
-  return pairs.sort((a, b) => inOrder(a.either, b.either))
-}
-
-/** A lot that was carried over may be split once more: lots that come out alike are told apart by their order. */
-function byKey(lettings: readonly Letting[]): Map<string, Letting> {
-  const found = new Map<string, Letting>()
-  for (const letting of lettings) {
-    const { year, category, tender, lot, isSecondTry } = letting
-    const key = [year, category, tender, lot, isSecondTry].join(' ')
-    let nth = 0
-    while (found.has(`${key} ${nth}`)) nth++
-    found.set(`${key} ${nth}`, letting)
-  }
-  return found
-}
-
-const inOrder = (a: Letting, b: Letting): number =>
-  a.year - b.year ||
-  a.category - b.category ||
-  Number(b.isSecondTry) - Number(a.isSecondTry) ||
-  a.tender - b.tender ||
-  a.lot - b.lot
-
 const sideColumns = (side: keyof Sides<unknown>, currency: string): string[] =>
   [
     `value (${currency})`,
@@ -125,11 +101,10 @@ const SIDE_CELLS = sideColumns('today', '').length
 
 function sideCells(letting: Letting | undefined, names: readonly string[]): Cell[] {
   if (!letting) return new Array<Cell>(SIDE_CELLS).fill(null)
-  const { value, estimate, contractYears, tries, awards } = letting
+  const { value, estimate, contractYears, tries } = letting
   const reserved = tries.filter(({ reservation }) => reservation !== null)
   const open = tries.flatMap(({ reservation, bids }) => (reservation === null && bids !== null ? [bids] : []))
-  const paid = sum(awards.map((award) => award.paid))
-  const expected = (estimate / value) * sum(awards.map((award) => award.value))
+  const price = priceOf(letting)
   return [
     money(value),
     money(estimate),
@@ -140,8 +115,8 @@ function sideCells(letting: Letting | undefined, names: readonly string[]): Cell
     oneOrMore(open.slice(-1)),
     resultOf(letting),
     winnersOf(letting, names),
-    awards.length === 0 ? null : money(paid),
-    awards.length === 0 ? null : Number((paid / expected).toFixed(4)),
+    price === null ? null : money(price.paid),
+    price === null ? null : Number((price.paid / price.expected).toFixed(4)),
   ]
 }
 
@@ -166,7 +141,7 @@ function winnersOf({ awards }: Letting, names: readonly string[]): string {
   return parts.map(({ name, part }) => `${name} ${Math.round(100 * part)}%`).join('; ')
 }
 
-function groupNames({ groups }: Scenario, trace: FutureTrace): string[] {
+function groupNames({ groups }: Named, trace: FutureTrace): string[] {
   const names = new Map(groups.map(({ id, name }) => [id, name]))
   return trace.groups.map(({ id }) => names.get(id) ?? 'In house')
 }
