@@ -2,7 +2,7 @@ import { updatePromise } from '../analysis/adoption/adoption.ts'
 import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyFails } from '../analysis/fails/fails.ts'
-import { kitFacts } from '../analysis/kit/kit-facts.ts'
+import { movedFutures } from '../analysis/kit/moved-futures.ts'
 import { pace } from '../analysis/levers/pace.ts'
 import { decisive, type DecisiveInput } from '../analysis/matters/decisive.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
@@ -30,7 +30,7 @@ export const STUDIES = {
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
-  kitFacts,
+  movedFutures,
   pace,
   reach,
   tradeOffs,

@@ -63,7 +63,7 @@ export const kit = {
     says: {
       opening: [
         '“This page simulates what a public buyer spends, many times over. Each time is one future.”',
-        '“A disc is one future in ten. Nobody knows which future comes: we ask in how many the goal is met.”',
+        '“A disc is one future in ten. No one knows which future comes: we ask in how many the goal is met.”',
         '“The numbers come from this place’s file. Doubt one? Open Method and change it.”',
         'Hand out roles, slips and the lever sheet. With 90 minutes, go through the worked example aloud.',
       ],
@@ -210,7 +210,8 @@ export const kit = {
     tooLong: 'The link is too long for a QR code. Copy it from “For the tables”.',
     image: 'QR code of the session’s link',
     code: (code: string) => `Check code under today’s rules: ${code}`,
-    codeHelp: 'A screen with every lever as today shows the same five letters under Share: then its digits are the same.',
+    codeHelp:
+      'A screen with every lever as today shows the same five letters under Share: then its digits are the same.',
     leavesOut: 'What the simulation leaves out',
   },
   example: {
@@ -223,10 +224,7 @@ export const kit = {
     model: 'The model',
     thisRule: 'This rule',
     ask: 'Ask the room',
-    questions: [
-      'What kept the other futures from following?',
-      'Which second lever would you add?',
-    ],
+    questions: ['What kept the other futures from following?', 'Which second lever would you add?'],
     futures: (count: string) => `${count} futures simulated, each under both rules.`,
   },
   debrief: {

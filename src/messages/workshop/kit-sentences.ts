@@ -2,6 +2,7 @@ import type { Trait } from '../../engine/index.ts'
 import type { Agenda } from '../../workshop/kit/agenda.ts'
 import type { RoleCard, RoleNumber } from '../../workshop/kit/roles.ts'
 import type { Language } from '../catalogue.ts'
+import type { Format } from '../format.ts'
 import { plainName } from '../rich.ts'
 import type { KitMessages } from './kit.ts'
 
@@ -57,8 +58,10 @@ function measureText(
   return roles.share(messages.traits[trait].owner, where)
 }
 
-const isOfPlace = <Measures extends object>(measures: Measures, metric: string): metric is keyof Measures & string =>
-  Object.hasOwn(measures, metric)
+const isOfPlace = <Measures extends object>(
+  measures: Measures,
+  metric: string
+): metric is keyof Measures & string => Object.hasOwn(measures, metric)
 
 /** "in 8 out of 10 futures between 18% and 27%": both ends as precise as the range is wide. */
 function rangeText(
@@ -72,12 +75,19 @@ function rangeText(
       ? [format.money(p10, currency), format.money(p90, currency)]
       : metric === 'bids.mean'
         ? [format.count(10 * p10), format.count(10 * p90)]
-        : format.ends(p10, p90)
+        : endsText(format, p10, p90)
   return low === high ? roles.near(low) : roles.between(low, high)
 }
 
+/** Nothing at both ends is plainly 0%. */
+const endsText = (format: Format, p10: number, p90: number) =>
+  p90 === 0 ? [format.chosenShare(0), format.chosenShare(0)] : format.ends(p10, p90)
+
 /** The rows of an agenda: "5–15", "Round 1". */
-export function agendaRows({ agenda }: KitMessages, { steps }: Agenda): readonly (readonly [string, string])[] {
+export function agendaRows(
+  { agenda }: KitMessages,
+  { steps }: Agenda
+): readonly (readonly [string, string])[] {
   return steps.map(({ part, round, from, to }) => [
     `${from}–${to}`,
     part === 'round' ? agenda.parts.round(round) : agenda.parts[part],

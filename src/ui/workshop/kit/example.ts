@@ -1,6 +1,11 @@
 import { EXPECTED } from '../../../analysis/lever-table/expected.ts'
-import type { KitFacts } from '../../../analysis/kit/kit-facts.ts'
-import type { LeverId, Policy } from '../../../engine/index.ts'
+import {
+  summariseDifference,
+  summariseSeries,
+  type LeverId,
+  type Policy,
+  type SeriesSummary,
+} from '../../../engine/index.ts'
 import type { Language } from '../../../messages/catalogue.ts'
 import { leverValueText } from '../../../messages/lever-words.ts'
 import type { Part } from '../../../messages/rich.ts'
@@ -8,7 +13,7 @@ import { dotsTitle } from '../../../messages/sentences/charts.ts'
 import { compareSentence } from '../../../messages/sentences/compare.ts'
 import { chanceAbove, pairedCounts } from '../../../messages/sentences/futures.ts'
 import { todayLine } from '../../../messages/sentences/headline.ts'
-import { rangeSentence } from '../../../messages/sentences/range.ts'
+import { rangeSentence, type Range } from '../../../messages/sentences/range.ts'
 import type { WorkshopMessages } from '../../../messages/workshop/index.ts'
 import type { KitMessages } from '../../../messages/workshop/kit.ts'
 import { answerSentence, gapLine } from '../../../messages/workshop/sentences.ts'
@@ -44,13 +49,19 @@ type Here = Pick<SessionView, 'scenario' | 'question' | 'leverRange' | 'todayVal
 export function exampleMove(session: Here, levers: readonly LeverId[]): ExampleMove | null {
   const { model, baseline } = session.question.job
   for (const lever of levers) {
-    const { min, max } = session.leverRange(lever)
+    const range = session.leverRange(lever)
     const today = session.todayValue(lever)
-    const strong = Math.min(max, Math.max(min, EXPECTED[lever].strong?.(model) ?? max))
+    const strong = onSlider(EXPECTED[lever].strong?.(model) ?? range.max, range)
     if (strong === today || missingFor(session.scenario, lever) !== null) continue
     return { lever, today, strong, policy: proposalPolicy(baseline, { [lever]: strong }, 'example') }
   }
   return null
+}
+
+/** The nearest value that a table can set. */
+function onSlider(value: number, { min, max, step }: ReturnType<Here['leverRange']>): number {
+  const steps = Math.round((Math.min(max, Math.max(min, value)) - min) / step)
+  return Number(Math.min(max, min + steps * step).toFixed(6))
 }
 
 interface Words {
@@ -67,18 +78,25 @@ interface Asked {
   readonly currency: string
 }
 
+/** The measure asked about, future by future, in the same futures. */
+export interface ExampleFutures {
+  readonly today: Float64Array
+  readonly moved: Float64Array
+}
+
 /** A room that guesses what the goal asks, and what the model says of it. */
 export function exampleText(
   { language, kit, workshop }: Words,
   { lever, today, strong }: ExampleMove,
-  facts: KitFacts,
+  { today: before, moved }: ExampleFutures,
   { goal, focus: { metric, year, target }, futures, currency }: Asked
-): ExampleText | null {
-  if (!facts.moved) return null
+): ExampleText {
   const { messages, format } = language
   const value = (number: number) => leverValueText(language, lever, number, currency)
-  const result = chanceAbove(facts.moved.futures, target)
-  const counts = pairedCounts(facts.moved.futures, facts.today)
+  const result = chanceAbove(moved, target)
+  const range = endsOf(summariseSeries([moved], 'share'))
+  const change = endsOf(summariseDifference([moved], [before], 'share'))
+  const counts = pairedCounts(moved, before)
   const plain = (text: string): readonly Part[] => [{ text, strong: false }]
   const { example } = kit
   return {
@@ -90,13 +108,16 @@ export function exampleText(
     answer: answerSentence(language, workshop, goal, result),
     gap: gapLine(workshop, result.k - futures, result, futures),
     lines: [
-      plain(todayLine(language, chanceAbove(facts.today, target))),
-      plain(`${dotsTitle(language, metric, year)}. ${rangeSentence(language, facts.moved.range)}`),
-      compareSentence(language, {
-        ...{ name: example.thisRule, counts, change: facts.moved.change },
-        equalsToday: false,
-      }),
-      plain(example.futures(format.count(facts.today.length))),
+      plain(todayLine(language, chanceAbove(before, target))),
+      plain(`${dotsTitle(language, metric, year)}. ${rangeSentence(language, range)}`),
+      compareSentence(language, { name: example.thisRule, counts, change, equalsToday: false }),
+      plain(example.futures(format.count(moved.length))),
     ],
   }
 }
+
+/** Both ends of the 80% range of a single year. */
+const endsOf = ({ p10, p90 }: Pick<SeriesSummary, 'p10' | 'p90'>): Range => ({
+  p10: p10[0] ?? NaN,
+  p90: p90[0] ?? NaN,
+})

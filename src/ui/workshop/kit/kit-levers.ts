@@ -52,7 +52,12 @@ export function unknownRules({ scenario, lawPack }: Here, levers: readonly Lever
 }
 
 /** What the law says of a lever here; where nothing was looked up, whom to ask. */
-function lawText(language: Language, { levers }: KitMessages, { scenario, lawPack }: Here, id: LeverId): string {
+function lawText(
+  language: Language,
+  { levers }: KitMessages,
+  { scenario, lawPack }: Here,
+  id: LeverId
+): string {
   const { messages, format } = language
   const { note, country } = lawOf(scenario, id, todaySetting(scenario, id), lawPack)
   if (!note) return levers.askOfficer

@@ -1,4 +1,3 @@
-import type { KitFacts, KitQuestion } from '../../../analysis/kit/kit-facts.ts'
 import { checkCode, shownDigits } from '../../../brief/receipt.ts'
 import type { Language } from '../../../messages/catalogue.ts'
 import type { LegalMessages } from '../../../messages/law/index.ts'
@@ -8,7 +7,8 @@ import { chanceAbove } from '../../../messages/sentences/futures.ts'
 import type { WorkshopMessages } from '../../../messages/workshop/index.ts'
 import type { KitMessages } from '../../../messages/workshop/kit.ts'
 import { roleText, type RoleText } from '../../../messages/workshop/kit-sentences.ts'
-import type { SessionView } from '../../../state/session-view.ts'
+import type { Range } from '../../../messages/sentences/range.ts'
+import type { SessionView, ShownResult } from '../../../state/session-view.ts'
 import { AGENDA_LENGTHS, agendaOf, type Agenda } from '../../../workshop/kit/agenda.ts'
 import { roleCards, roleMetrics } from '../../../workshop/kit/roles.ts'
 import type { Workshop } from '../../../workshop/workshop.ts'
@@ -37,15 +37,12 @@ export interface Kit {
   readonly leavesOut: readonly string[]
 }
 
-/** What has to be played for the kit of a session, and the lever of its worked example. */
-export function kitQuestion(
-  session: SessionView,
-  { levers }: Workshop
-): { readonly ask: KitQuestion; readonly move: ExampleMove | null } {
-  const { scenario, question, run } = session
-  const move = exampleMove(session, leversOfSet(scenario, levers))
-  const metrics = [...new Set([question.measure.metric, ...roleMetrics(scenario.groups)])]
-  return { ask: { question, moved: move?.policy ?? null, metrics, runs: run.total }, move }
+/** The lever that the worked example moves: the place's first ones come first. */
+export function kitMove(session: SessionView, { levers }: Workshop): ExampleMove | null {
+  const { scenario } = session
+  const set = leversOfSet(scenario, levers)
+  const first = scenario.levers.main.filter((id) => set.includes(id))
+  return exampleMove(session, [...new Set([...first, ...set])])
 }
 
 interface Words {
@@ -55,16 +52,22 @@ interface Words {
   readonly legal: LegalMessages
 }
 
+/** The move of the worked example, and what came of it in the futures of the result. */
+export interface PlayedMove {
+  readonly move: ExampleMove
+  readonly futures: Float64Array
+}
+
 /**
  * Puts the kit of a session into words.
  *
- * @param facts what came of `kitQuestion` for the same session, with its move.
+ * @param result complete, and of the question on screen; only today's rules are read from it.
  */
 export function makeKit(
   words: Words,
   session: SessionView,
   workshop: Workshop,
-  { facts, move }: { readonly facts: KitFacts; readonly move: ExampleMove | null }
+  { result, played }: { readonly result: ShownResult; readonly played: PlayedMove | null }
 ): Kit {
   const { scenario, focus } = session
   const { language } = words
@@ -72,6 +75,10 @@ export function makeKit(
   const { futures } = workshop
   const { currency } = scenario
   const only = leversOfSet(scenario, workshop.levers)
+  const today = result.columns.policies[0] ?? new Float64Array()
+  const example =
+    played &&
+    exampleText(words, played.move, { today, moved: played.futures }, { goal, focus, futures, currency })
   const read = { place: scenario.place.name, currency, year: focus.year }
   return {
     workshop,
@@ -79,29 +86,41 @@ export function makeKit(
     goal: words.workshop.round.goal({ ...goal, futures }),
     question: words.workshop.round.question(goal),
     agendas: AGENDA_LENGTHS.map((length) => agendaOf(length, workshop)),
-    roles: roleCards(scenario.groups, facts.ranges).map((card) => roleText(language, words.kit, card, read)),
+    roles: roleCards(scenario.groups, rangesIn(result, roleMetrics(scenario.groups))).map((card) =>
+      roleText(language, words.kit, card, read)
+    ),
     levers: only.map((id) => kitLever(language, words.kit, session, id)),
     questions: legalQuestions(words.legal, unknownRules(session, only)),
-    example: move && exampleText(words, move, facts, { goal, focus, futures, currency }),
+    example,
     link: kitLink(session.link, workshop),
-    code: codeOf(language, session, facts),
+    code: codeOf(language, session, today, rangesIn(result, [focus.metric])[focus.metric]),
     leavesOut: scenario.leavesOut.map(({ text }) => plainName(text)),
   }
+}
+
+/** The 80% ranges of metrics under today's rules, in the year asked about. */
+function rangesIn(
+  { summary, focus }: ShownResult,
+  metrics: readonly string[]
+): Readonly<Record<string, Range>> {
+  const at = Math.max(0, summary.years.indexOf(focus.year))
+  return Object.fromEntries(
+    metrics.flatMap((metric) => {
+      const series = summary.policies[0]?.metrics[metric]
+      return series ? [[metric, { p10: series.p10[at] ?? NaN, p90: series.p90[at] ?? NaN }]] : []
+    })
+  )
 }
 
 /** As a screen shows it that has every lever as today. */
 function codeOf(
   language: Language,
   { scenario, focus, question }: SessionView,
-  { today, ranges }: KitFacts
+  today: Float64Array,
+  ends: Range = { p10: 0, p90: 0 }
 ): string {
-  const answer = {
-    chance: chanceAbove(today, focus.target),
-    ends: ranges[focus.metric] ?? { p10: 0, p90: 0 },
-  }
+  const answer = { chance: chanceAbove(today, focus.target), ends }
   const { seed } = question.job
   const answers = [answer, answer]
-  return checkCode(
-    shownDigits({ language, scenario: scenario.id, focus, runs: today.length, seed, answers })
-  )
+  return checkCode(shownDigits({ language, scenario: scenario.id, focus, runs: today.length, seed, answers }))
 }
