@@ -103,10 +103,15 @@ test('has a check code that a screen under today’s rules shows, too', async ({
   await expect(page.getByText(`Check code ${code}`)).toBeVisible({ timeout: 45_000 })
 })
 
-test('keeps within twelve pages with all levers of a place with much law', async ({ page }) => {
-  await printKit(page, 'preston', 'All levers')
-  await expectPages(page, 9)
-  await expectTidy(page)
+for (const place of ['preston', 'us-city'])
+  test(`keeps within twelve pages with all levers and a long question: ${place}`, async ({ page }) => {
+    await printKit(page, place, 'All levers')
+    await expectPages(page, 9)
+    await expectTidy(page)
+  })
+
+test('says what is true where the place has no number', async ({ page }) => {
+  await printKit(page, 'preston', 'Starter: the first 4 levers of this place')
   await expect(page.locator('.paper-room article.card').nth(4)).toContainText(
     'do not count these firms apart'
   )

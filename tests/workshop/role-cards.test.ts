@@ -12,7 +12,7 @@ import {
 import { english } from '../messages/english.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
-const read = { place: 'Here', currency: 'EUR', year: 2031 }
+const read = { currency: 'EUR', year: 2031 }
 
 interface File {
   readonly id: string

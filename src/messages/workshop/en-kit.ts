@@ -34,8 +34,8 @@ const chambers: Readonly<Record<ChamberTrait, Pick<RoleText, 'name' | 'who'>>> =
   },
 }
 
+/** When the numbers are read. */
 interface Cards {
-  readonly place: string
   readonly year: string
 }
 
@@ -91,7 +91,7 @@ export const kit = {
     near: (value: string) => `in 8 out of 10 futures close to ${value}`,
     today: (measure: string) => `${measure}, under today’s rules:`,
     measures: {
-      'spend.total': ({ place, year }: Cards) => `What ${place} pays in ${year}`,
+      'spend.total': ({ year }: Cards) => `This place’s whole bill in ${year}`,
       'bids.single.share': ({ year }: Cards) => `Tenders with a single bid in ${year}`,
       'route.direct.share': ({ year }: Cards) => `Contracts awarded without a tender in ${year}`,
       'local.retained': ({ year }: Cards) => `Spending that stays in the area at first in ${year}`,
@@ -213,6 +213,7 @@ export const kit = {
     codeHelp:
       'A screen with every lever as today shows the same five letters under Share: then its digits are the same.',
     leavesOut: 'What the simulation leaves out',
+    item: (text: string, why: string) => (why === '' ? text : `${text}: ${why}`),
   },
   example: {
     title: 'Worked example',
@@ -222,7 +223,7 @@ export const kit = {
     says: (k: number) => `Say the room guesses ${k} of 10, just what the goal asks.`,
     fold: 'Fold the page here, and let the room guess first.',
     model: 'The model',
-    thisRule: 'This rule',
+    called: (lever: string) => `“${lever}”`,
     ask: 'Ask the room',
     questions: ['What kept the other futures from following?', 'Which second lever would you add?'],
     futures: (count: string) => `${count} futures simulated, each under both rules.`,

@@ -18,9 +18,8 @@ export interface RoleText {
   readonly ask: string
 }
 
-/** Where and when the cards' numbers are read. */
+/** How and when the cards' numbers are read. */
 interface Read {
-  readonly place: string
   /** ISO 4217 */
   readonly currency: string
   readonly year: number
@@ -48,14 +47,14 @@ function measureText(
   { messages, format }: Language,
   { roles }: KitMessages,
   { number, group }: RoleCard,
-  { place, year }: Read
+  { year }: Read
 ): string {
-  const where = { place: plainName(place), year: format.year(year) }
+  const when = { year: format.year(year) }
   const metric = number?.metric ?? ''
-  if (isOfPlace(roles.measures, metric)) return roles.measures[metric](where)
-  if (group) return roles.groupShare(plainName(group.name), where)
+  if (isOfPlace(roles.measures, metric)) return roles.measures[metric](when)
+  if (group) return roles.groupShare(plainName(group.name), when)
   const trait = metric.replace('share.trait.', '') as Trait
-  return roles.share(messages.traits[trait].owner, where)
+  return roles.share(messages.traits[trait].owner, when)
 }
 
 const isOfPlace = <Measures extends object>(

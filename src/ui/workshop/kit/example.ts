@@ -110,7 +110,12 @@ export function exampleText(
     lines: [
       plain(todayLine(language, chanceAbove(before, target))),
       plain(`${dotsTitle(language, metric, year)}. ${rangeSentence(language, range)}`),
-      compareSentence(language, { name: example.thisRule, counts, change, equalsToday: false }),
+      compareSentence(language, {
+        name: example.called(messages.levers[lever].label),
+        counts,
+        change,
+        equalsToday: false,
+      }),
       plain(example.futures(format.count(moved.length))),
     ],
   }

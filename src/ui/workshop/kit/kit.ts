@@ -79,7 +79,7 @@ export function makeKit(
   const example =
     played &&
     exampleText(words, played.move, { today, moved: played.futures }, { goal, focus, futures, currency })
-  const read = { place: scenario.place.name, currency, year: focus.year }
+  const read = { currency, year: focus.year }
   return {
     workshop,
     place: plainName(scenario.title),
@@ -94,7 +94,9 @@ export function makeKit(
     example,
     link: kitLink(session.link, workshop),
     code: codeOf(language, session, today, rangesIn(result, [focus.metric])[focus.metric]),
-    leavesOut: scenario.leavesOut.map(({ text }) => plainName(text)),
+    leavesOut: scenario.leavesOut.map(({ text, why }) =>
+      words.kit.handout.item(plainName(text), plainName(why))
+    ),
   }
 }
 
