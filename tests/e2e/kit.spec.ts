@@ -49,7 +49,7 @@ async function expectTidy(page: Page): Promise<void> {
           const inside = each.getBoundingClientRect()
           return inside.right > right + 1 || inside.bottom > bottom + 1
         })
-        .map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`)
+        .map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`)
     })
   )
   expect(out).toEqual([])

@@ -5,7 +5,7 @@ import { roleText } from '../../src/messages/workshop/kit-sentences.ts'
 import {
   roleCards,
   roleMetrics,
-  ROLES,
+  type Role,
   type RoleGroup,
   type RoleRange,
 } from '../../src/workshop/kit/roles.ts'
@@ -32,7 +32,7 @@ const everywhere = (groups: readonly RoleGroup[], range: RoleRange) =>
 const textsOf = (groups: readonly RoleGroup[], ranges: Readonly<Record<string, RoleRange>>) =>
   Object.fromEntries(
     roleCards(groups, ranges).map((card) => [card.role, roleText(english, words, card, read)])
-  ) as Record<(typeof ROLES)[number], ReturnType<typeof roleText>>
+  ) as Record<Role, ReturnType<typeof roleText>>
 
 const USUAL = { p10: 0.18, p90: 0.27 }
 const RANGE = /^in 8 out of 10 futures (between .*\d.* and .*\d|close to .*\d)/

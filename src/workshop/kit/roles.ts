@@ -1,12 +1,12 @@
 /** Who sits at the tables, in the order of the cards. */
-export const ROLES = [
+const ROLES = [
   ...(['finance', 'legal', 'smallFirms', 'cooperatives'] as const),
   ...(['chamber', 'supplier', 'residents', 'press'] as const),
 ] as const
 export type Role = (typeof ROLES)[number]
 
 /** Whom the chamber can speak for, the one that it is named after first. */
-export const CHAMBER_TRAITS = ['minorityOwned', 'womenLed', 'familyFarm', 'informal', 'nonProfit'] as const
+const CHAMBER_TRAITS = ['minorityOwned', 'womenLed', 'familyFarm', 'informal', 'nonProfit'] as const
 export type ChamberTrait = (typeof CHAMBER_TRAITS)[number]
 
 /** A group of suppliers of the place. */
