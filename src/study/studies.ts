@@ -3,6 +3,7 @@ import type { AdoptionInput } from '../analysis/adoption/types.ts'
 import { studyCredit } from '../analysis/credit/credit.ts'
 import { studyFails } from '../analysis/fails/fails.ts'
 import { followed, type FollowInput } from '../analysis/follow/follow.ts'
+import { movedFutures } from '../analysis/kit/moved-futures.ts'
 import { pace } from '../analysis/levers/pace.ts'
 import { decisive, type DecisiveInput } from '../analysis/matters/decisive.ts'
 import { studyLeverMatters } from '../analysis/matters/lever-matters.ts'
@@ -32,6 +33,7 @@ export const STUDIES = {
   matters: studyMatters,
   oneAtATime: studyOneAtATime,
   leverMatters: studyLeverMatters,
+  movedFutures,
   pace,
   reach,
   tradeOffs,

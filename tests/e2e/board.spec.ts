@@ -60,7 +60,7 @@ test('four tables hand in by link, file and picture, and are ranked by the goal 
   await board.give('code.png', 'image/png', picture)
   await expect(page.getByText('Co-ops is on the board.')).toBeVisible()
   await expect(board.section.getByRole('listitem')).toHaveCount(4)
-  await expect(page.getByText('All proposals are simulated. Nobody sees a result yet.')).toBeVisible({
+  await expect(page.getByText('All proposals are simulated. The results are still covered.')).toBeVisible({
     timeout: 60_000,
   })
   await expect(board.rows).toHaveCount(0)

@@ -16,7 +16,7 @@ export const board = {
   list: 'Tables on the board',
   /** @param left e.g. "2" */
   playing: 'Simulating the tables’ proposals.',
-  ready: 'All proposals are simulated. Nobody sees a result yet.',
+  ready: 'All proposals are simulated. The results are still covered.',
   failed: 'The proposals could not be simulated. Add one again to try once more.',
   reveal: 'Reveal the board',
   revealedNote: (goal: number) => `The goal is at least ${goal} of 10 futures. Ranked by that alone.`,

@@ -165,4 +165,10 @@ export const workshop = {
     noGuess: 'No guess yet.',
     covered: 'The result is covered',
   },
+  print: {
+    kit: 'Print the kit',
+    debrief: 'Print the debrief',
+    waiting: 'Preparing the pages …',
+    failed: 'The pages could not be prepared. Press again.',
+  },
 }
