@@ -18,6 +18,8 @@ export interface OpeningFutures {
 export interface Opening {
   /** Fingerprint of the place, `@`, the model's version. */
   readonly of: string
+  /** Fingerprint of the golden run that it was made beside; a test holds it. */
+  readonly golden?: string
   readonly runs: number
   readonly focus: { readonly metric: string; readonly year: number; readonly target: number }
   /** Today's rules, then the proposal. */

@@ -2,7 +2,7 @@
 // a law pack.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { build } from 'vite'
+import { compiled } from './compile.mjs'
 
 const CHECKED = /^([^?]+\.json)\?checked$/
 
@@ -73,22 +73,8 @@ export function checkedText(
  * @throws {Error} when the shared priors, which every scenario is checked with, are broken.
  */
 export async function loadChecks(root) {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'src/scenario/index.ts'),
-      target: 'node20',
-      write: false,
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })
-  if (!('output' in built)) throw new Error('the checks of scenario files do not compile')
   /** @type {Checks} */
-  const checks = await import(`data:text/javascript,${encodeURIComponent(built.output[0].code)}`)
+  const checks = await compiled(root, 'src/scenario/index.ts')
   const priors = join(root, 'scenarios/shared/priors.json')
   const problems = checks.checkPriors(jsonOf(priors))
   if (problems.length > 0) throw broken(priors, problems)

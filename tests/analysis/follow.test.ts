@@ -87,6 +87,26 @@ describe('a tender', () => {
     })
   })
 
+  it('tells the bids of the way by which it was awarded', () => {
+    const inPart = [
+      { route: 'call', reservation: 'familyFarm', bids: 5, result: 'awarded' },
+      { route: 'open', reservation: null, bids: 0, result: 'noBid' },
+    ] as const
+    expect(lineOf({ ...letting, tries: inPart }, open)?.bids).toBe('5')
+    const [, last] = inPart
+    expect(lineOf({ ...letting, tries: [last], awards: [], left: 'givenUp' }, open)).toMatchObject({
+      bids: '0',
+      winner: 'given up',
+      price: '',
+    })
+  })
+
+  it('says so of a second try, and of a lot', () => {
+    expect(lineOf({ ...letting, isSecondTry: true }, open)?.tender).toBe('Tender 14, second try')
+    expect(lineOf({ ...letting, lot: 2 }, open)?.tender).toBe('Tender 14, lot 2')
+    expect(lineOf({ ...letting, tries: [] }, open)?.tender).toBe('Tender 14')
+  })
+
   it('is the same when nothing that is told of it differs', () => {
     expect(lineOf(letting, { ...letting, awards: [{ group: 0, value: 100, paid: 107.9 }] })?.today).toBe(
       'the same'

@@ -31,7 +31,7 @@ class TeamBoard extends ExplorePage {
 /** A code as a table's screen shows it. */
 async function pictureOf(page: Page, link: string): Promise<Buffer> {
   await page.goto(`/${link.slice(link.indexOf('#'))}`.replace(/\/ws=[^/]*/, ''))
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const picture = page.getByRole('dialog').getByRole('img')
   await expect(picture).toBeVisible()
   return picture.screenshot()
@@ -91,7 +91,7 @@ test('a table’s own screen shows the check code that stands on the board', asy
   const code = (await board.rows.nth(1).innerText()).slice(-5)
   const table = await context.newPage()
   await new ExplorePage(table).open('#v1/your-town/from=baseline/access=60/name=Co-ops/runs=200')
-  await table.getByRole('button', { name: 'Share' }).click()
+  await table.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(table.getByRole('dialog')).toContainText(code)
 })
 
@@ -153,6 +153,7 @@ test('a round starts again, and that is taken back', async ({ page }) => {
   await expect(board.button('Reveal')).toHaveAttribute('aria-disabled', 'false', { timeout: 60_000 })
   await board.button('Reveal').click()
   await page.getByRole('link', { name: 'Workshop settings' }).click()
+  await page.getByText('If something goes wrong').click()
   await board.button('Start this round again').click()
   await expect(page.getByText('Round 1 starts again.')).toBeVisible()
   await board.button('Undo').click()

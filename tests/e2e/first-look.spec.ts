@@ -36,7 +36,7 @@ test('no words are made of fewer than 200 futures, and no dots pile up at an old
     requestAnimationFrame(look)
   })
   const explore = new ExplorePage(page)
-  await // Another seed than the one whose answer comes with the page.
+  // Another seed than the one whose answer comes with the page.
   await explore.open('#v1/sao-paulo-school-meals/seed=7')
   await explore.button('Start from').click()
   await page.getByRole('button', { name: /Use as a start.*What it would have taken/ }).click()

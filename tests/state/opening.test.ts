@@ -9,7 +9,7 @@ import { defaultEdit } from '../../src/state/edit.ts'
 import { library } from '../../src/state/library.ts'
 import { keepOpening, openingFor, readOpening } from '../../src/state/opening.ts'
 import type { ShownResult } from '../../src/state/session-view.ts'
-import { loadMaker, openingText, placeJson, type Maker } from '../../src/tools/openings.mjs'
+import { goldenMark, loadMaker, openingText, placeJson, type Maker } from '../../src/tools/openings.mjs'
 import { answersOf } from '../../src/ui/headline/answers.ts'
 import { rangeAt, viewResult } from '../../src/ui/result.ts'
 import { costTiles } from '../../src/ui/tiles/cost-tiles.ts'
@@ -60,7 +60,7 @@ describe('the answer that comes with a place', () => {
     async (id) => {
       const { scenario, full, opening } = await makeOpening(placeJson(id))
       expect(readFileSync(`scenarios/openings/${id}.json`, 'utf8'), 'made anew with npm run openings').toBe(
-        openingText(opening)
+        openingText(id, opening)
       )
       expect(said(scenario, readOpening(scenario, opening))).toEqual(said(scenario, full))
     },
@@ -71,6 +71,11 @@ describe('the answer that comes with a place', () => {
     const scenario = await library.load(id)
     const shown = openingFor(scenario, defaultEdit(scenario))
     expect(shown).toMatchObject({ builtIn: true, complete: false, runs: defaultEdit(scenario).runs })
+  })
+
+  it.each(library.cards.map(({ id }) => id))('%s: was made beside its golden run of today', (id) => {
+    const file = JSON.parse(readFileSync(`scenarios/openings/${id}.json`, 'utf8')) as Opening
+    expect(file.golden, 'made anew with npm run openings').toBe(goldenMark(id))
   })
 
   it('is shown only where nothing that moves its numbers was changed', async () => {

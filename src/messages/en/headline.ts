@@ -67,9 +67,10 @@ export const headline = {
   equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
   moveOne: 'Move a lever, type a motion, or start from a case.',
   waiting: 'Running the first futures …',
+  /** @param runs "2,000" */
+  builtIn: (runs: string) => `${runs} futures came with the page.`,
+  /** @param done how many of them were simulated here, "340" */
+  again: (done: string) => `Simulating them again here: ${done}.`,
   /** Stands for the sentence until there are enough futures to make one of. */
-  /** @param runs "2,000"; @param done how many of them were simulated here, "340" */
-  builtIn: (runs: string, done: string) =>
-    `${runs} futures came with the page. Simulating them again here: ${done}.`,
   firstLook: (fewest: string) => `A first look. The answer comes with ${fewest} futures.`,
 }

@@ -17,7 +17,7 @@ export const follow = {
   failed: (problem: string) =>
     `This future could not be followed: ${problem}. Choose another, or open the page again.`,
   changed: (count: string, all: string) =>
-    `${count} of ${all} tenders went another way than under today’s rules.`,
+    `${count} of ${all} tenders turned out differently than under today’s rules.`,
   only: 'Only those that changed',
   none: 'No tender changed in this year.',
   table: (year: string) => `Tenders of ${year}, largest first`,
@@ -37,6 +37,7 @@ export const follow = {
   again: (tender: string) => `${tender}, second try`,
   more: (count: string) => `Show ${count} more`,
   save: 'Save all its tenders (CSV)',
+  notSaved: (problem: string) => `Nothing was saved: ${problem}. Press again.`,
   file: (place: string, future: number) => `future ${future} ${place}`,
   routes: {
     inHouse: 'in house',

@@ -14,7 +14,6 @@ export const board = {
   remove: (name: string) => `Take ${name} off the board`,
   added: (name: string) => `${name} is on the board.`,
   list: 'Tables on the board',
-  /** @param left e.g. "2" */
   playing: 'Simulating the tables’ proposals.',
   ready: 'All proposals are simulated. The results are still covered.',
   failed: 'The proposals could not be simulated. Add one again to try once more.',

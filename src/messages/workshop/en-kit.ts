@@ -116,7 +116,7 @@ export const kit = {
         who: 'You defend every award when a bidder challenges it.',
         want: 'rules that stand up in court, with the reasons on file.',
         ask: 'Which law lets us do this, and up to what value?',
-        none: 'Here every tender draws several bids and none is bypassed. Ask how long that will last.',
+        none: 'This place’s figures show neither single bids nor direct awards. Ask how long that will last.',
       },
       smallFirms: {
         name: 'Federation of small firms',

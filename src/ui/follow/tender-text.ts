@@ -65,7 +65,7 @@ class Teller {
     }
   }
 
-  #tender({ category, tender, lot, isSecondTry, tries }: Letting): string {
+  #tender({ category, tender, lot, isSecondTry }: Letting): string {
     const { format } = this.#language
     const number = format.count(tender)
     const { categories } = this.#names
@@ -73,7 +73,7 @@ class Teller {
       categories.length > 1
         ? this.#words.tender(categories[category] ?? '', number)
         : this.#words.single(number)
-    const whole = isSecondTry || tries.length === 0 ? this.#words.again(name) : name
+    const whole = isSecondTry ? this.#words.again(name) : name
     return lot > 1 ? this.#words.lot(whole, format.count(lot)) : whole
   }
 
@@ -88,8 +88,10 @@ class Teller {
   }
 
   #bids({ tries }: Letting): string {
-    const last = tries.findLast(({ bids }) => bids !== null)?.bids
-    return last === undefined || last === null ? '' : this.#language.format.count(Math.round(last))
+    const bidFor = tries.filter(({ bids }) => bids !== null)
+    // A call may be awarded in part, and nobody bid for the rest.
+    const told = bidFor.findLast(({ result }) => result === 'awarded') ?? bidFor.at(-1)
+    return told ? this.#language.format.count(Math.round(told.bids ?? 0)) : ''
   }
 
   #winner({ awards, left }: Letting): string {
