@@ -1,4 +1,4 @@
-import type { LeverId, Setting } from '../engine/index.ts'
+import { LEVER_IDS, type LeverId, type Setting } from '../engine/index.ts'
 import { JURISDICTIONS, toModel, type AssumptionEdit, type Scenario } from '../scenario/checked.ts'
 import { readWorkshop } from '../workshop/workshop.ts'
 import { allowedNumbers } from './allowed-numbers.ts'
@@ -65,7 +65,7 @@ class Reading {
     const view = this.#view()
     const measure = this.#measure()
     const asking = this.#asking(view)
-    const workshop = this.#named('ws', readWorkshop, 'workshop')
+    const workshop = this.#named('ws', (word) => readWorkshop(word, LEVER_IDS), 'workshop')
     const seed = this.#whole('seed', { min: 0, max: MOST_SEED, usual: usual.seed })
     const model = toModel(this.#scenario)
     const max = mostRuns(model, { fewest: FEWEST_RUNS, most: MOST_RUNS })

@@ -17,6 +17,16 @@ export function historyKeys(event: KeyboardEvent, keys: HistoryKeys): void {
   else keys.undo()
 }
 
+/**
+ * Alt+P opens the projector window. Not P alone: a single letter would act on those who speak to their computer (WCAG 2.1.4).
+ */
+export function projectorKey(event: KeyboardEvent, open: () => void): void {
+  // By its place on the keyboard: with Alt some write another sign there.
+  if (event.code !== 'KeyP' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  open()
+}
+
 const NOT_TEXT = new Set(['range', 'radio', 'checkbox', 'button', 'file'])
 
 function typesText(target: EventTarget | null): boolean {

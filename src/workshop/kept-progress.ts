@@ -1,3 +1,4 @@
+import { isGuess } from './guess.ts'
 import { MOST_BECAUSE, type Progress } from './rounds.ts'
 import { MOST_NAME, MOST_TABLES } from './tables.ts'
 import { z } from './zod.ts'
@@ -8,6 +9,13 @@ export type ProgressStore = Pick<Storage, 'getItem' | 'setItem'>
 const KEY = 'spendshift.workshop.'
 
 const tenths = z.int().min(0).max(10)
+// JSON has no NaN: where nothing was let, null stands.
+const share = z
+  .number()
+  .nullable()
+  .transform((value) => value ?? NaN)
+const range = z.strictObject({ low: share, high: share })
+const guess = z.union([tenths, range]).refine(isGuess)
 const round = z.int().min(1).max(9)
 
 const count = z.int().min(0)
@@ -20,15 +28,17 @@ const progressSchema = z.strictObject({
   goal: z.strictObject({ metric: z.string(), year: z.int(), target: z.number().min(0).max(1) }),
   round,
   startedAt: z.number().nonnegative(),
-  guess: tenths.nullable(),
+  guess: guess.nullable(),
   because: z.string().max(MOST_BECAUSE),
   records: z.array(
     z.strictObject({
       round,
-      guess: tenths,
+      guess,
       because: z.string().max(MOST_BECAUSE),
       result,
       today: result,
+      // Older versions knew guesses of ten alone.
+      ranged: z.strictObject({ came: range, today: range, inside: result }).nullable().default(null),
       proposal: z.string(),
       link: z.string(),
     })

@@ -13,6 +13,10 @@ export interface ProjectedPart {
 /** What stands on the wall: the round, how the tables' proposals fare, or the code that leads to the workshop. */
 export type Showing = 'round' | 'board' | 'code'
 
+/** Colours of the window: those of the device, or its own. */
+export const PROJECTOR_THEMES = ['system', 'light', 'dark'] as const
+export type ProjectorTheme = (typeof PROJECTOR_THEMES)[number]
+
 /** A line of the board. */
 export interface ProjectedRow {
   readonly rank: string
@@ -22,8 +26,17 @@ export interface ProjectedRow {
   readonly met: boolean
 }
 
+/** A range on the axis: what was guessed, or what came under today's rules and under the proposal. */
+export interface ProjectedBar {
+  readonly kind: 'guess' | 'today' | 'came'
+  readonly name: string
+  readonly low: number
+  readonly high: number
+}
+
 /** All that the projector window shows. Before the reveal it holds nothing of the result. */
 export interface Projected {
+  readonly theme: ProjectorTheme
   readonly place: string
   /** "Round 2 of 3" */
   readonly round: string
@@ -35,7 +48,8 @@ export interface Projected {
   readonly note: string
   /** Discs to fill, of ten; null while the result is covered. */
   readonly result: number | null
-  readonly guess: number | null
+  /** Ranges over the target, where the room guesses a range: after the reveal what came, too. Else null. */
+  readonly bars: { readonly target: number; readonly rows: readonly ProjectedBar[] } | null
   readonly startedAt: number
   readonly minutes: number
   /** The tables, best first, once the board is revealed and shown; else null. */
@@ -48,6 +62,8 @@ export interface Projected {
   readonly code: string | null
 }
 
-/** The projector window asks for what to show; the main window tells it. */
+/** The projector window asks for what to show, and says when it goes; the main window asks who is there, and tells it. */
 export type ProjectorMessage =
-  { readonly kind: 'hello' } | { readonly kind: 'show'; readonly shown: Projected } | { readonly kind: 'end' }
+  | { readonly kind: 'hello' | 'bye' | 'who' }
+  | { readonly kind: 'show'; readonly shown: Projected }
+  | { readonly kind: 'end' }

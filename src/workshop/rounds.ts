@@ -1,3 +1,4 @@
+import { isGuess, type Guess, type ShareRange } from './guess.ts'
 import type { TableProposal } from './tables.ts'
 
 /** How a share of futures was told: in tenths, or in words where tenths would say too much. */
@@ -13,16 +14,26 @@ export interface RoundResult {
   readonly runs: number
 }
 
+/** What came where a range was guessed. */
+export interface RangedResult {
+  /** The range that 8 of 10 futures fall into. */
+  readonly came: ShareRange
+  readonly today: ShareRange
+  /** In how many futures the share lay within the guess. */
+  readonly inside: RoundResult
+}
+
 /** A round that was revealed. */
 export interface RoundRecord {
   /** From 1 on. */
   readonly round: number
-  /** The guess, of ten futures (0–10). */
-  readonly guess: number
+  readonly guess: Guess
   readonly because: string
   readonly result: RoundResult
   /** The same under today’s rules. */
   readonly today: RoundResult
+  /** Null where the guess is of ten futures. */
+  readonly ranged: RangedResult | null
   /** The proposal's name and the link to it, as they stood at the reveal. */
   readonly proposal: string
   readonly link: string
@@ -41,8 +52,8 @@ export interface Progress {
   readonly round: number
   /** When the round began (milliseconds since 1970). */
   readonly startedAt: number
-  /** 0–10; null while nobody has guessed. */
-  readonly guess: number | null
+  /** Null while nobody has guessed. */
+  readonly guess: Guess | null
   readonly because: string
   readonly records: readonly RoundRecord[]
   /** What the tables have handed in. */
@@ -68,11 +79,11 @@ export function revealedIn({ round, records }: Progress): RoundRecord | null {
 }
 
 /** Takes down a guess; of a round that was revealed it stays as it was. */
-export function guessed(progress: Progress, change: { guess?: number; because?: string }): Progress {
+export function guessed(progress: Progress, change: { guess?: Guess; because?: string }): Progress {
   if (revealedIn(progress)) return progress
   const { guess = progress.guess, because = progress.because } = change
-  const isGuess = guess === null || (Number.isInteger(guess) && guess >= 0 && guess <= 10)
-  return { ...progress, guess: isGuess ? guess : progress.guess, because: because.slice(0, MOST_BECAUSE) }
+  const isKept = guess === null || isGuess(guess)
+  return { ...progress, guess: isKept ? guess : progress.guess, because: because.slice(0, MOST_BECAUSE) }
 }
 
 /** Sets another goal, for the round at hand and those that follow. */
@@ -83,7 +94,7 @@ export function aimedAt(progress: Progress, goal: Goal): Progress {
 /** Uncovers the round; without a guess, or once more, nothing happens. */
 export function revealed(
   progress: Progress,
-  came: Pick<RoundRecord, 'result' | 'today' | 'proposal' | 'link'>
+  came: Pick<RoundRecord, 'result' | 'today' | 'ranged' | 'proposal' | 'link'>
 ): Progress {
   const { round, guess, because } = progress
   if (guess === null || revealedIn(progress)) return progress
@@ -115,6 +126,6 @@ export function secondsLeft(startedAt: number, minutes: number, now: number): nu
 }
 
 /** How many of ten futures more came than were guessed; below 0: fewer. */
-export function gapOf({ guess, result }: Pick<RoundRecord, 'guess' | 'result'>): number {
-  return result.k - guess
+export function gapOf(guess: number, { k }: Pick<RoundResult, 'k'>): number {
+  return k - guess
 }

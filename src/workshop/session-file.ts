@@ -1,4 +1,12 @@
-import { ID_PATTERN, LEVER_SETS, WORKSHOP_LIMITS, type Workshop } from './workshop.ts'
+import { ROLES } from './role.ts'
+import {
+  GUESSES_BY,
+  ID_PATTERN,
+  LEVER_PATTERN,
+  LEVER_SETS,
+  WORKSHOP_LIMITS,
+  type Workshop,
+} from './workshop.ts'
 import { z } from './zod.ts'
 
 const SESSION_FORMAT = 'spendshift-workshop'
@@ -30,6 +38,13 @@ export type ReadSession =
 
 const { futures, minutes, rounds } = WORKSHOP_LIMITS
 
+/** Ids, none of them twice. */
+const oneOrMore = <Id extends z.ZodType<string>>(id: Id) =>
+  z
+    .array(id)
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length)
+
 const schema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   version: z.literal(1),
@@ -40,23 +55,27 @@ const schema = z.strictObject({
     above: z.number().min(0).max(100),
     year: z.int().min(1900).max(2200),
   }),
-  levers: z.enum(LEVER_SETS),
+  levers: z.union([z.enum(LEVER_SETS), oneOrMore(z.string().regex(LEVER_PATTERN))]),
   minutes: z.int().min(minutes.min).max(minutes.max),
   rounds: z.int().min(rounds.min).max(rounds.max),
+  guess: z.enum(GUESSES_BY).default('discs'),
+  roles: oneOrMore(z.enum(ROLES)).default([...ROLES]),
   id: z.string().regex(ID_PATTERN),
 })
 
 /** The text of the file. */
 export function writeSession({ place, goal, workshop }: SessionFile): string {
-  const { futures: atLeast, levers, minutes: length, rounds: many, id } = workshop
+  const { futures: atLeast, levers, minutes: length, rounds: many, guess, roles, id } = workshop
   const file: z.infer<typeof schema> = {
     format: SESSION_FORMAT,
     version: 1,
     place,
     goal: { futures: atLeast, ...goal },
-    levers,
+    levers: typeof levers === 'string' ? levers : [...levers],
     minutes: length,
     rounds: many,
+    guess,
+    roles: [...roles],
     id,
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -72,14 +91,17 @@ export function readSession(text: string): ReadSession {
   }
   const read = schema.safeParse(json)
   if (!read.success) return { ok: false, problems: problemsOf(read.error.issues) }
-  const { place, goal, levers, minutes: length, rounds: many, id } = read.data
+  const { place, goal, levers, minutes: length, rounds: many, guess, roles, id } = read.data
   const { futures: atLeast, ...rest } = goal
   return {
     ok: true,
     file: {
       place,
       goal: rest,
-      workshop: { futures: atLeast, levers, minutes: length, rounds: many, id },
+      workshop: {
+        ...{ futures: atLeast, levers, minutes: length, rounds: many, guess, id },
+        roles: ROLES.filter((role) => roles.includes(role)),
+      },
     },
   }
 }
@@ -88,6 +110,7 @@ function problemsOf(issues: readonly z.core.$ZodIssue[]): readonly FieldProblem[
   return issues.flatMap((issue): FieldProblem[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), unknown: true }))
-      : [{ field: issue.path.join('.'), unknown: false }]
+      : // Of a list the whole is named: its entries have no names.
+        [{ field: issue.path.filter((part) => typeof part === 'string').join('.'), unknown: false }]
   )
 }

@@ -8,6 +8,7 @@ import { leverRange } from '../../src/state/lever-range.ts'
 import { endOf, todaySetting } from '../../src/state/proposal.ts'
 import { exampleMove, exampleText } from '../../src/ui/workshop/kit/example.ts'
 import { kitLink } from '../../src/ui/workshop/kit/kit-link.ts'
+import { ROLES } from '../../src/workshop/role.ts'
 import { english } from '../messages/english.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
@@ -91,7 +92,10 @@ describe('the worked example', () => {
 })
 
 describe('the link on the hand-out', () => {
-  const room = { futures: 7, levers: 'starter', minutes: 10, rounds: 3, id: 'k7qf' } as const
+  const room = {
+    ...({ futures: 7, levers: 'starter', minutes: 10, rounds: 3 } as const),
+    ...({ guess: 'discs', roles: ROLES, id: 'k7qf' } as const),
+  }
 
   it('leads to the session under today’s rules, with the same question, numbers and law', () => {
     const link =

@@ -2,13 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kit as words } from '../../src/messages/workshop/en-kit.ts'
 import { roleText } from '../../src/messages/workshop/kit-sentences.ts'
-import {
-  roleCards,
-  roleMetrics,
-  type Role,
-  type RoleGroup,
-  type RoleRange,
-} from '../../src/workshop/kit/roles.ts'
+import { roleCards, roleMetrics, type RoleGroup, type RoleRange } from '../../src/workshop/kit/roles.ts'
+import type { Role } from '../../src/workshop/role.ts'
 import { english } from '../messages/english.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)

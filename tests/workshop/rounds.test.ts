@@ -13,7 +13,12 @@ import {
 
 const goal = { metric: 'share.trait.local', year: 2030, target: 0.2 }
 const result = { kind: 'outOfTen', k: 4, hits: 800, runs: 2000 } as const
-const came = { result, today: { ...result, k: 1 }, proposal: 'Ours', link: 'v1/town' }
+const came = { result, today: { ...result, k: 1 }, ranged: null, proposal: 'Ours', link: 'v1/town' }
+const ranged = {
+  came: { low: 0.14, high: 0.31 },
+  today: { low: NaN, high: NaN },
+  inside: { ...result, k: 6, hits: 1200 },
+}
 const begun = firstRound(goal, 1000)
 const after = revealed(guessed(begun, { guess: 7, because: 'They hear of it' }), came)
 
@@ -34,9 +39,23 @@ describe('a round', () => {
     for (const guess of [-1, 11, 2.5, NaN]) expect(guessed(begun, { guess }).guess).toBeNull()
   })
 
+  it('takes a range of shares for a guess, and no range that is none', () => {
+    const range = { low: 0.1, high: 0.25 }
+    const told = revealed(guessed(begun, { guess: range }), { ...came, ranged })
+    expect(revealedIn(told)).toMatchObject({ guess: range, ranged })
+    expect(guessed(begun, { guess: { low: 0.2, high: 0.2 } }).guess).toEqual({ low: 0.2, high: 0.2 })
+    for (const [low, high] of [
+      [0.3, 0.2],
+      [-0.1, 0.2],
+      [0.2, 1.1],
+      [NaN, 0.2],
+    ] as const)
+      expect(guessed(begun, { guess: { low, high } }).guess).toBeNull()
+  })
+
   it('tells how far off the guess was', () => {
-    expect(gapOf({ guess: 7, result })).toBe(-3)
-    expect(gapOf({ guess: 4, result })).toBe(0)
+    expect(gapOf(7, result)).toBe(-3)
+    expect(gapOf(4, result)).toBe(0)
   })
 
   it('is followed by the next one, covered, with the same goal; by none after the last', () => {
@@ -74,6 +93,24 @@ describe('what is kept of a room', () => {
       items.set('spendshift.workshop.k7qf', damaged)
       expect(loadProgress(store, 'k7qf')).toBeNull()
     }
+  })
+
+  it('brings a range back, and a share that there is none of', () => {
+    const items = new Map<string, string>()
+    const store = {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, text: string) => void items.set(key, text),
+    }
+    const told = revealed(guessed(begun, { guess: { low: 0.1, high: 0.25 } }), { ...came, ranged })
+    keepProgress(store, 'k7qf', told)
+    expect(loadProgress(store, 'k7qf')).toEqual(told)
+    items.set('spendshift.workshop.k7qf', JSON.stringify({ ...begun, guess: { low: 0.5, high: 0.2 } }))
+    expect(loadProgress(store, 'k7qf')).toBeNull()
+  })
+
+  it('reads what was kept before rounds could ask for a range', () => {
+    const old = JSON.stringify({ ...after, records: after.records.map(({ ranged: _, ...rest }) => rest) })
+    expect(loadProgress({ getItem: () => old, setItem: () => undefined }, 'k7qf')).toEqual(after)
   })
 
   it('says where the browser keeps nothing', () => {

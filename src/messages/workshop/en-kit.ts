@@ -1,5 +1,6 @@
 import type { AgendaPart } from '../../workshop/kit/agenda.ts'
-import type { ChamberTrait, Role } from '../../workshop/kit/roles.ts'
+import type { ChamberTrait } from '../../workshop/kit/roles.ts'
+import type { Role } from '../../workshop/role.ts'
 
 /** One role, without its number. */
 interface RoleText {

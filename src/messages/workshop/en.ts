@@ -18,6 +18,10 @@ const claim = ({ group, target, by, year }: Omit<Goal, 'futures'>): string =>
     ? `${group} get more than ${target} of spending in ${year}`
     : `${group} win more than ${target} of contracts in ${year}`
 
+/** The same claim, open: which share, of what. */
+const asked = ({ group, by, year }: Pick<Goal, 'group' | 'by' | 'year'>): string =>
+  by === 'value' ? `of spending do ${group} get in ${year}` : `of contracts do ${group} win in ${year}`
+
 const field = (name: string, must: string): string => `${name} must be ${must}`
 const whole = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   `a whole number from ${min} to ${max}`
@@ -39,6 +43,15 @@ export const workshop = {
     ofTen: 'of 10 futures',
     futures: 'Futures, of 10',
     levers: 'Levers on the tables',
+    own: 'Your own choice',
+    choose: 'Choose the levers',
+    more: 'More settings',
+    guess: 'The room guesses',
+    guesses: {
+      discs: 'in how many of 10 futures the target is met',
+      range: 'a range for 8 of 10 futures, drawn on an axis',
+    },
+    roles: 'Role cards in the kit',
     sets: {
       starter: 'Starter: the first 4 levers of this place',
       main: 'Main: its first 6 levers',
@@ -62,6 +75,7 @@ export const workshop = {
     blocked: 'The browser has blocked the projector window. Allow pop-ups for this page, then press again.',
     broken: (file: string) => `${file} cannot be used as a session. Nothing was changed. Mend these fields:`,
     noPlace: (place: string) => `place: ${place} is not a place of this page`,
+    noLever: (lever: string) => `levers: ${lever} is not a lever of this page`,
     unknownField: (name: string) => `${name} is not a field of a session: take it out`,
     notSession: 'It is not a session file: save one here, then change that',
     must: (name: string, limits: Limits): string => {
@@ -75,7 +89,14 @@ export const workshop = {
         case 'goal.year':
           return field(name, 'a year, such as 2030')
         case 'levers':
-          return field(name, '“starter”, “main” or “all”')
+          return field(name, '“starter”, “main”, “all”, or a list of levers in square brackets')
+        case 'guess':
+          return field(name, '“discs” or “range”')
+        case 'roles':
+          return field(
+            name,
+            'a list of some of these: finance, legal, smallFirms, cooperatives, chamber, supplier, residents, press'
+          )
         case 'minutes':
           return field(name, whole(limits.minutes))
         case 'rounds':
@@ -102,6 +123,17 @@ export const workshop = {
     /** @param often "In almost none of the futures" */
     answerNone: (often: string, goal: Omit<Goal, 'futures'>) => `${often} do ${claim(goal)}.`,
     question: (goal: Omit<Goal, 'futures'>) => `In how many of 10 futures do ${claim(goal)}?`,
+    which: (goal: Omit<Goal, 'futures'>) => `What share ${asked(goal)}?`,
+    /** @param range "12% to 20%" */
+    answerWhich: (range: string, { group, by, year }: Omit<Goal, 'futures'>) =>
+      by === 'value'
+        ? `In 8 of 10 futures, ${group} get ${range} of spending in ${year}.`
+        : `In 8 of 10 futures, ${group} win ${range} of contracts in ${year}.`,
+    noAnswer: ({ year }: Omit<Goal, 'futures'>) => `Nothing is bought in ${year}: there is no share to tell.`,
+    draw: 'Move the levers, then draw the range you expect in 8 of 10 futures. The result stays covered until you reveal it.',
+    from: 'From',
+    to: 'To',
+    noRange: 'Draw a range first.',
     guess: 'Your guess',
     none: 'None',
     disc: (k: number) => `${k} of 10`,
@@ -119,6 +151,11 @@ export const workshop = {
       ...{ round: 'Round', proposal: 'Proposal', guess: 'Guess, of 10', because: 'Because' },
       ...{ result: 'Result, of 10', gap: 'Difference', link: 'Link' },
     },
+    /** Beside those, where a round asked for a range. */
+    rangeColumns: {
+      ...{ low: 'Guess from (%)', high: 'Guess to (%)', came: 'Result from (%)', cameTo: 'Result to (%)' },
+      inside: 'Futures within the guess, of 10',
+    },
   },
   gap: {
     told: (guess: string, came: string) => `You guessed ${guess}; it came out at ${came}.`,
@@ -127,6 +164,17 @@ export const workshop = {
     all: strong('all of them'),
     nearlyAll: strong('nearly all'),
     almostNone: strong('almost none'),
+    /** @param guess "10% to 25%" */
+    drew: (guess: string, came: string) => `You drew ${guess}; in 8 of 10 futures it is ${came}.`,
+    range: (low: string, high: string) => strong(low === high ? `about ${low}` : `${low} to ${high}`),
+    noShare: strong('no number'),
+    holds: (often: string) => `Your range holds ${often}.`,
+    inside: {
+      all: 'all futures',
+      nearlyAll: 'nearly all futures',
+      outOfTen: (k: number) => `${k} of 10 futures`,
+      almostNone: 'almost no future',
+    },
     exact: 'Just as you guessed.',
     more: (k: number) => `${k} more than you guessed.`,
     fewer: (k: number) => `${k} fewer than you guessed.`,
@@ -164,6 +212,21 @@ export const workshop = {
     said: (guess: string) => `The room said ${guess}.`,
     noGuess: 'No guess yet.',
     covered: 'The result is covered',
+    theme: 'Colours of the projector window',
+    themes: { system: 'Match system', light: 'Light', dark: 'Dark' },
+    target: 'Target',
+  },
+  trainer: {
+    title: 'Trainer’s notes',
+    step: {
+      propose: 'Propose and guess',
+      reason: 'Hear the reasons, then reveal',
+      explain: 'Explain, then go on',
+      debrief: 'Debrief',
+    },
+    peek: 'Show me the answer',
+    hide: 'Hide the answer',
+    only: 'Only this window shows it. The projector stays covered.',
   },
   print: {
     kit: 'Print the kit',

@@ -1,3 +1,4 @@
+import type { Guess, ShareRange } from '../../workshop/guess.ts'
 import type { RoundRecord, RoundResult } from '../../workshop/rounds.ts'
 import type { Language } from '../catalogue.ts'
 import { toParts, type Part } from '../rich.ts'
@@ -18,21 +19,58 @@ export function answerSentence(
   return toParts(`${say(chanceText(language, chance, 'opening'), goal)} ${otherwise(language, chance)}`)
 }
 
-/** "7 of 10", "none": a guess, inside a sentence. */
-export function guessText({ gap }: WorkshopMessages, guess: number): string {
-  return guess === 0 ? gap.noneOfTen : gap.ofTen(guess)
+/** "In 8 of 10 futures, family farms get 12% to 20% of spending in 2018." */
+export function rangeAnswer(
+  language: Language,
+  words: WorkshopMessages,
+  goal: Asked,
+  came: ShareRange
+): readonly Part[] {
+  const { round } = words
+  return toParts(
+    Number.isNaN(came.low) ? round.noAnswer(goal) : round.answerWhich(rangeText(language, words, came), goal)
+  )
 }
 
-/** "You guessed 7 of 10; it came out at 4 of 10." */
-export function gapSentence(words: WorkshopMessages, { guess, result }: RoundRecord): readonly Part[] {
-  return toParts(words.gap.told(guessText(words, guess), cameText(words, result)))
+/** "7 of 10", "none", "10% to 25%": a guess, inside a sentence. */
+export function guessText(language: Language, words: WorkshopMessages, guess: Guess): string {
+  if (typeof guess !== 'number') return rangeText(language, words, guess)
+  return guess === 0 ? words.gap.noneOfTen : words.gap.ofTen(guess)
 }
 
-/** "3 fewer than you guessed. The goal of 7 is missed." */
-export function gapLine(words: WorkshopMessages, gap: number, { k }: RoundResult, goal: number): string {
-  const { gap: texts } = words
+/** "You guessed 7 of 10; it came out at 4 of 10." or "You drew 10% to 25%; in 8 of 10 futures it is 14% to 31%." */
+export function gapSentence(
+  language: Language,
+  words: WorkshopMessages,
+  { guess, result, ranged }: Pick<RoundRecord, 'guess' | 'result' | 'ranged'>
+): readonly Part[] {
+  const said = guessText(language, words, guess)
+  return toParts(
+    ranged
+      ? words.gap.drew(said, rangeText(language, words, ranged.came))
+      : words.gap.told(said, cameText(words, result))
+  )
+}
+
+/** "3 fewer than you guessed. The goal of 7 is missed." or "Your range holds 6 of 10 futures. The goal of 7 is met." */
+export function gapLine(
+  { gap: texts }: WorkshopMessages,
+  { guess, result, ranged }: Pick<RoundRecord, 'guess' | 'result' | 'ranged'>,
+  goal: number
+): string {
+  const goalText = result.k >= goal ? texts.met(goal) : texts.missed(goal)
+  if (typeof guess !== 'number') {
+    if (!ranged || ranged.inside.runs === 0) return goalText
+    const { kind, k } = ranged.inside
+    return `${texts.holds(kind === 'outOfTen' ? texts.inside.outOfTen(k) : texts.inside[kind])} ${goalText}`
+  }
+  const gap = result.k - guess
   const off = gap === 0 ? texts.exact : gap > 0 ? texts.more(gap) : texts.fewer(-gap)
-  return `${off} ${k >= goal ? texts.met(goal) : texts.missed(goal)}`
+  return `${off} ${goalText}`
+}
+
+function rangeText({ format }: Language, { gap }: WorkshopMessages, { low, high }: ShareRange): string {
+  return Number.isNaN(low) ? gap.noShare : gap.range(...format.ends(low, high))
 }
 
 function cameText({ gap }: WorkshopMessages, { kind, k }: RoundResult): string {

@@ -5,8 +5,8 @@ import type { PlayedBeside, SessionView } from '../../state/session-view.ts'
 import { readTableLink, type WhyNoTable } from '../../state/table-link.ts'
 import type { TableProposal } from '../../workshop/tables.ts'
 import { linkIn, MOST_TABLES, withTable } from '../../workshop/tables.ts'
-import { leversOf } from '../../workshop/workshop.ts'
 import type { Room } from './room.svelte.ts'
+import { tableLevers } from './table-levers.ts'
 
 /** What the public buyer pays in a year. */
 export const BILL = 'spend.total'
@@ -86,7 +86,7 @@ export class Board {
   }
 
   get #allowed(): readonly LeverId[] | null {
-    return leversOf(this.#room.workshop.levers, this.#session.scenario.levers.main)
+    return tableLevers(this.#session.scenario, this.#room.workshop)
   }
 
   /** As many as a round has; while a lever is dragged fewer are asked for, which are not the board's. */

@@ -4,34 +4,33 @@ const SHOWINGS = 2
 /** The old answer stands for a moment before it changes, the new one before the next showing (ms). */
 const REST_MS = 400
 
-/** Discs of ten as they go from one answer to another, twice; at once where a reader wants no motion. */
+/** The way from one answer to another, step by step, twice; at once where a reader wants no motion. */
 export class Replay {
-  /** Discs filled now (0–10). */
-  filled = $state(0)
+  /** Steps that are done. */
+  at = $state(0)
+  readonly #steps: number
   #timer = 0
 
-  constructor(from: number, to: number) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || from === to
-    this.filled = still ? to : from
-    if (!still) this.#show(from, to, SHOWINGS)
+  /** @param steps from the first answer to the second (0 on). */
+  constructor(steps: number) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || steps === 0
+    this.#steps = steps
+    this.at = still ? steps : 0
+    if (!still) this.#show(SHOWINGS)
   }
 
   stop(): void {
     window.clearTimeout(this.#timer)
   }
 
-  #show(from: number, to: number, left: number): void {
+  #show(left: number): void {
     if (left === 0) return
-    this.filled = from
-    const steps = Math.abs(to - from)
-    const every = (SHOWING_MS - 2 * REST_MS) / steps
+    this.at = 0
+    const every = (SHOWING_MS - 2 * REST_MS) / this.#steps
     const step = (): void => {
-      this.filled += Math.sign(to - from)
-      const isThere = this.filled === to
-      this.#timer = window.setTimeout(
-        isThere ? () => this.#show(from, to, left - 1) : step,
-        isThere ? REST_MS : every
-      )
+      this.at++
+      const isThere = this.at === this.#steps
+      this.#timer = window.setTimeout(isThere ? () => this.#show(left - 1) : step, isThere ? REST_MS : every)
     }
     this.#timer = window.setTimeout(step, REST_MS)
   }

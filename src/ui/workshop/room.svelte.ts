@@ -1,8 +1,10 @@
 import { workshopWords } from '../../messages/workshop/index.ts'
 import { language } from '../../messages/messages.svelte.ts'
+import { chanceOf } from '../../messages/sentences/chance.ts'
 import { chanceAbove } from '../../messages/sentences/futures.ts'
 import { browserStore } from '../../state/autosave.ts'
 import type { SessionView } from '../../state/session-view.ts'
+import { countWithin, isRangeGuess, type Guess } from '../../workshop/guess.ts'
 import { keepProgress, loadProgress, type ProgressStore } from '../../workshop/kept-progress.ts'
 import {
   aimedAt,
@@ -14,17 +16,19 @@ import {
   revealedIn,
   roundAgain,
   type Progress,
+  type RangedResult,
   type RoundRecord,
+  type RoundResult,
 } from '../../workshop/rounds.ts'
-import type { Showing } from '../../workshop/projector.ts'
+import type { ProjectorTheme, Showing } from '../../workshop/projector.ts'
 import type { TableProposal } from '../../workshop/tables.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { Board } from './board.svelte.ts'
 import { boardRows, type BoardRow } from './board-rows.ts'
 import { cover } from '../cover.svelte.ts'
-import { viewResult } from '../result.ts'
+import { rangeAt, viewResult, type ResultView } from '../result.ts'
 import { projectedOf } from './projected.ts'
-import { feed } from './projector-feed.ts'
+import { feed } from './projector-feed.svelte.ts'
 
 /** A room at its rounds: what it guessed and what came, kept on this device, shown on the projector. */
 export class Room {
@@ -38,6 +42,7 @@ export class Room {
   kept = $state(true)
   /** What the projector shows. */
   showing: Showing = $state('round')
+  theme: ProjectorTheme = $state('system')
   /** What was there before the last new beginning; null once something else has happened. */
   before: Progress | null = $state.raw(null)
 
@@ -73,6 +78,12 @@ export class Room {
   get record(): RoundRecord | null {
     return revealedIn(this.#progress)
   }
+  /** What the room has guessed, of the kind that is asked for; null while nobody has. */
+  get guessed(): Guess | null {
+    const { guess } = this.#progress
+    if (guess === null || this.record) return guess
+    return isRangeGuess(guess) === (this.workshop.guess === 'range') ? guess : null
+  }
   get hasNext(): boolean {
     return hasNext(this.#progress, this.workshop.rounds)
   }
@@ -91,29 +102,34 @@ export class Room {
     return run.phase === 'done' && result?.complete === true && !dragging
   }
 
+  /** What a reveal would tell; null while futures are missing. */
+  get answer(): Pick<RoundRecord, 'result' | 'today' | 'ranged'> | null {
+    const { result, focus } = this.#session
+    if (!this.ready || !result) return null
+    const view = viewResult(result)
+    return {
+      result: chanceAbove(view.futures.proposal, focus.target),
+      today: chanceAbove(view.futures.today, focus.target),
+      ranged: this.workshop.guess === 'range' ? rangedResult(view, focus.metric, this.guessed) : null,
+    }
+  }
+
   /** The question on screen becomes the goal. */
   aim(): void {
     const { metric, year, target } = this.#session.focus
     this.#keep(aimedAt(this.#progress, { metric, year, target }))
   }
-  guess(guess: number): void {
+  guess(guess: Guess): void {
     this.#keep(guessed(this.#progress, { guess }))
   }
   because(because: string): void {
     this.#keep(guessed(this.#progress, { because }))
   }
   reveal(): void {
-    const { result, focus, proposal, link } = this.#session
-    if (!this.ready || !result) return
-    const { futures } = viewResult(result)
-    this.#keep(
-      revealed(this.#progress, {
-        result: chanceAbove(futures.proposal, focus.target),
-        today: chanceAbove(futures.today, focus.target),
-        proposal: proposal.name,
-        link,
-      })
-    )
+    const { proposal, link } = this.#session
+    const { answer } = this
+    if (answer && this.guessed !== null)
+      this.#keep(revealed(this.#progress, { ...answer, proposal: proposal.name, link }))
   }
   /** Who sits on the board. */
   seat(tables: readonly TableProposal[]): void {
@@ -164,6 +180,22 @@ export class Room {
     this.before = null
     this.kept = keepProgress(this.#store, this.#first.id, progress)
   }
+}
+
+/** What came as ranges; before a guess no future lies within it. */
+function rangedResult(view: ResultView, metric: string, guess: Guess | null): RangedResult | null {
+  const [came, today] = [view.proposal(metric), view.today(metric)]
+  if (!came || !today) return null
+  return {
+    came: rangeAt(came, view.at),
+    today: rangeAt(today, view.at),
+    inside: futuresWithin(view.futures.proposal, guess),
+  }
+}
+
+function futuresWithin(futures: Float64Array, guess: Guess | null): RoundResult {
+  const runs = countWithin(futures, { low: -Infinity, high: Infinity })
+  return chanceOf(guess !== null && isRangeGuess(guess) ? countWithin(futures, guess) : 0, runs)
 }
 
 let here: Room | null = null

@@ -1,9 +1,4 @@
-/** Who sits at the tables, in the order of the cards. */
-const ROLES = [
-  ...(['finance', 'legal', 'smallFirms', 'cooperatives'] as const),
-  ...(['chamber', 'supplier', 'residents', 'press'] as const),
-] as const
-export type Role = (typeof ROLES)[number]
+import { ROLES, type Role } from '../role.ts'
 
 /** Whom the chamber can speak for, the one that it is named after first. */
 const CHAMBER_TRAITS = ['minorityOwned', 'womenLed', 'familyFarm', 'informal', 'nonProfit'] as const
@@ -97,7 +92,8 @@ export function roleCards(
 }
 
 /** Whom the chamber speaks for: rather suppliers whom no other card speaks for. */
-function chamberOf(groups: readonly RoleGroup[]): ChamberTrait {
+/** Whom the chamber speaks for in a place: a trait that its suppliers have; without any, minority-owned firms. */
+export function chamberOf(groups: readonly RoleGroup[]): ChamberTrait {
   const here = CHAMBER_TRAITS.filter((trait) => isHere(groups, trait))
   const own = here.find((trait) =>
     groups.some(({ traits }) => traits.includes(trait) && !traits.includes('cooperative'))

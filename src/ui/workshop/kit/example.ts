@@ -106,7 +106,7 @@ export function exampleText(
     guessed: example.says(futures),
     came: result.k,
     answer: answerSentence(language, workshop, goal, result),
-    gap: gapLine(workshop, result.k - futures, result, futures),
+    gap: gapLine(workshop, { guess: futures, result, ranged: null }, futures),
     lines: [
       plain(todayLine(language, chanceAbove(before, target))),
       plain(`${dotsTitle(language, metric, year)}. ${rangeSentence(language, range)}`),

@@ -7,8 +7,9 @@ import { lawOf } from '../../../state/law.ts'
 import { hasObject, missingFor } from '../../../state/lever-reach.ts'
 import { todaySetting } from '../../../state/proposal.ts'
 import type { SessionView } from '../../../state/session-view.ts'
-import { leversOf, type LeverSet } from '../../../workshop/workshop.ts'
+import type { Workshop } from '../../../workshop/workshop.ts'
 import { LEVER_INFO } from '../../levers/lever-info.ts'
+import { tableLevers } from '../table-levers.ts'
 
 /** A lever as the kit's pages tell of it. */
 export interface KitLever {
@@ -25,10 +26,10 @@ export interface KitLever {
 type Here = Pick<SessionView, 'scenario' | 'lawPack' | 'leverRange' | 'todayValue'>
 
 /** The levers that the tables will see; of all, those that do something in the place. */
-export function leversOfSet(scenario: Here['scenario'], set: LeverSet): readonly LeverId[] {
+export function leversOfSet(scenario: Here['scenario'], workshop: Workshop): readonly LeverId[] {
   const all = LEVER_INFO.map(({ id }) => id)
   return (
-    leversOf(set, scenario.levers.main) ??
+    tableLevers(scenario, workshop) ??
     all.filter((id) => hasObject(scenario, id) && missingFor(scenario, id) === null)
   )
 }

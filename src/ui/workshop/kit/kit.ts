@@ -38,9 +38,9 @@ export interface Kit {
 }
 
 /** The lever that the worked example moves: the place's first ones come first. */
-export function kitMove(session: SessionView, { levers }: Workshop): ExampleMove | null {
+export function kitMove(session: SessionView, workshop: Workshop): ExampleMove | null {
   const { scenario } = session
-  const set = leversOfSet(scenario, levers)
+  const set = leversOfSet(scenario, workshop)
   const first = scenario.levers.main.filter((id) => set.includes(id))
   return exampleMove(session, [...new Set([...first, ...set])])
 }
@@ -74,7 +74,7 @@ export function makeKit(
   const goal = goalWords(language, focus)
   const { futures } = workshop
   const { currency } = scenario
-  const only = leversOfSet(scenario, workshop.levers)
+  const only = leversOfSet(scenario, workshop)
   const today = result.columns.policies[0] ?? new Float64Array()
   const example =
     played &&
@@ -86,9 +86,9 @@ export function makeKit(
     goal: words.workshop.round.goal({ ...goal, futures }),
     question: words.workshop.round.question(goal),
     agendas: AGENDA_LENGTHS.map((length) => agendaOf(length, workshop)),
-    roles: roleCards(scenario.groups, rangesIn(result, roleMetrics(scenario.groups))).map((card) =>
-      roleText(language, words.kit, card, read)
-    ),
+    roles: roleCards(scenario.groups, rangesIn(result, roleMetrics(scenario.groups)))
+      .filter(({ role }) => workshop.roles.includes(role))
+      .map((card) => roleText(language, words.kit, card, read)),
     levers: only.map((id) => kitLever(language, words.kit, session, id)),
     questions: legalQuestions(words.legal, unknownRules(session, only)),
     example,

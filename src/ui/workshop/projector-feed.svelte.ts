@@ -9,6 +9,8 @@ import {
 class ProjectorFeed {
   #channel: BroadcastChannel | null = null
   #shown: Projected | null = null
+  /** A projector window of this device follows. */
+  followed = $state(false)
 
   show(shown: Projected): void {
     this.#shown = shown
@@ -34,8 +36,10 @@ class ProjectorFeed {
   #listen(): BroadcastChannel {
     const channel = new BroadcastChannel(PROJECTOR_CHANNEL)
     channel.onmessage = ({ data }: MessageEvent<ProjectorMessage>) => {
+      if (data.kind === 'hello' || data.kind === 'bye') this.followed = data.kind === 'hello'
       if (data.kind === 'hello' && this.#shown) channel.postMessage({ kind: 'show', shown: this.#shown })
     }
+    channel.postMessage({ kind: 'who' } satisfies ProjectorMessage)
     return channel
   }
 }
