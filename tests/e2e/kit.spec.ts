@@ -18,10 +18,18 @@ const pagesIn = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page[
 
 const sheets = (page: Page) => page.locator('.paper-room .sheet')
 
-async function printKit(page: Page, place: string, set: string): Promise<void> {
+async function openWorkshop(page: Page, place: string): Promise<void> {
   await page.goto(`./#v1/${place}/runs=50/workshop`)
   await expect(page.getByRole('heading', { level: 1, name: 'Run a workshop' })).toBeVisible()
+}
+
+async function printKit(page: Page, place: string, set: string): Promise<void> {
+  await openWorkshop(page, place)
   await page.getByRole('radio', { name: set }).check()
+  await waitForKit(page)
+}
+
+async function waitForKit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Print the kit' }).click()
   await expect(sheets(page).first()).toBeAttached({ timeout: 60_000 })
   await expect(page.locator('html')).toHaveAttribute('data-printed', '')
@@ -87,6 +95,26 @@ test('prints a kit of eight pages, on which no card has a number without its ran
   await expect(page.locator('.paper-room')).toBeHidden()
   await page.getByRole('heading', { level: 1 }).click()
   await expect(page.locator('.paper-room')).toHaveCount(0)
+})
+
+test('prints an axis to draw on where the room guesses a range, and the cards that were chosen', async ({
+  page,
+}) => {
+  await openWorkshop(page, 'your-town')
+  await page.getByText('More settings').click()
+  await page.getByRole('radio', { name: /^a range for 8 of 10 futures/ }).check()
+  for (const role of ['Press', 'Residents', 'Legal officer', 'Finance lead'])
+    await page.getByRole('checkbox', { name: role }).uncheck()
+  await waitForKit(page)
+  await expect(page.locator('.paper-room article.card')).toHaveCount(4)
+  await expect(page.locator('.paper-room .slip .axis')).toHaveCount(8)
+  const words = await page.locator('.paper-room').textContent()
+  expect(words).toContain('What share of spending do')
+  expect(words).toContain('Our guess, from – to')
+  expect(words).toContain('“Which range will 8 of 10 futures fall into?')
+  expect(words).not.toContain('Fill as many discs')
+  await expectPages(page, 7)
+  await expectTidy(page)
 })
 
 test('has a check code that a screen under today’s rules shows, too', async ({ page }) => {

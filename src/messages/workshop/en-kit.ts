@@ -61,6 +61,11 @@ export const kit = {
       `Your session’s ${rounds} × ${minutes} minutes do not fit into ${length}: set the rounds as shown, or plan more time.`,
     anyRound: 'Each round',
     script: 'What to say',
+    /** The second line of a round's script. */
+    guess: {
+      discs: 'Guess: “In how many of 10 futures is the target met? Write the number, then finish: because …”',
+      range: 'Guess: “Which range will 8 of 10 futures fall into? Draw it, then finish: because …”',
+    },
     says: {
       opening: [
         '“This page simulates what a public buyer spends, many times over. Each time is one future.”',
@@ -70,7 +75,6 @@ export const kit = {
       ],
       round: [
         'Propose: “Agree on one proposal, and say who gains from it.” A table has a third of the round for this.',
-        'Guess: “In how many of 10 futures is the goal met? Write the number, then finish: because …”',
         'Hear two reasons, one from a high guess and one from a low one. Then press Reveal.',
         'Explain: “What changed most? Whose reason held? What did we leave out?”',
       ],
@@ -184,6 +188,7 @@ export const kit = {
     none: 'None',
     because: 'Because …',
     fill: 'Fill as many discs as you expect, or tick “None”.',
+    draw: 'Draw the range you expect in 8 of 10 futures.',
   },
   levers: {
     title: 'Levers and the law',
@@ -199,10 +204,10 @@ export const kit = {
   handout: {
     title: 'Results',
     lead: 'Fill this in as the rounds are revealed, and take it home.',
-    columns: {
-      ...{ round: 'Round', proposal: 'What we proposed', guess: 'Our guess, of 10' },
-      ...{ came: 'What came, of 10', why: 'Why it differed' },
-    },
+    columns: { round: 'Round', proposal: 'Our proposal', guess: 'Our guess', came: 'Result' },
+    /** Behind what is written down of a guess and a result. */
+    of: { discs: ', of 10', range: ', from – to' },
+    why: 'Why it differed',
     open: 'Open it again',
     link: 'This link opens the same place, goal and levers on any device.',
     local: 'This page runs on your computer alone: another device cannot open this link.',

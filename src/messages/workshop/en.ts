@@ -210,6 +210,7 @@ export const workshop = {
     waitingHow: 'Start it in the other window of this computer. This window follows by itself.',
     says: (guess: string) => `The room says ${guess}.`,
     said: (guess: string) => `The room said ${guess}.`,
+    today: (range: string) => `Under today’s rules: ${range}.`,
     noGuess: 'No guess yet.',
     covered: 'The result is covered',
     theme: 'Colours of the projector window',

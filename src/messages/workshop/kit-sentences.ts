@@ -1,10 +1,27 @@
 import type { Trait } from '../../engine/index.ts'
-import type { Agenda } from '../../workshop/kit/agenda.ts'
+import type { Agenda, AgendaPart } from '../../workshop/kit/agenda.ts'
 import type { RoleCard, RoleNumber } from '../../workshop/kit/roles.ts'
+import type { GuessBy } from '../../workshop/workshop.ts'
 import type { Language } from '../catalogue.ts'
 import type { Format } from '../format.ts'
 import { plainName } from '../rich.ts'
 import type { KitMessages } from './kit.ts'
+
+/** What the trainer says in a part of the workshop, line by line. */
+export function scriptOf({ agenda }: KitMessages, part: AgendaPart, guess: GuessBy): readonly string[] {
+  const [first, ...rest] = agenda.says[part]
+  if (part !== 'round' || first === undefined) return agenda.says[part]
+  return [first, agenda.guess[guess], ...rest]
+}
+
+/** Heads of the sheet for results. */
+export function handoutColumns({ handout }: KitMessages, guess: GuessBy): readonly string[] {
+  const { columns, of, why } = handout
+  return [
+    ...[columns.round, columns.proposal],
+    ...[`${columns.guess}${of[guess]}`, `${columns.came}${of[guess]}`, why],
+  ]
+}
 
 /** A role card in words. */
 export interface RoleText {

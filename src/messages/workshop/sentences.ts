@@ -69,7 +69,12 @@ export function gapLine(
   return `${off} ${goalText}`
 }
 
-function rangeText({ format }: Language, { gap }: WorkshopMessages, { low, high }: ShareRange): string {
+/** "10% to 25%", "about 14%", inside a sentence. */
+export function rangeText(
+  { format }: Language,
+  { gap }: WorkshopMessages,
+  { low, high }: ShareRange
+): string {
   return Number.isNaN(low) ? gap.noShare : gap.range(...format.ends(low, high))
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/catalogue.ts'
 import { plainText, toParts, type Part } from '../../messages/rich.ts'
 import { todayLine } from '../../messages/sentences/headline.ts'
 import type { WorkshopMessages } from '../../messages/workshop/index.ts'
-import { answerSentence, guessText, rangeAnswer } from '../../messages/workshop/sentences.ts'
+import { answerSentence, guessText, rangeAnswer, rangeText } from '../../messages/workshop/sentences.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import { shareLink } from '../../state/share-link.ts'
 import type { Guess } from '../../workshop/guess.ts'
@@ -87,5 +87,9 @@ function noteOf(
   if (guess === null) return words.projector.noGuess
   const say = record ? words.projector.said : words.projector.says
   const said = plainText(toParts(say(guessText(language, words, guess))))
-  return record ? `${said} ${plainText(toParts(todayLine(language, record.today)))}` : said
+  if (!record) return said
+  const today = record.ranged
+    ? toParts(words.projector.today(rangeText(language, words, record.ranged.today)))
+    : toParts(todayLine(language, record.today))
+  return `${said} ${plainText(today)}`
 }

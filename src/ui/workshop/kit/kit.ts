@@ -23,7 +23,11 @@ export interface Kit {
   readonly place: string
   /** "Goal: local suppliers get more than 20% of spending in 2030, in at least 7 of 10 futures." */
   readonly goal: string
+  /** In how many of ten futures, and which share. */
   readonly question: string
+  readonly which: string
+  /** The share that is aimed at (0–1). */
+  readonly target: number
   readonly agendas: readonly Agenda[]
   readonly roles: readonly RoleText[]
   readonly levers: readonly KitLever[]
@@ -85,6 +89,8 @@ export function makeKit(
     place: plainName(scenario.title),
     goal: words.workshop.round.goal({ ...goal, futures }),
     question: words.workshop.round.question(goal),
+    which: words.workshop.round.which(goal),
+    target: focus.target,
     agendas: AGENDA_LENGTHS.map((length) => agendaOf(length, workshop)),
     roles: roleCards(scenario.groups, rangesIn(result, roleMetrics(scenario.groups)))
       .filter(({ role }) => workshop.roles.includes(role))
