@@ -111,7 +111,7 @@ describe('a brief', async () => {
       ) as string,
       'What does it cost?': expect.stringMatching(/^The bill (changes by|in 2025 stays)/) as string,
       'Is it legal?': 'Of its rules: 1 beyond the law, 1 to ask. Not legal advice.',
-      'Was it right before?': 'Not tried: nothing reported of this place to hold it against.',
+      'Was it right before?': 'Not tested: no reported outcome to compare with.',
     })
     const lead = brief.answers.rows[1]?.[1] ?? ''
     expect(block(brief, 'table').pieces).not.toContainEqual({ kind: 'text', text: lead })
@@ -202,9 +202,9 @@ describe('the receipt', async () => {
 
 describe('the link of a brief', () => {
   it.each([
-    ['https://example.org/app/#v1/town/v=12ab', 'Opening the link on any computer'],
-    ['http://127.0.0.1:4173/#v1/town/v=12ab', 'On this computer the link'],
-    ['#v1/town/v=12ab', 'Behind the address of any copy'],
+    ['https://example.org/app/#v1/town/v=12ab', 'This link shows the same digits on any'],
+    ['http://127.0.0.1:4173/#v1/town/v=12ab', 'This link shows the same digits on this'],
+    ['#v1/town/v=12ab', 'Added to the address of any copy'],
   ])('is said to open where it does: %s', async (link, said) => {
     expect(JSON.stringify(block(makeBrief(await townBrief([reform()], { link })), 'cite'))).toContain(said)
   })

@@ -139,7 +139,7 @@ describe('the line under the sentence', () => {
   it('says what the sentence has not said, and how many futures are equal', () => {
     const sides = [side('A', pair(1700, 300)), side('B', pair(900, 800, 0)), side('C', pair(1990, 10))]
     expect(compareLine(en, share, sides, { leader: 'C', second: 'A' })).toBe(
-      'The same 2,000 futures for every proposal. We cannot tell B from today’s rules. In 300 of the 2,000 futures B and today’s rules give exactly the same: those count for neither.'
+      'The same 2,000 futures for every proposal. We cannot tell B from today’s rules. 300 of the 2,000 futures are exactly equal under B and today’s rules; they count for neither.'
     )
   })
 

@@ -161,7 +161,7 @@ describe('a comparison', () => {
       false
     )
     expect(summary).toBe(
-      'C less today’s rules: 20 marks, each 1 of 20 equally likely futures, from −5 to +10 percentage points. ahead in 8 of 10. In most futures (8 out of 10) the difference is −5 to +10 percentage points.'
+      'C minus today’s rules: 20 marks, each 1 of 20 equally likely futures, from −5 to +10 percentage points. ahead in 8 of 10. In most futures (8 out of 10) the difference is −5 to +10 percentage points.'
     )
   })
 

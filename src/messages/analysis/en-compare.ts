@@ -21,7 +21,7 @@ export const compare = {
   today: 'today’s rules',
   todayShort: 'Today',
   waiting: 'Running the same futures for every proposal …',
-  failed: 'There is no comparison: the futures could not be run. What you set is safe.',
+  failed: 'The futures could not be run. What you set is safe.',
 
   /** How often, inside a sentence. */
   chance: {
@@ -100,7 +100,7 @@ export const compare = {
     sameNearly: (who: string) => `${who} is the same as today’s rules in nearly all futures.`,
     stands: (claim: string, chance: string) => `${claim} ${chance}.`,
     ties: (who: string, ties: string, futures: string) =>
-      `In ${ties} of the ${futures} futures ${who} and today’s rules give exactly the same: those count for neither.`,
+      `${ties} of the ${futures} futures are exactly equal under ${who} and today’s rules; they count for neither.`,
     first: (done: string, total: string) => `${done} of ${total} futures so far.`,
   },
   words: { share, plain },
@@ -112,7 +112,7 @@ export const compare = {
   copy: {
     button: 'Copy sentence',
     copied: 'Sentence copied',
-    copyFailed: 'The sentence could not be copied. Select it and copy it by hand.',
+    copyFailed: 'Copying failed. Select the sentence and copy it.',
     forecast: 'Simulated ranges, not an official forecast.',
     named: (letter: string, name: string) => `${letter} is “${name}”.`,
   },
@@ -128,7 +128,7 @@ export const compare = {
   proposals: {
     title: 'The proposals',
     add: 'Add proposal',
-    full: 'There can be three. Remove one to add another.',
+    full: 'Three at most. Remove one to add another.',
     addFrom: 'Start the new proposal from',
     copyOf: (letter: string, name: string) => `a copy of ${letter}, ${name}`,
     fromToday: 'today’s rules',
@@ -149,7 +149,7 @@ export const compare = {
   card: {
     measure: (name: string, year: string) => `${name}, in ${year}`,
     title: (measure: string) => `${measure}: change against today’s rules`,
-    read: 'Each mark is 1 of 20 equally likely futures: the proposal less today’s rules in the same future. Right of the dashed line is more.',
+    read: 'Each mark is 1 of 20 equally likely futures: the proposal minus today’s rules. Right of the dashed line is more.',
     tabs: { label: 'How to show the comparison', dots: 'Dots', play: 'Play futures', table: 'Table' },
     aheadIn: 'ahead in',
     higherIn: 'higher in',
@@ -158,16 +158,16 @@ export const compare = {
     equals: (than: string) => `equals ${than}`,
     sameResult: 'the same in every future',
     equal: 'equal',
-    gap: 'nothing to count under one of the two',
+    gap: 'nothing to count under one of them',
     bill: (change: string) => `the bill: ${change}`,
     aheadSaid: (ahead: string, tenths: string) => `${ahead} in ${tenths}`,
     ties: (ties: string, futures: string) => `${ties} of ${futures} equal`,
     /** Stands for a strip where it cannot be seen. */
     summary: (p: { who: string; than: string; low: string; high: string; ahead: string; range: string }) =>
-      `${p.who} less ${p.than}: 20 marks, each 1 of 20 equally likely futures, from ${p.low} to ${p.high}. ${p.ahead}. ${p.range}`,
+      `${p.who} minus ${p.than}: 20 marks, each 1 of 20 equally likely futures, from ${p.low} to ${p.high}. ${p.ahead}. ${p.range}`,
     summaryGap: (who: string, than: string) =>
-      `${who} less ${than}: no marks, since under one of the two there is nothing to count.`,
-    summaryEqual: (who: string, than: string) => `${who} less ${than}: exactly 0 in every future.`,
+      `${who} minus ${than}: no marks, as there is nothing to count under one of them.`,
+    summaryEqual: (who: string, than: string) => `${who} minus ${than}: exactly 0 in every future.`,
   },
   pair: {
     title: 'Any two',
@@ -182,7 +182,7 @@ export const compare = {
     almostNone: 'almost none',
   },
   play: {
-    lead: 'One future after the other. In each, today’s rules and every proposal have the same luck: see how often the marks change places.',
+    lead: 'One future at a time, with the same luck for every proposal. Watch how often the marks change places.',
     play: 'Play',
     pause: 'Pause',
     again: 'Play again',
@@ -199,10 +199,10 @@ export const compare = {
     ahead: (who: string, count: number) => `${who} ahead in ${count}`,
     higher: (who: string, count: number) => `${who} higher in ${count}`,
     equal: (count: number) => ` (equal in ${count})`,
-    read: 'The large mark is this future, the faint ones are those shown before. The dashed line is today’s rules in this future: right of it is more.',
+    read: 'The large mark is this future; faint marks came before. Right of the dashed line is more than today’s rules.',
     sample: (all: number, futures: string) =>
-      `The first ${all} of the ${futures} futures, in the order they were drawn. So few can differ from all of them: those are counted in Dots.`,
-    keys: 'Keys: the arrows step, Home and End go to the first and the last.',
+      `The first ${all} of ${futures} futures, in the order drawn. Dots counts all of them.`,
+    keys: 'Keys: arrows step; Home and End jump.',
     summary: (at: string, lands: string, counts: string) => `${at}: ${lands}. ${counts}`,
     label: 'Futures, one by one',
   },
@@ -212,7 +212,7 @@ export const compare = {
     pair: 'Compared',
     first: 'Where the first lands',
     second: 'The other',
-    read: 'Ranges hold 8 in 10 futures. The first of each pair against the other in the same futures; ahead means strictly above.',
+    read: 'Ranges hold 8 in 10 futures. Each pair is compared in the same futures; ahead means strictly above.',
     change: 'Change',
     half: 'Change, half of futures',
     ahead: 'Ahead in',
@@ -236,7 +236,7 @@ export const compare = {
   giveUp: {
     title: 'What you give up',
     lead: (year: string) =>
-      `In ${year}, ranges of 8 in 10 futures; below each, the change against today’s rules. The bill is ${costs.bill.means}.`,
+      `In ${year}: ranges of 8 in 10 futures, with the change from today’s rules below. The bill is ${costs.bill.means}.`,
     measure: 'Measure',
     bill: costs.bill.name,
     'reserved.unfilled.share': 'Reserved contracts left unfilled',
@@ -249,7 +249,7 @@ export const compare = {
   },
   differs: {
     title: 'Only what differs',
-    lead: 'Levers that are not the same everywhere, with their last value.',
+    lead: 'Levers that differ, with their final value.',
     lever: 'Lever',
     nothing: 'No lever differs: every proposal equals today’s rules.',
     others: (count: number) =>
@@ -266,17 +266,17 @@ export const compare = {
   },
   assumption: {
     lead: (subject: string) =>
-      `Up to six numbers behind this chart that have not been measured: those about ${subject} first, then those that hold for every group, the least known first. What you set holds in every view until you take it back.`,
+      `Up to six unmeasured numbers behind this chart, those about ${subject} first, the least known first. Your values hold in every view until you reset them.`,
     leadPlain:
-      'Up to six numbers behind this chart that have not been measured: those that hold for every group first, the least known first. What you set holds in every view until you take it back.',
+      'Up to six unmeasured numbers behind this chart, the least known first. Your values hold in every view until you reset them.',
     leadRanked:
-      'The numbers that move this answer most, by “What matters most”. What you set holds in every view until you take it back.',
+      'The numbers that move this answer most. Your values hold in every view until you reset them.',
     range: (range: string) => `Range: ${range}`,
     set: 'Set',
     box: (name: string) => `New value: ${name}`,
     reset: 'Back to the file’s number',
     all: 'All numbers, with ranges and sources',
-    none: 'Every number behind this chart has a source.',
-    stretch: 'Its range stays, and stretches where your number lies outside.',
+    none: 'Every number here has a source.',
+    stretch: 'The range stretches if your number lies outside it.',
   },
 }

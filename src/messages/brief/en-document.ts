@@ -46,14 +46,14 @@ export const document = {
     sameCost: (year: string) => `The bill in ${year} stays the same.`,
     /** `counts` is "1 allowed, 2 to ask". */
     legal: (counts: string) => `Of its rules: ${counts}. Not legal advice.`,
-    untried: 'Not tried: nothing reported of this place to hold it against.',
+    untried: 'Not tested: no reported outcome to compare with.',
   },
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
-    time: 'Pale band: most futures (8 out of 10). Darker band: half of them. Dashed: today’s rules, middle future.',
+    time: 'Pale band: 8 in 10 futures. Dark band: half. Dashed: today’s rules, middle future.',
     strips: (year: string) =>
-      `Change of the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures; proposal and today’s rules have the same luck.`,
+      `Change in ${year} against today’s rules, in points. Each mark is 1 of 20 futures, with the same luck under both.`,
     stripsTitle: 'How far each proposal is from today’s rules',
     stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
     facts: (facts: string) => `◇ reported: ${facts}`,
@@ -64,8 +64,7 @@ export const document = {
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
-    caption: (futures: string) =>
-      `Ranges hold most futures (8 out of 10) of ${futures}. Proposals and today’s rules are run with the same luck.`,
+    caption: (futures: string) => `Ranges hold 8 in 10 of ${futures}, all run with the same luck.`,
     measure: 'Measure',
     above: (target: string) => `Futures above ${target}`,
     change: 'Change from today, in points',
@@ -76,7 +75,7 @@ export const document = {
   },
   rules: {
     title: 'What changes in the rules',
-    caption: 'Each lever that differs from today’s rules, and what the law of the place says of it.',
+    caption: 'Each rule that changes, and the law on it.',
     rule: 'Rule',
     law: 'Law',
     asToday: 'as today',
@@ -98,7 +97,7 @@ export const document = {
     /** Where a rule ends, where there is no room for its steps. */
     end: (value: string, year: string) => `to ${value} by ${year}`,
     from: (value: string, year: string) => `${value} from ${year}`,
-    ends: 'Where each rule ends; the steps on the way are in the annex and the spreadsheet. Not legal advice.',
+    ends: 'Final values; the annex and the spreadsheet have the steps. Not legal advice.',
     stepsCaption: 'Rules step by step',
     goesOn: (title: string) => `${title}, continued`,
     equal: 'No rule differs from today’s.',
@@ -106,9 +105,9 @@ export const document = {
   theCase: { title: 'Claim, objection, reply' },
   matters: {
     title: 'What matters most',
-    missing: 'Not worked out for these rules yet. The answer then stands here and in every file.',
+    missing: 'Not worked out for these rules yet.',
     now: 'Work it out',
-    done: 'What matters most stands in the brief.',
+    done: 'What matters most is now in the brief.',
   },
   costs: {
     largest: 'Share of the largest supplier group',
@@ -127,9 +126,9 @@ export const document = {
     item: (text: string, why: string) => `${text}. ${why}`,
   },
   rests: {
-    title: 'What the numbers rest on',
+    title: 'Where the numbers come from',
     sentence: (all: string, stated: string, found: string, recalled: string, guessed: string) =>
-      `${all} numbers: ${stated} stated in documents at hand, ${found} found on public pages or worked out from them, ${recalled} recalled and not checked, ${guessed} assumptions with wide ranges.`,
+      `${all} numbers: ${stated} quoted from documents, ${found} found on public pages or derived from them, ${recalled} recalled and not checked, ${guessed} assumptions with wide ranges.`,
     edited: (count: number) =>
       plural(count, {
         one: '1 number is the author’s own, not the file’s.',
@@ -141,7 +140,7 @@ export const document = {
         one: '1 more is in Method and sources.',
         other: `${count} more are in Method and sources.`,
       }),
-    all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
+    all: 'The annex, the spreadsheet and Method list every number with its source.',
   },
   motion: { title: 'The motion' },
   notes: { title: 'Notes' },
@@ -150,13 +149,12 @@ export const document = {
     cite: (p: { title: string; runs: string; seed: string; model: string; date: string }) =>
       `Spendshift, model ${p.model}: “${p.title}”. ${p.runs} simulated futures, seed ${p.seed}, ${p.date}.`,
     open: {
-      anywhere: 'Opening the link on any computer shows the same digits:',
+      anywhere: 'This link shows the same digits on any computer:',
       thisComputer:
-        'On this computer the link shows the same digits; elsewhere, put it from its # on behind the address of any copy of Spendshift:',
-      anyCopy: 'Behind the address of any copy of Spendshift, this shows the same digits:',
+        'This link shows the same digits on this computer. Elsewhere, add its part from # on to the address of any copy of Spendshift:',
+      anyCopy: 'Added to the address of any copy of Spendshift, this shows the same digits:',
     },
-    ownFile:
-      'The place is a file of the author’s own: pass it on with the brief, open it first, then the link.',
+    ownFile: 'The place is the author’s own file: send it with the brief, and open it before the link.',
     qr: 'QR code of the link',
   },
   receipt: {
@@ -174,12 +172,12 @@ export const document = {
   },
   annex: {
     title: 'Annex: every number behind the result',
-    lead: 'Numbers of the place’s file and shared ones. Ranges are what the futures draw from; numbers changed by the author are marked ✎.',
+    lead: 'The place’s own numbers and shared ones. Futures draw from the ranges; ✎ marks the author’s changes.',
     yours: (file: string) => `✎ author’s own. ${file}`,
   },
   wording: {
     title: 'Suggested wording',
-    lead: 'Change it as you like; keep both numbers and the range.',
+    lead: 'Edit freely, but keep both numbers and the range.',
     text: (p: { headline: string; range: string; change: string; cost: string; date: string }) =>
       `${p.headline} ${p.range} ${p.change} ${p.cost} (Spendshift simulation, ${p.date}; not an official forecast.)`,
   },
