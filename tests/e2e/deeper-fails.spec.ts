@@ -44,7 +44,7 @@ test('a motion is typed, judged, and its clauses move the levers', async ({ page
   await expect(sentence).not.toHaveText(before)
   await expect(sentence).toContainText('in 2024')
   await expect(motion.getByRole('img', { name: /Futures that keep it, year by year/ })).toBeVisible()
-  await expect(motion.getByText(/reserved contracts find too few bidders/).last()).toBeVisible()
+  await expect(motion.getByText(/reserved contracts get too few bids/).last()).toBeVisible()
 
   const value = motion.getByRole('textbox', { name: 'Value: Reserved for family farms' }).last()
   await value.fill('60')
@@ -70,7 +70,7 @@ test('what failing futures share is chosen by keys, read as a table, and clean f
   await slider.focus()
   await page.keyboard.press('End')
   await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '')
-  await fails.getByRole('button', { name: 'Back to where it began' }).click()
+  await fails.getByRole('button', { name: 'Back to the start' }).click()
   await expect(slider).toHaveAttribute('aria-valuetext', before ?? '')
 
   await fails.getByText('These choices as a table').click()

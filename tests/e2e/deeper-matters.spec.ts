@@ -37,7 +37,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   const deeper = new Deeper(page)
   const { matters } = deeper
   await deeper.visit('matters')
-  const unknowns = table(matters, /spread of the futures/)
+  const unknowns = table(matters, /How much of the spread each thing/)
   const levers = table(matters, /spread between mixes/)
   await expect(unknowns.getByRole('row', { name: /^Luck: / })).toContainText('%', { timeout: 90_000 })
   await expect(levers.getByRole('row', { name: /^Help to bid/ })).toContainText('raises', { timeout: 90_000 })
@@ -70,7 +70,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   await expect(
     table(matters, /^Levers at their ends/).getByRole('row', { name: /^Help to bid/ })
   ).toContainText('−', { timeout: 90_000 })
-  await expect(matters.getByText(/together they may add up differently/)).toBeVisible()
+  await expect(matters.getByText(/when one thing alone is low or high/)).toBeVisible()
   if (await stop.isVisible()) await stop.click()
   await expectAccessible(page, '#matters')
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)

@@ -63,15 +63,15 @@ describe('an updated promise, in words', () => {
   it('moves the chance, gives the new range, and says how many futures are left', () => {
     const said = say(update([{ year: 2025, value: 0.18, exactness: 0.02 }]))
     expect(said[0]).toMatch(
-      /^With it the chance of more than 30% in 2030 moves from 4 out of 10 to (9 out of 10|nearly all futures)\.$/
+      /^The chance of more than 30% in 2030 moves from 4 out of 10 to (9 out of 10|nearly all futures)\.$/
     )
     expect(said[1]).toMatch(
-      /^For 2030 most futures \(8 out of 10\) now land at 3\d–\d\d%; promised was 20–38%\.$/
+      /^For 2030 most futures \(8 out of 10\) now give 3\d–\d\d%; the promise was 20–38%\.$/
     )
-    expect(said[2]).toMatch(/^Futures count the more.* of the 2,000 were left\.$/)
+    expect(said[2]).toMatch(/^Futures that match the reports count more; the update uses about \d+ of 2,000\.$/)
   })
 
-  it('says when the chance stays, and speaks of several reports as several', () => {
+  it('says when the chance stays', () => {
     const wide = { value: 0.145, exactness: 0.5 }
     const said = say(
       update([
@@ -79,23 +79,23 @@ describe('an updated promise, in words', () => {
         { year: 2030, ...wide, value: 0.29 },
       ])
     )
-    expect(said[0]).toBe('With them the chance of more than 30% in 2030 stays where it was: 4 out of 10.')
+    expect(said[0]).toBe('The chance of more than 30% in 2030 is unchanged: 4 out of 10.')
   })
 
   it('warns where few futures agree, and refuses where none or a handful do', () => {
     expect(say(update([{ year: 2025, value: 0.2005, exactness: 0.0015 }]))[2]).toContain(
-      'Too few futures look like this'
+      'Few futures match'
     )
     expect(say(update([{ year: 2025, value: 0.9, exactness: 0.01 }]))).toEqual([
-      expect.stringContaining('No future we ran comes near what was reported'),
+      expect.stringContaining('No future comes near these reports'),
     ])
     expect(say(update([{ year: 2025, value: 0.2, exactness: 0.0002 }]))).toEqual([
-      expect.stringContaining('too few to say anything from'),
+      expect.stringContaining('too few to update the promise'),
     ])
   })
 
   it('says that nothing is entered', () => {
-    expect(say(update([]))).toEqual(['Nothing is entered yet, so the promise stands as it is.'])
+    expect(say(update([]))).toEqual(['Nothing entered yet: the promise is unchanged.'])
     expect(insideSentence(english, adoption, update([]))).toBe('')
   })
 
@@ -104,7 +104,7 @@ describe('an updated promise, in words', () => {
       { year: 2025, value: 0.14, exactness: 0.02 },
       { year: 2030, value: 0.6, exactness: 0.02 },
     ])
-    expect(insideSentence(english, adoption, both)).toContain('1 of 2 reports lie inside the promised range')
+    expect(insideSentence(english, adoption, both)).toContain('1 of 2 reports are inside the promised range')
   })
 
   it('never says certain, whatever the futures', () => {

@@ -96,7 +96,7 @@ describe('the answer in one sentence', () => {
 
   it('says what the best comes to when nothing reaches', () => {
     expect(headline({ ...base, kind: 'notReachable', best: route(), blocks: [] })).toBe(
-      'Not reachable with these levers: at best the share passes 14% in 8 out of 10 futures.'
+      'Out of reach with these levers: at best the share passes 14% in 8 out of 10 futures.'
     )
     const below = { ...base, goal: { ...base.goal, side: 'below' as const } }
     expect(headline({ ...below, kind: 'notReachable', best: route(), blocks: [] })).toContain(
@@ -123,7 +123,7 @@ describe('a route', () => {
     )
     const short = route({ holds: false, report: report({ hits: 0, chance: { low: 0, high: 0.004 } }) })
     expect(plainText(chanceSentence(english, words, short))).toBe(
-      'Falls short on fresh futures: it reaches the goal in almost none.'
+      'Falls short on fresh futures: reaches the goal in almost none.'
     )
     expect(plainText(chanceSentence(english, words, route(), true))).toMatch(/^It passes the target in 8/)
   })
@@ -159,11 +159,11 @@ describe('what is in the way', () => {
         { unfilled: span(0.46, 0.7, 0.89), unmet: span(0.02, 0.03, 0.08) }
       )
     ).toEqual([
-      'The law: Extra price allowed for organic may go up to 30%. At 50% the share passed would be about 4.2 points better.',
-      expect.stringMatching(/^The law: .* needs a law change\. At 100% .* about 10 points better\.$/),
-      'Help to bid: calls, permits, brokers is at the end of its slider (100%).',
-      'Of the reserved contracts, 46–89% find too few bidders (today none are reserved).',
-      '2–8% of the needs are left unmet (today 1–5%).',
+      'The law caps Extra price allowed for organic at 30%. At 50% the share would be about 4.2 points better.',
+      expect.stringMatching(/^.* needs a law change\. At 100% .* about 10 points better\.$/),
+      'Help to bid: calls, permits, brokers is at its limit (100%).',
+      '46–89% of reserved contracts get too few bids (today none are reserved).',
+      '2–8% of needs are left unmet (today 1–5%).',
     ])
   })
 

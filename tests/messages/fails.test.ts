@@ -67,7 +67,7 @@ describe('the finding in words', () => {
     const reached = fails({ seek: 'reached', hits: 400, short: 1600 })
     expect(say(reached)).toContain('Futures get there mostly when')
     expect(whichSentence(language, words, reached, 'rarer')).toBe(
-      'More than half fall short (1,600 of 2,000), so these are the futures that do not.'
+      'More than half fall short (1,600 of 2,000), so these are the ones that do not.'
     )
     expect(whichSentence(language, words, reached, 'reached')).toBe('')
   })
@@ -75,7 +75,7 @@ describe('the finding in words', () => {
   it('says when nothing or everything fails, whichever futures were looked into', () => {
     const none = say(fails({ kind: 'none', hits: 0, short: 0, groups: [], chosen: -1 }))
     expect(none).toBe(
-      'No future falls short. That holds for the 2,000 futures we ran; it does not rule one out.'
+      'No future falls short. True of the 2,000 futures we ran; it could still happen.'
     )
     const allReached = { seek: 'reached', short: 0, groups: [], chosen: -1 } as const
     expect(say(fails({ ...allReached, kind: 'all', hits: 2000 }))).toBe(none)
@@ -89,7 +89,7 @@ describe('the finding in words', () => {
 
   it('says when there is too little to tell, or nothing but luck', () => {
     expect(say(fails({ kind: 'tooFew', hits: 7, groups: [], chosen: -1 }))).toBe(
-      '7 of 2,000 futures fall short: too few, or too nearly all, to tell what they share.'
+      '7 of 2,000 futures fall short: too few, or too many, to tell what they share.'
     )
     expect(say(fails({ kind: 'nothing', groups: [], chosen: -1 }))).toMatch(
       /^600 of 2,000 futures fall short, and we found nothing that they share beyond what luck would show among 114 unknowns\./

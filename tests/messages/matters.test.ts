@@ -95,7 +95,7 @@ describe('what is behind the spread', () => {
 
   it('says when there is nothing to explain', () => {
     expect(say(found({}))).toMatch(/^Every future gives the same answer/)
-    expect(say(found({ uncertain: 0 }))).toMatch(/^No number of this place is uncertain/)
+    expect(say(found({ uncertain: 0 }))).toMatch(/^No number here is uncertain/)
     expect(say(found({ numbers }, redraws({ luck: null, numbers: null, totals: null })))).toMatch(
       /^Every future gives the same answer/
     )
@@ -105,7 +105,7 @@ describe('what is behind the spread', () => {
 describe('the number that does most', () => {
   it('is named with its share', () => {
     expect(top()).toBe(
-      'The number that does most is “Farms: a”: 50% of the spread, counting what it does together with others.'
+      '“Farms: a” does most: 50% of the spread, including its effects with others.'
     )
   })
 
@@ -115,13 +115,13 @@ describe('the number that does most', () => {
       { name: 'b', total: estimate(0.27) },
     ]
     expect(top({ totals })).toBe(
-      'Two numbers do most: “Farms: a” with 30% of the spread, and “Farms: b” with 27%. We cannot tell which does more.'
+      '“Farms: a” (30% of the spread) and “Farms: b” (27%) do most. We cannot tell which does more.'
     )
   })
 
   it('does not stand out when it is small, and is none when none was looked at', () => {
     expect(top({ totals: [{ name: 'a', total: estimate(0.02, 0.01, 0.03) }] })).toMatch(
-      /^No single number stands out: the most, “Farms: a”, has 2%/
+      /^No single number stands out: the largest, “Farms: a”, has 2%/
     )
     expect(top({ totals: [] })).toBe('')
   })
@@ -147,7 +147,7 @@ describe('which lever moves the answer most', () => {
     expect(say(levers(0.7, 0.2))).toBe(`“ACCESS” moves the answer most. ${expects}`)
     expect(say(levers(0.5, 0.48))).toMatch(/we cannot tell which does more/)
     expect(say(levers(1))).toBe('Only “ACCESS” was tried: most mixes (8 out of 10) expect 8% to 24%.')
-    expect(say({ ...levers(), levers: null })).toMatch(/no more than the luck of the futures/)
+    expect(say({ ...levers(), levers: null })).toMatch(/no more than luck does/)
   })
 })
 
@@ -156,13 +156,13 @@ describe('which fact to fetch first', () => {
 
   it('is the one that would narrow the range most, if that can be told from nothing', () => {
     expect(say(part('a', 0.4, estimate(0.05, 0.02, 0.07)), part('b', 0.1, estimate(0.1, 0.04, 0.16)))).toBe(
-      'Ask first about “Farms: b”: knowing it would narrow the range of the answer by 10%.'
+      'Ask first about “Farms: b”: knowing it would narrow the range by 10%.'
     )
   })
 
   it('is none when noise is as large', () => {
     expect(say(part('a', 0.02, estimate(0.01, -0.02, 0.04)))).toBe(
-      'No single fact would narrow the range by an amount we can tell from nothing; the most any could is 4%.'
+      'No single fact would clearly narrow the range; the most any could do is 4%.'
     )
     expect(say()).toMatch(/nothing to find out/)
   })
@@ -180,7 +180,7 @@ describe('one thing at a time', () => {
     const numbers = [{ name: 'a', ...bar(-0.034, 0.02) }]
     const levers = [{ lever: 'access' as const, low: bar(-0.12, 0).low, high: still.high }]
     expect(plainText(oneSentence(english, words, { numbers, levers }, names))).toBe(
-      'Of the numbers, “Farms: a” alone moves the middle of the futures most: −3.4 points when low, +2.0 when high. Of the levers, “ACCESS”: −12.0 at its low end, 0 at its high end.'
+      'Of the numbers, “Farms: a” moves the middle future most: −3.4 points when low, +2.0 when high. Of the levers, “ACCESS”: −12.0 at its low end, 0 at its high end.'
     )
   })
 

@@ -3,7 +3,7 @@ import { strong } from '../rich.ts'
 
 /** What matters most: the spread of the answer shared out among unknowns, luck and levers. */
 export const matters = {
-  lead: 'The futures lie apart because some things are beyond anyone’s control, and the answer can be moved because some things you can change. Two lists, each shared out by how much of the spread each thing explains.',
+  lead: 'Why the futures differ: two lists, of things beyond anyone’s control and things you can change, with how much of the spread each explains.',
   tabs: { label: 'How it is worked out', together: 'Together', oneAtATime: 'One at a time' },
   output: {
     label: 'Spread of',
@@ -12,49 +12,49 @@ export const matters = {
   },
   levers: {
     label: 'Levers tried',
-    proposal: 'those of the proposal, from today’s value to the proposal’s',
-    lawful: 'the main ones, as far as today’s law goes',
-    none: 'Nothing to try: no lever lies apart from today’s rules.',
+    proposal: 'the proposal’s, from today’s value to the proposed one',
+    lawful: 'the main ones, within today’s law',
+    none: 'Nothing to try: no lever differs from today’s rules.',
   },
   unknowns: {
     title: 'Things beyond anyone’s control',
     how: (futures: string, redrawn: string) =>
-      `From ${futures} futures; then each thing was drawn anew in ${redrawn} of them, all else the same.`,
-    howSoFar: (futures: string) => `From ${futures} futures so far. What acts together comes next.`,
-    caption: 'How much of the spread of the futures each thing explains',
-    luck: 'Luck: which tenders come, who bids, how years turn out',
+      `From ${futures} futures; each thing was then redrawn in ${redrawn} of them, all else equal.`,
+    howSoFar: (futures: string) => `From ${futures} futures so far. Joint effects come next.`,
+    caption: 'How much of the spread each thing explains',
+    luck: 'Luck: which tenders come up, who bids, how each year goes',
     numbers: (count: string) => `All ${count} uncertain numbers together`,
-    rest: (count: string) => `The other ${count} numbers together; no one of them can do more`,
+    rest: (count: string) => `The other ${count} numbers together; none can do more`,
   },
   changes: {
     title: 'Things you can change',
     howProposal: (pairs: string, futures: string) =>
-      `Each lever was drawn evenly between today’s value and the proposal’s, in ${pairs} pairs of mixes run in the same ${futures} futures. Compared is the mean over the futures.`,
+      `${pairs} pairs of mixes, each lever drawn evenly between today’s value and the proposal’s, run in the same ${futures} futures. Means are compared.`,
     howLawful: (pairs: string, futures: string) =>
-      `Each lever was drawn evenly over its slider as far as today’s law goes, in ${pairs} pairs of mixes run in the same ${futures} futures. Compared is the mean over the futures.`,
-    caption: 'How much of the spread between mixes of rules each lever explains',
+      `${pairs} pairs of mixes, each lever drawn evenly within today’s law, run in the same ${futures} futures. Means are compared.`,
+    caption: 'How much of the spread between mixes each lever explains',
     raises: 'more of it raises the answer',
     lowers: 'more of it lowers the answer',
-    both: 'raises or lowers, as the others stand',
+    both: 'raises or lowers, depending on the others',
     nothing: 'moves nothing here',
     span: (low: string, high: string) => `${low} to ${high}`,
   },
   columns: {
-    what: 'What',
+    what: 'Item',
     bar: 'Part of the spread',
     alone: 'By itself',
     total: 'With others',
     grade: 'How well known',
   },
-  read: 'Dark: what it explains by itself. Light: what it adds by acting with others; these parts overlap, so the bars do not add up to 100%.',
-  zeroNote: 'An estimate that came out below 0, which luck can do, is shown as 0.',
+  read: 'Dark: explained by itself. Light: added by acting with others. These overlap, so bars do not add up to 100%.',
+  zeroNote: 'Estimates that luck took below 0 are shown as 0.',
   underOne: 'under 1%',
   none: 'none',
   notYet: 'not yet known',
   notSingly: 'not one by one',
   sentence: {
-    noSpread: 'Every future gives the same answer here, so there is no spread to share out.',
-    noNumbers: 'No number of this place is uncertain: all of the spread is luck.',
+    noSpread: 'Every future gives the same answer: there is no spread to explain.',
+    noNumbers: 'No number here is uncertain: all of the spread is luck.',
     allLuck: (luck: string) =>
       `Nearly all of the spread is luck in tenders and years: ${strong(luck)}. Knowing any number better would not narrow it.`,
     split: (luck: string, numbers: string) =>
@@ -62,16 +62,16 @@ export const matters = {
     splitRest: (luck: string, numbers: string) =>
       `Luck in tenders and years explains ${strong(luck)} of the spread by itself, uncertain numbers ${strong(numbers)}; the rest comes from both acting together.`,
     top: (name: string, share: string) =>
-      `The number that does most is “${name}”: ${strong(share)} of the spread, counting what it does together with others.`,
+      `“${name}” does most: ${strong(share)} of the spread, including its effects with others.`,
     topTwo: (first: string, firstShare: string, second: string, secondShare: string) =>
-      `Two numbers do most: “${first}” with ${strong(firstShare)} of the spread, and “${second}” with ${strong(secondShare)}. We cannot tell which does more.`,
+      `“${first}” (${strong(firstShare)} of the spread) and “${second}” (${strong(secondShare)}) do most. We cannot tell which does more.`,
     small: (name: string, share: string) =>
-      `No single number stands out: the most, “${name}”, has ${strong(share)}.`,
+      `No single number stands out: the largest, “${name}”, has ${strong(share)}.`,
     soFar: (name: string, share: string) =>
       `So far: by itself, “${name}” explains the most, ${strong(share)} of the spread.`,
   },
   leverSentence: {
-    nothing: 'Between these mixes of rules the answer moves by no more than the luck of the futures.',
+    nothing: 'These mixes of rules move the answer no more than luck does.',
     top: (lever: string, low: string, high: string) =>
       `${strong(`“${lever}”`)} moves the answer most. Most mixes of these rules (8 out of 10) expect ${low} to ${high}.`,
     topTwo: (first: string, second: string, low: string, high: string) =>
@@ -82,8 +82,8 @@ export const matters = {
   fetch: {
     title: 'Which fact to fetch first',
     lead: (target: string) =>
-      `If one of these numbers were known, the range of the answer would narrow by this much on average. At the right, the chance of passing ${target} if it turned out low or high: in the lowest and in the highest fifth of what it may be.`,
-    caption: 'What it would help to know each number',
+      `How much the range would narrow, on average, if a number were known; and the chance of passing ${target} if it turned out low or high (lowest and highest fifth).`,
+    caption: 'The value of knowing each number',
     columns: {
       number: 'Number',
       now: 'What is known',
@@ -95,10 +95,10 @@ export const matters = {
     turns: (value: string, chance: string) => `About ${value}: ${chance}`,
     sentence: {
       first: (name: string, narrower: string) =>
-        `Ask first about “${name}”: knowing it would narrow the range of the answer by ${strong(narrower)}.`,
+        `Ask first about “${name}”: knowing it would narrow the range by ${strong(narrower)}.`,
       nothing: (most: string) =>
-        `No single fact would narrow the range by an amount we can tell from nothing; the most any could is ${strong(most)}.`,
-      none: 'No number of this place is uncertain, so there is nothing to find out.',
+        `No single fact would clearly narrow the range; the most any could do is ${strong(most)}.`,
+      none: 'No number here is uncertain: there is nothing to find out.',
     },
     change: 'Change',
     changeOf: (name: string) => `: ${name}`,
@@ -108,9 +108,8 @@ export const matters = {
     assumption: 'an assumption',
   },
   one: {
-    caption:
-      'How far the middle of the futures moves when one thing alone is low or high. One at a time; together they may add up differently.',
-    read: 'Open square: at its low end. Disc: at its high end. The line through the middle is the answer as it stands.',
+    caption: 'How far the middle future moves when one thing alone is low or high.',
+    read: 'Open square: low end. Disc: high end. Middle line: the answer now.',
     ends: (low: string, high: string) => `${low} to ${high}`,
     numbers: 'Numbers at their 10th and 90th percentile',
     levers: 'Levers at their ends',
@@ -123,12 +122,12 @@ export const matters = {
     noShift: '0',
     sentence: {
       number: (name: string, low: string, high: string) =>
-        `Of the numbers, “${name}” alone moves the middle of the futures most: ${strong(low)} points when low, ${strong(high)} when high.`,
+        `Of the numbers, “${name}” moves the middle future most: ${strong(low)} points when low, ${strong(high)} when high.`,
       lever: (name: string, low: string, high: string) =>
         `Of the levers, “${name}”: ${strong(low)} at its low end, ${strong(high)} at its high end.`,
-      nothing: 'None of these moves the middle of the futures by itself.',
+      nothing: 'None of these moves the middle future by itself.',
     },
-    needsTogether: 'Work out “Together” first: it tells which numbers are worth trying one at a time.',
+    needsTogether: 'Work out “Together” first: it shows which numbers are worth trying.',
   },
-  scroll: 'The table, which can be scrolled',
+  scroll: 'Table (scrollable)',
 }
