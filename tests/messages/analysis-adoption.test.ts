@@ -68,7 +68,9 @@ describe('an updated promise, in words', () => {
     expect(said[1]).toMatch(
       /^For 2030 most futures \(8 out of 10\) now give 3\d–\d\d%; the promise was 20–38%\.$/
     )
-    expect(said[2]).toMatch(/^Futures that match the reports count more; the update uses about \d+ of 2,000\.$/)
+    expect(said[2]).toMatch(
+      /^Futures that match the reports count more; the update uses about \d+ of 2,000\.$/
+    )
   })
 
   it('says when the chance stays', () => {
@@ -83,9 +85,7 @@ describe('an updated promise, in words', () => {
   })
 
   it('warns where few futures agree, and refuses where none or a handful do', () => {
-    expect(say(update([{ year: 2025, value: 0.2005, exactness: 0.0015 }]))[2]).toContain(
-      'Few futures match'
-    )
+    expect(say(update([{ year: 2025, value: 0.2005, exactness: 0.0015 }]))[2]).toContain('Few futures match')
     expect(say(update([{ year: 2025, value: 0.9, exactness: 0.01 }]))).toEqual([
       expect.stringContaining('No future comes near these reports'),
     ])

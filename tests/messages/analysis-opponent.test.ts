@@ -60,7 +60,7 @@ describe('what the opponent finds, in words', () => {
   it('says when other futures do not bear a step out', () => {
     const unclear = step({ fall: 0.003, fallError: 0.002 })
     expect(plainText(stepSentence(english, worst, unclear, number, 'gain'))).toContain(
-      'In other futures this makes no clear difference'
+      'No clear difference in other futures'
     )
   })
 
@@ -98,8 +98,8 @@ describe('what the opponent finds, in words', () => {
     const question = { target: 0.2, year: 2018, currency: 'BRL' }
     expect(besideSentences(english, worst, result, question)).toEqual([
       'More than 20% in 2018: in 4 out of 10 futures as assumed, in almost none then.',
-      expect.stringContaining('R$0 – R$3m a year then'),
-      'Reserved contracts that no one could fill: 0–20% as assumed, 10–50% then.',
+      expect.stringContaining('R$0 – R$3m then'),
+      'Reserved contracts left unfilled: 0–20% as assumed, 10–50% then.',
     ])
     const bare = { before: standing(), steps: [] } as unknown as OpponentResult
     expect(besideSentences(english, worst, bare, question)).toHaveLength(1)
@@ -112,7 +112,7 @@ describe('what the opponent finds, in words', () => {
     }
     const same = standing({ gain: { ...spread(0, 0), mcse: 0 } })
     expect(searchSentence(english, worst, { objective: 'gain', before: same, steps: [], search })).toContain(
-      'What is told here comes from 600 other futures.'
+      'results from 600 other futures.'
     )
   })
 })
@@ -155,11 +155,11 @@ describe('the standard objections', () => {
   })
 
   it('are told when this place has nothing to say to one', () => {
-    expect(say('price', own({ read: () => none }))).toContain('the same as under today’s rules')
+    expect(say('price', own({ read: () => none }))).toContain('does not change')
     expect(say('capacity', own({ read: () => none }))).toContain('reserves no contracts')
     expect(say('displacement', own({ read: () => none }))).toContain('counts no jobs')
     expect(say('fronts', own({ leak: { p10: 0, p90: 0 } }))).toContain('flows on to others')
-    expect(say('reversal', own({ elections: false }))).toContain('leaves that danger out')
+    expect(say('reversal', own({ elections: false }))).toContain('leaves this danger out')
     expect(say('court', own({ laws: [] }))).toContain('no legal advice')
   })
 

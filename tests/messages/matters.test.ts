@@ -104,9 +104,7 @@ describe('what is behind the spread', () => {
 
 describe('the number that does most', () => {
   it('is named with its share', () => {
-    expect(top()).toBe(
-      '“Farms: a” does most: 50% of the spread, including its effects with others.'
-    )
+    expect(top()).toBe('“Farms: a” does most: 50% of the spread, including its effects with others.')
   })
 
   it('is not told from the next one when noise could swap them', () => {

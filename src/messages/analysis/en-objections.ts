@@ -4,20 +4,19 @@ import { strong } from '../rich.ts'
 export const objections = {
   price: {
     claim: '“It will cost more.”',
-    bill: (range: string) =>
-      `The bill, all that is paid in the year, changes by ${strong(range)} against today’s rules.`,
-    billSame: 'The bill, all that is paid in the year, is the same as under today’s rules.',
+    bill: (range: string) => `The bill, all that is paid in the year, changes by ${strong(range)}.`,
+    billSame: 'The bill, all that is paid in the year, does not change.',
     answer: (range: string, chance: string) =>
       `The price of the same work changes by ${strong(range)} of the usual price; it is higher ${chance}.`,
-    same: 'The price of the same work is as under today’s rules in nearly all futures.',
+    same: 'The price of the same work is unchanged in nearly all futures.',
   },
   capacity: {
     claim: '“They cannot deliver that much: the contracts will stay empty.”',
     answer: (range: string, today: string) =>
-      `Of the reserved contracts, ${strong(range)} find too few bidders and are opened to all, late and at a cost (today’s rules ${today}).`,
+      `${strong(range)} of reserved contracts get too few bids and are opened to all, late and at a cost (today’s rules ${today}).`,
     answerNew: (range: string) =>
-      `Of the reserved contracts, ${strong(range)} find too few bidders and are opened to all, late and at a cost. Today’s rules reserve none.`,
-    none: 'This proposal reserves no contracts in that year, so none can stay empty.',
+      `${strong(range)} of reserved contracts get too few bids and are opened to all, late and at a cost. Today’s rules reserve none.`,
+    none: 'This proposal reserves no contracts in that year.',
     unmet: (range: string, today: string) => `Needs left unmet: ${range} (today’s rules ${today}).`,
   },
   competition: {
@@ -29,13 +28,12 @@ export const objections = {
     claim: '“Fronts will take the contracts and pass them on.”',
     answer: (reported: string, points: string) =>
       `Of all spending, ${reported} is reported for them; ${strong(points)} percentage points of that flow on to others. How much is passed on is an assumption, not a measurement.`,
-    none: 'In the futures of this place nothing, or next to nothing, flows on to others. The model passes on a part of reserved and direct awards only; this answers nothing about fronts elsewhere.',
+    none: 'Next to nothing flows on to others in these futures. The model passes on a part of reserved and direct awards only.',
     waits: 'Being counted …',
   },
   court: {
     claim: '“It will be struck down in court.”',
-    answer: (counts: string) =>
-      `Of the levers that this proposal moves, in the law of this place: ${counts}.`,
+    answer: (counts: string) => `Under the law here, of the levers this proposal moves: ${counts}.`,
     states: {
       allowed: (n: string) => `${n} allowed`,
       conditions: (n: string) => `${n} allowed under conditions`,
@@ -48,18 +46,18 @@ export const objections = {
       needsLawChange: 'needs a law change',
       unchecked: 'not checked',
     },
-    note: 'No simulated future holds a court case: this range leaves it out. This is no legal advice.',
+    note: 'The range leaves out court cases. This is not legal advice.',
   },
   dependence: {
     claim: '“One supplier will take it all, and depend on us.”',
     answer: (range: string, today: string) =>
-      `The largest group of suppliers gets ${strong(range)} of payments (today’s rules ${today}). A group stands for many firms: the model follows no single one, and can say nothing about one firm taking all.`,
+      `The largest group of suppliers gets ${strong(range)} of payments (today’s rules ${today}). A group is many firms: the model cannot say whether one firm takes all.`,
   },
   reversal: {
     claim: '“The next government will end it.”',
     answer: (chance: string, year: string) =>
-      `In ${year} the programme is still in force ${strong(chance)}. Where an election has ended it, what follows is counted in every number on this page; how often that happens is an assumption.`,
-    none: 'No elections are set for this place, so the model never ends the programme: this range leaves that danger out.',
+      `In ${year} the programme is still in force ${strong(chance)}. Futures in which an election ends it are counted everywhere; how often that happens is an assumption.`,
+    none: 'No elections are set for this place: the range leaves this danger out.',
   },
   additional: {
     claim: '“They would have won that anyway.”',
@@ -70,11 +68,11 @@ export const objections = {
     claim: '“The jobs are only taken from others.”',
     answer: (total: string, net: string) =>
       `Jobs paid for change by ${total} against today’s rules; less what others lose, by ${strong(net)}. The part that others lose is an assumption.`,
-    none: 'This place’s file counts no jobs, so there is nothing to say to this.',
+    none: 'This place’s file counts no jobs.',
   },
   delivery: {
     claim: '“The work will be worse.”',
     answer: (range: string, today: string) =>
-      `Contracts that fail and are re-tendered: ${strong(range)} (today’s rules ${today}). Quality beyond that is not simulated, so nothing can be said of it.`,
+      `Contracts that fail and are re-tendered: ${strong(range)} (today’s rules ${today}). Quality beyond that is not simulated.`,
   },
 }
