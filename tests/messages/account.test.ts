@@ -73,14 +73,14 @@ describe('the share of guesses', () => {
   const done = { phase: 'done', share: 0.62, low: 0.53, high: 0.71, runs: 1000 } as const
   it('is rounded to 5 points, with where it may lie', () => {
     expect(guessSentence(english, done)).toBe(
-      'About 60% of the spread of this answer rests on guesses (between 50% and 75%, from 1,000 futures).'
+      'About 60% of this answer’s spread comes from guesses (between 50% and 75%, from 1,000 futures).'
     )
     expect(guessSentence(english, { ...done, share: 1, low: 1, high: 1 })).toContain('About 100%')
   })
 
   it('is little where it cannot be told from none', () => {
     expect(guessSentence(english, { ...done, share: 0.02, low: 0, high: 0.08 })).toBe(
-      'Guesses make up little of the spread of this answer: at most 10%, from 1,000 futures.'
+      'Guesses cause little of this answer’s spread: at most 10%, from 1,000 futures.'
     )
     expect(guessSentence(english, { ...done, share: 0, low: 0, high: 0 })).toContain('at most 5%')
   })
