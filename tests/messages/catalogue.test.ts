@@ -78,12 +78,12 @@ describe('every trait', () => {
 })
 
 describe('every lever', () => {
-  it.each(LEVER_IDS)('%s says what it is for in at most 20 words, and how it works in 50 to 100', (id) => {
+  it.each(LEVER_IDS)('%s says what it is for in at most 20 words, and how it works in 25 to 70', (id) => {
     const { label, purpose, background } = messages.levers[id]
     expect(words(label)).toBeLessThanOrEqual(8)
     expect(words(purpose)).toBeLessThanOrEqual(20)
-    expect(words(background)).toBeGreaterThanOrEqual(50)
-    expect(words(background)).toBeLessThanOrEqual(100)
+    expect(words(background)).toBeGreaterThanOrEqual(25)
+    expect(words(background)).toBeLessThanOrEqual(70)
   })
 
   it.each(LEVER_IDS)('%s has a word for each step of its scale', (id) => {
