@@ -38,7 +38,8 @@ export const spend = {
     safe: 'Your settings are safe.',
     lost: {
       'spend.error.lost': 'It stopped twice. Close other tabs or programs, then try again.',
-      'spend.error.notStarted': 'A part of the page could not be loaded: check the connection, then try again.',
+      'spend.error.notStarted':
+        'A part of the page could not be loaded: check the connection, then try again.',
       'spend.error.memory':
         'This computer ran out of memory: close other tabs or programs and try again, or use a smaller file.',
     } as Readonly<Record<string, string>>,
