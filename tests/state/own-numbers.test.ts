@@ -116,7 +116,7 @@ describe('a number of the user’s own', () => {
     expect(session.edits).toEqual({})
     expect(session.leverValue('access')).toBe(0.9)
     expect(session.notices[0]?.details).toEqual([
-      `${ENTRY}: 7 is too high: give a share from 0 to 1, where 0.3 means 30%. The file’s own number is used`,
+      `${ENTRY}: 7 is too high: give a share from 0 to 1, where 0.3 means 30%. The file’s number is used`,
     ])
   })
 
