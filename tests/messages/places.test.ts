@@ -31,7 +31,7 @@ const say = (change: Partial<PlaceInput> = {}) => placeText(english, { ...works,
 describe('the tile of a place', () => {
   it('gives verdict, count of futures and the change with its range', () => {
     expect(say().whole).toBe(
-      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. Most futures (8 out of 10) change by +2 to +9 percentage points, the middle one by +5.'
+      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. In 8 out of 10 futures the change is +2 to +9 percentage points, the middle one by +5.'
     )
   })
 
@@ -138,7 +138,7 @@ describe('the tile of a place', () => {
 
   it('gives one number where the range is narrow', () => {
     expect(say({ points: { p10: 0.0501, p50: 0.0502, p90: 0.0503 } }).change).toBe(
-      'Most futures (8 out of 10) change by close to +5.0 percentage points.'
+      'In 8 out of 10 futures the change is close to +5.0 percentage points.'
     )
   })
 })

@@ -46,9 +46,9 @@ export const places = {
   cannotTellNone: 'We cannot tell: the same as today’s rules in most futures.',
   nothing: 'Nothing to try: none of these levers applies here.',
   change: (low: string, high: string, middle: string) =>
-    `Most futures (8 out of 10) change by ${low} to ${high} percentage points, the middle one by ${middle}.`,
+    `In 8 out of 10 futures the change is ${low} to ${high} percentage points, the middle one by ${middle}.`,
   changeNarrow: (value: string) =>
-    `Most futures (8 out of 10) change by close to ${value} percentage points.`,
+    `In 8 out of 10 futures the change is close to ${value} percentage points.`,
   reasons: {
     title: 'Main reason',
     also: (reasons: string) => `Also: ${reasons}`,
