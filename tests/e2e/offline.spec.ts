@@ -66,7 +66,7 @@ test('takes a newer version on the user’s word only', async ({ page }) => {
     host.serve(later)
     await page.reload()
     expect(await release(page)).toBe('first')
-    await expect(page.getByText('A new version is here. Its model is another one')).toBeVisible({
+    await expect(page.getByText('A new version is here. It uses another model')).toBeVisible({
       timeout: 40_000,
     })
     // Put off, and opened again: still the version that was rehearsed.
