@@ -6,7 +6,7 @@ export interface LeverText {
   readonly term: string
   /** What it is for, at most 20 words. */
   readonly purpose: string
-  /** How it works in the model, 50–100 words. */
+  /** How it works in the model, 25–70 words. */
   readonly background: string
   /** Words for its values, from low to high; where each starts stands in `lever-facts.ts`. */
   readonly scale: readonly string[]

@@ -27,7 +27,7 @@ describe('a brief', async () => {
   it('leads with both sides of the count and the range', () => {
     const text = plainText(brief.headline.sentence)
     expect(text).toMatch(/farms get more than 25% of what Town spends on school meals in 2025/)
-    expect(brief.headline.range).toMatch(/8 out of 10\) land/)
+    expect(brief.headline.range).toMatch(/8 out of 10 futures land/)
     expect(brief.headline.today).toMatch(/^Under today’s rules/)
   })
 
@@ -174,7 +174,7 @@ describe('a proposal that changes nothing', () => {
   it('says that it equals today’s rules', async () => {
     const brief = makeBrief(await townBrief([reform({ levers: {} })]))
     expect(block(brief, 'rules').pieces).toEqual([{ kind: 'text', text: 'No rule differs from today’s.' }])
-    expect(words(brief)).toContain('This equals today’s rules')
+    expect(words(brief)).toContain('Same as today’s rules')
     expect(words(brief)).toContain('the bill stays the same')
   })
 })

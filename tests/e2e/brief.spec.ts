@@ -29,7 +29,7 @@ test('leads with the sentence and its range, and has no axe violation, light or 
   await openBrief(page)
   const first = page.getByRole('region', { name: /^Page 1 of [23]$/ })
   await expect(first).toContainText(/In (\d|almost|nearly|all).+futures/)
-  await expect(first).toContainText('Most futures (8 out of 10) land')
+  await expect(first).toContainText('8 out of 10 futures land')
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -66,7 +66,7 @@ test('takes a newer version on the user’s word only', async ({ page }) => {
     host.serve(later)
     await page.reload()
     expect(await release(page)).toBe('first')
-    await expect(page.getByText('A new version is here. Its model is another one')).toBeVisible({
+    await expect(page.getByText('A new version is here. It uses another model')).toBeVisible({
       timeout: 40_000,
     })
     // Put off, and opened again: still the version that was rehearsed.
@@ -97,7 +97,7 @@ test('says when a network answers with a page of its own, and goes on from there
   await expect(state(page)).toHaveText('Not ready offline', { timeout: 40_000 })
   host.answer(null)
   await state(page).click()
-  await expect(page.getByText('as the sign-in page of a wifi does')).toBeVisible()
+  await expect(page.getByText('as a wifi sign-in page does')).toBeVisible()
   await page.getByRole('button', { name: 'Try again', exact: true }).click()
   await expect(state(page)).toContainText('Ready offline', { timeout: 40_000 })
 })
@@ -120,6 +120,6 @@ test.describe('where a browser lets pages keep nothing', () => {
     await page.goto(host.address)
     await expect(state(page)).toHaveText('Needs a network', { timeout: 40_000 })
     await state(page).click()
-    await expect(page.getByText('this browser keeps no copy of a page, as in a private window')).toBeVisible()
+    await expect(page.getByText('this browser, or this private window, keeps no copies')).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { ExplorePage, FIRST_VISIT, VERDICT } from './explore-page.ts'
 
-const CAME = /^2,000 futures came with the page\. Simulating them again here: [\d,]+\.$/
+const CAME = /^A stored result of 2,000 futures\. Simulating here: [\d,]+\.$/
 
 test('a place answers before a single future is simulated, and says so', async ({ page }) => {
   // No worker ever answers.
@@ -11,7 +11,7 @@ test('a place answers before a single future is simulated, and says so', async (
     await page.goto(link)
     await expect(explore.sentence).toContainText(VERDICT)
     await expect(explore.dots).toHaveCount(20)
-    await expect(page.locator('.headline .line')).toContainText('came with the page')
+    await expect(page.locator('.headline .line')).toContainText('A stored result')
     await expect(page.getByRole('button', { name: /^What does it cost\?/ })).toBeVisible()
   }
   // Another question is another answer.
@@ -28,7 +28,7 @@ test('the futures simulated here say the same, digit for digit', async ({ page }
     const look = () => {
       const line = document.querySelector('.headline .line p')?.textContent.trim() ?? ''
       const sentence = document.querySelector('h1')?.textContent ?? ''
-      if (line.includes('came with the page')) told.push(`${line}|${sentence}`)
+      if (line.includes('A stored result')) told.push(`${line}|${sentence}`)
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)

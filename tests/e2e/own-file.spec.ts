@@ -43,5 +43,5 @@ test('without a connection says that it cannot judge a place file', async ({ pag
   await explore.open()
   await page.route(LATER, (route) => route.abort())
   await chooserOf(page).setInputFiles(file(town))
-  await expect(page.getByText('checks files and numbers could not be loaded').first()).toBeVisible()
+  await expect(page.getByText('Files and numbers cannot be checked').first()).toBeVisible()
 })

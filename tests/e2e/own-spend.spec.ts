@@ -55,9 +55,11 @@ test('a register becomes a place that Explore plays, and no byte leaves the page
   await page.getByRole('textbox', { name: 'Name of the place' }).press('Enter')
   await ready(page)
   await page.getByRole('button', { name: 'Open it in Explore' }).click()
-  await expect(page.getByText('Your file does not name its currency')).toBeVisible()
+  await expect(page.getByText('Your file names no currency')).toBeVisible()
   await giveCurrency(page)
-  await expect(part(page, 'Your place').first()).toContainText(/Spend a year: £\d+m in your file, £\d+–\d+m/)
+  await expect(part(page, 'Your place').first()).toContainText(
+    /Yearly spending: £\d+m in your file, £\d+–\d+m/
+  )
   await page.getByRole('button', { name: 'Open it in Explore' }).click()
   const explore = new ExplorePage(page)
   await explore.settled()

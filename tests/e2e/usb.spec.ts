@@ -117,6 +117,6 @@ test('says so where the browser keeps nothing, and works all the same', async ({
   await explore.answered()
   await explore.button('Start from').click()
   await explore.button(/Use as a start.*Today’s rules/).click()
-  await expect(page.getByText('This browser keeps nothing for this page').first()).toBeVisible()
+  await expect(page.getByText('This browser blocks storage').first()).toBeVisible()
   await expect(explore.sentence).toContainText('almost no future')
 })

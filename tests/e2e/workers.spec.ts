@@ -92,6 +92,6 @@ test('refuses a place that is too large by the bound, and offers no second try',
     buffer: Buffer.from(JSON.stringify(place)),
   }
   await page.locator('input[type=file]').first().setInputFiles(file)
-  await expect(page.getByText('the page simulates up to 5,000,000')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('with a limit of 5,000,000')).toBeVisible({ timeout: 10_000 })
   await expect(again(page)).toHaveCount(0)
 })

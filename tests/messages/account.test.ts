@@ -21,21 +21,17 @@ const total = { tried: span(90, 100, 110), filled: span(60, 70, 80), fallenBack:
 describe('a year of reserved contracts', () => {
   it('says what was kept, filled and opened to all, with ranges', () => {
     expect(say()).toBe(
-      '2018: of 24 (20 to 28) reserved contracts, 18 (15 to 21) were filled and 6 (3 to 9) were opened to all. Why cannot be told from these numbers.'
+      '2018: of 24 (20 to 28) reserved contracts, 18 (15 to 21) were filled and 6 (3 to 9) opened to everyone. The numbers do not show why.'
     )
   })
 
   it('says what points to why', () => {
-    expect(say({ why: ['entryLow'] })).toContain(
-      'What points to it: few of the firms they were reserved for bid at all.'
-    )
+    expect(say({ why: ['entryLow'] })).toContain('Possible reasons: few eligible firms bid at all.')
     expect(say({ why: ['capacityFull', 'priceAboveCeiling'] })).toContain(
-      'those firms are almost fully booked and their cost lies above the highest price allowed.'
+      'eligible firms are almost fully booked and costs exceed the highest price allowed.'
     )
-    expect(say({ why: ['noSupplier'] })).toContain(
-      'no supplier here belongs to the group they were reserved for.'
-    )
-    expect(say({ why: ['beyondCapacity'] })).toContain('more is reserved than those firms can deliver.')
+    expect(say({ why: ['noSupplier'] })).toContain('no eligible supplier exists here.')
+    expect(say({ why: ['beyondCapacity'] })).toContain('more is reserved than eligible firms can deliver.')
   })
 
   it('looks for no reason where all were filled', () => {
@@ -44,7 +40,7 @@ describe('a year of reserved contracts', () => {
   })
 
   it('says when nothing was kept, or only in some futures', () => {
-    expect(say({ triedIn: 0 })).toBe('2018: no contract was reserved.')
+    expect(say({ triedIn: 0 })).toBe('2018: no contracts were reserved.')
     expect(say({ triedIn: 0.01 })).toContain('Contracts were reserved in almost none of the futures.')
     expect(say({ triedIn: 0.4 })).toContain('Contracts were reserved in 4 out of 10 futures.')
   })
@@ -57,15 +53,15 @@ describe('a year of reserved contracts', () => {
 describe('all years of reserved contracts', () => {
   it('add up, with ranges', () => {
     expect(accountSummary(english, [year, { ...year, year: 2019 }], total)).toBe(
-      'From 2018 to 2019, 100 (90 to 110) contracts were reserved in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) were opened to all. In brackets: most futures (8 out of 10).'
+      'From 2018 to 2019, 100 (90 to 110) contracts were reserved in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) opened to everyone. In brackets: 8 out of 10 futures.'
     )
   })
 
   it('say so when nothing was kept', () => {
     expect(accountSummary(english, [{ ...year, triedIn: 0 }], total)).toBe(
-      'No contract is reserved under these rules.'
+      'These rules reserve no contracts.'
     )
-    expect(accountSummary(english, [], total)).toBe('No contract is reserved under these rules.')
+    expect(accountSummary(english, [], total)).toBe('These rules reserve no contracts.')
   })
 })
 
@@ -73,14 +69,14 @@ describe('the share of guesses', () => {
   const done = { phase: 'done', share: 0.62, low: 0.53, high: 0.71, runs: 1000 } as const
   it('is rounded to 5 points, with where it may lie', () => {
     expect(guessSentence(english, done)).toBe(
-      'About 60% of the spread of this answer rests on guesses (between 50% and 75%, from 1,000 futures).'
+      'About 60% of this answer’s spread comes from guesses (between 50% and 75%, from 1,000 futures).'
     )
     expect(guessSentence(english, { ...done, share: 1, low: 1, high: 1 })).toContain('About 100%')
   })
 
   it('is little where it cannot be told from none', () => {
     expect(guessSentence(english, { ...done, share: 0.02, low: 0, high: 0.08 })).toBe(
-      'Guesses make up little of the spread of this answer: at most 10%, from 1,000 futures.'
+      'Guesses cause little of this answer’s spread: at most 10%, from 1,000 futures.'
     )
     expect(guessSentence(english, { ...done, share: 0, low: 0, high: 0 })).toContain('at most 5%')
   })

@@ -45,12 +45,12 @@ const step = (part: Partial<Step> = {}): Step => ({
   ...part,
 })
 
-const number = { name: 'Family farms: what the group can deliver in a year', value: '80', usual: '120' }
+const number = { name: 'Family farms: yearly capacity', value: '80', usual: '120' }
 
 describe('what the opponent finds, in words', () => {
   it('tells each step with its number, its end, and what is left of the gain', () => {
     expect(plainText(stepSentence(english, worst, step(), number, 'gain'))).toBe(
-      'Family farms: what the group can deliver in a year. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures.'
+      'Family farms: yearly capacity. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures.'
     )
     expect(plainText(stepSentence(english, worst, step(), number, 'chance'))).toContain(
       'The target is passed in 4 out of 10 futures; the gain is +4 to +12 points.'

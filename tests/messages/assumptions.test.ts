@@ -27,7 +27,7 @@ describe('a number of the model in words', () => {
   it('says whose it is, what, how much, how well known, from where, and what it feeds', () => {
     expect(say()).toEqual({
       owner: 'Farms',
-      name: 'Share of firms with the permits and papers to bid',
+      name: 'Share of firms with the papers to bid',
       value: '7%',
       range: '3% to 14%',
       file: '',
@@ -38,7 +38,7 @@ describe('a number of the model in words', () => {
       feeds: 'Who bids at all',
       unit: 'a share: 0.3 means 30%',
       search:
-        'farms share of firms with the permits and papers to bid 7% 3% to 14%  d: a plausible guess with a wide range a report, the city, 2024 https://example.org the law stood. who bids at all a share: 0.3 means 30%',
+        'farms share of firms with the papers to bid 7% 3% to 14%  d: a plausible guess with a wide range a report, the city, 2024 https://example.org the law stood. who bids at all a share: 0.3 means 30%',
     })
   })
 

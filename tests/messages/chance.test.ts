@@ -86,18 +86,18 @@ describe('twenty dots', () => {
     )
   })
 
-  it('have a caption that bridges both ways of counting', () => {
+  it('have a caption that counts them, and speaks of futures where all dots or none are above', () => {
     const caption = (above: number) =>
       dotsCaption(english, { above, chance: chanceOf(above, 20), target: 0.2 })
-    expect(caption(14)).toBe('14 of these 20 dots, that is 7 out of 10, pass 20%.')
-    expect(caption(15)).toBe('15 of these 20 dots, between 7 and 8 out of 10, pass 20%.')
-    expect(caption(1)).toBe('1 of these 20 dots, less than 1 out of 10, passes 20%.')
-    expect(caption(19)).toBe('19 of these 20 dots, more than 9 out of 10, pass 20%.')
-    expect(caption(0)).toBe('None of these 20 dots passes 20%, and almost none of the futures do.')
+    expect(caption(14)).toBe('14 of these 20 dots are above 20%.')
+    expect(caption(15)).toBe('15 of these 20 dots are above 20%.')
+    expect(caption(1)).toBe('1 of these 20 dots is above 20%.')
+    expect(caption(19)).toBe('19 of these 20 dots are above 20%.')
+    expect(caption(0)).toBe('No dot is above 20%, and almost no future is.')
     const all = (hits: number) =>
       dotsCaption(english, { above: 20, chance: chanceOf(hits, 2000), target: 0.2 })
-    expect(all(1990)).toBe('All of these 20 dots pass 20%, and so do nearly all futures.')
-    expect(all(2000)).toBe('All of these 20 dots pass 20%, and so do all 2,000 futures behind them.')
+    expect(all(1990)).toBe('All 20 dots are above 20%, and so are nearly all futures.')
+    expect(all(2000)).toBe('All 20 dots are above 20%, and so are all 2,000 futures.')
   })
 })
 

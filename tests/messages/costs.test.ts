@@ -40,7 +40,7 @@ describe('what a proposal costs', () => {
   it('is never called by a name that could mean either', () => {
     // The cost of a group, of running tenders or of a failed contract is another thing, and says whose it is.
     const either =
-      /extra cost(?! with each)|total spending|price paid|\bit costs (?!in)|\bits cost\b|costs? (about|between) /i
+      /extra cost(?! per doubling)|total spending|price paid|\bit costs (?!in)|\bits cost\b|costs? (about|between) /i
     expect([messages, analysis, brief].flatMap(texts).filter((text) => either.test(text))).toEqual([])
   })
 })

@@ -34,7 +34,7 @@ describe('the headline', () => {
 
   it('never calls what it saw in all futures certain', () => {
     expect(say(2000)).toMatch(/^In all 2,000 futures we ran, family farms get more than 20%/)
-    expect(say(2000)).toContain('that does not rule one out')
+    expect(say(2000)).toContain('that does not rule it out')
   })
 
   it('says almost none instead of 0 out of 10', () => {

@@ -31,7 +31,7 @@ const say = (change: Partial<PlaceInput> = {}) => placeText(english, { ...works,
 describe('the tile of a place', () => {
   it('gives verdict, count of futures and the change with its range', () => {
     expect(say().whole).toBe(
-      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. Most futures (8 out of 10) change by +2 to +9 percentage points, the middle one by +5.'
+      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. In 8 out of 10 futures the change is +2 to +9 percentage points, the middle one by +5.'
     )
   })
 
@@ -65,8 +65,7 @@ describe('the tile of a place', () => {
     } as const
     expect(say(law)).toMatchObject({
       verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 out of 10 futures.',
-      reason:
-        'Law: “Reserved for local suppliers” goes beyond what the law there allows (Directive 2014/24).',
+      reason: 'Law: “Reserved for local suppliers” goes beyond the law there (Directive 2014/24).',
     })
     expect(say({ ...law, change: 'same' }).verdict).toContain('about the same as under today’s rules.')
     expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 out of 10 futures.')
@@ -78,33 +77,27 @@ describe('the tile of a place', () => {
   it.each<[Partial<PlaceInput>, string]>([
     [
       { reasons: ['noBidders'] },
-      'No bidders: 85% of the reserved contracts find too few, and few of the firms that could bid do.',
+      'No bidders: too few bids for 85% of reserved contracts; few eligible firms bid.',
     ],
     [
       { reasons: ['noBidders'], entryKnown: false },
-      'No bidders: 85% of the reserved contracts find too few.',
+      'No bidders: too few bids for 85% of reserved contracts.',
     ],
-    [
-      { reasons: ['noCapacity'] },
-      'No capacity: the suppliers it is meant for already use 92% of what they can deliver.',
-    ],
+    [{ reasons: ['noCapacity'] }, 'No capacity: eligible suppliers already use 92% of their capacity.'],
     [
       { reasons: ['noCapacity'], use: 0, demand: 4 },
-      'No capacity: the suppliers it is meant for can deliver 25% of what is reserved for them.',
+      'No capacity: eligible suppliers can deliver 25% of what is reserved for them.',
     ],
     [
       { reasons: ['cash'] },
-      'Cash: payment and guarantees tie up 5 months of cost, and these suppliers can carry 3.',
+      'Cash: payment and guarantees tie up 5 months of cost; these suppliers can carry 3.',
     ],
-    [{ reasons: ['politics'] }, 'Politics: the programme is out of force in 3 out of 10 futures.'],
-    [
-      { reasons: ['tooDear'] },
-      'The price of it: the bill changes by +4% to +9% in most futures (8 out of 10).',
-    ],
+    [{ reasons: ['politics'] }, 'Politics: the programme is suspended in 3 out of 10 futures.'],
+    [{ reasons: ['tooDear'] }, 'Too costly: the bill changes by +4% to +9% in 8 out of 10 futures.'],
     [{ reasons: ['noEffect'] }, 'No effect: these levers hardly reach the suppliers asked about.'],
     [
       { reasons: ['cash', 'noEffect'] },
-      'Cash: payment and guarantees tie up 5 months of cost, and these suppliers can carry 3. Also: No effect: these levers hardly reach the suppliers asked about.',
+      'Cash: payment and guarantees tie up 5 months of cost; these suppliers can carry 3. Also: No effect: these levers hardly reach the suppliers asked about.',
     ],
     [{ reasons: [] }, ''],
   ])('%j: %s', (change, reason) => {
@@ -115,8 +108,7 @@ describe('the tile of a place', () => {
     expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
       verdict:
         'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 out of 10 futures.',
-      reason:
-        'No such supplier: this place’s file lists none from the group that contracts are reserved for.',
+      reason: 'No such supplier: this place’s file lists no eligible one.',
     })
   })
 
@@ -127,7 +119,7 @@ describe('the tile of a place', () => {
       { lever: 'access', why: 'already' },
     ] as const
     expect(say({ leftOut }).leftOut).toEqual([
-      '“Size of each part” is money of its own place and was not tried here.',
+      '“Size of each part” is set in another place’s money: not tried here.',
       '“Reserved for women-led firms”: no such supplier here.',
       '“Help to bid: calls, permits, brokers” is the rule here already.',
     ])
@@ -138,7 +130,7 @@ describe('the tile of a place', () => {
 
   it('gives one number where the range is narrow', () => {
     expect(say({ points: { p10: 0.0501, p50: 0.0502, p90: 0.0503 } }).change).toBe(
-      'Most futures (8 out of 10) change by close to +5.0 percentage points.'
+      'In 8 out of 10 futures the change is close to +5.0 percentage points.'
     )
   })
 })
@@ -153,7 +145,7 @@ describe('all places together', () => {
     [{ ...none, fails: 12 }, 'Works in 0 of 12 places, fails in 12.'],
     [
       { ...none, works: 1, nothing: 2, missing: 1 },
-      'Works in 1 of 4 places, in 2 there was nothing to try, 1 could not be run.',
+      'Works in 1 of 4 places, in 2 there was nothing to try, 1 could not be simulated.',
     ],
   ])('%j: %s', (counts, text) => {
     expect(placesSummary(english, counts)).toBe(text)

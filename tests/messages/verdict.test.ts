@@ -19,7 +19,7 @@ describe('the verdict', () => {
     [
       2000,
       20,
-      'The target is met in all 2,000 futures we ran. We saw no future that misses it; that does not rule one out.',
+      'The target is met in all 2,000 futures we ran. None of them missed it; that does not rule it out.',
     ],
     [1990, 20, 'The target is met in nearly all futures.'],
     [10, 20, 'Almost no future meets the target.'],
@@ -62,7 +62,7 @@ describe('groups counted together', () => {
         { trait: 'local', ...own(0.01, 0.1) },
         { trait: 'cooperative', ...own(0, 0.003) },
       ])
-    ).toEqual(['Cooperatives’ own share hardly moves: 0.0–2.0%, under today’s rules 0.0–1.5%.'])
+    ).toEqual(['Cooperatives’ own share hardly moves: 0.0–2.0%, today’s rules 0.0–1.5%.'])
     expect(leftBehind(english, [{ trait: 'cooperative', ...own(0, 0.005) }])).toEqual([])
   })
 

@@ -41,7 +41,7 @@ describe('one policy in all places', () => {
     // Two places cannot be loaded: both are said, and the tour ends.
     expect(phases(opened)).toEqual(['done', 'done', 'failed', 'failed'])
     expect(session.allPlaces).toMatchObject({ phase: 'done', done: 4 })
-    expect(session.allPlaces.summary).toBe('Works in 0 of 4 places, fails in 2, 2 could not be run.')
+    expect(session.allPlaces.summary).toBe('Works in 0 of 4 places, fails in 2, 2 could not be simulated.')
     expect(runner.asked).toHaveLength(1)
   })
 
@@ -118,11 +118,11 @@ describe('one policy in all places', () => {
     const { allPlaces } = session
     expect(allPlaces.results[1]?.leftOut).toEqual([{ lever: 'directAwardThreshold', why: 'money' }])
     expect(allPlaces.notes).toEqual([
-      '200 futures a place, in its last year. That is enough to tell a clear case, not a close one.',
-      'Set in money, so tried in Town alone: Buy without a tender up to.',
-      'Dated steps are counted from each place’s first year and end by its last.',
-      'Your own numbers hold in Town alone.',
-      'Places differ in what was measured and what was guessed: compare verdicts, not decimals.',
+      '200 futures for each place’s last year: enough for a clear case, not a close one.',
+      'Set in money, so tried only in Town: Buy without a tender up to.',
+      'Dated steps start from each place’s first year.',
+      'Your own numbers apply only in Town.',
+      'Some numbers are measured, others guessed: compare verdicts, not decimals.',
     ])
     expect(allPlaces.mix.map(({ text }) => text)).toContain('Buy without a tender up to: €20,000')
   })
@@ -134,7 +134,7 @@ describe('one policy in all places', () => {
     const [, village] = opened.session.allPlaces.results
     expect(village).toMatchObject({ phase: 'nothing', outcome: null, applied: [] })
     expect(village?.text.whole).toBe(
-      'Town: Nothing to try: none of these levers applies here. “Buy without a tender up to” is money of its own place and was not tried here.'
+      'Town: Nothing to try: none of these levers applies here. “Buy without a tender up to” is set in another place’s money: not tried here.'
     )
     opened.session.allPlaces.chooseTrait('womenLed')
     await settle()
@@ -217,7 +217,7 @@ describe('in real runs', () => {
     ])
     expect(by.get('roomy')?.text.verdict).toMatch(/^Works: ahead of today’s rules in/)
     expect(by.get('barred')?.text.whole).toContain(
-      'Law: “Reserved for family farms” goes beyond what the law there allows (Law 7).'
+      'Law: “Reserved for family farms” goes beyond the law there (Law 7).'
     )
     expect(session.allPlaces.summary).toBe('Works in 2 of 6 places, fails in 4.')
     for (const { outcome } of by.values()) {

@@ -148,8 +148,8 @@ describe('the account of reserved contracts', () => {
     runner.last.complete()
     await settle()
     expect(runner.columnsAsked).toEqual([])
-    expect(session.account?.summary).toBe('No contract is reserved under these rules.')
-    expect(session.account?.sentences[0]).toBe('2020: no contract was reserved.')
+    expect(session.account?.summary).toBe('These rules reserve no contracts.')
+    expect(session.account?.sentences[0]).toBe('2020: no contracts were reserved.')
   })
 
   it('is left out when the runner plays something else by now', async () => {

@@ -95,7 +95,7 @@ describe('a place of the user’s own', () => {
     expect(damaged.session.notices[0]?.text).toContain('mine.json cannot be used')
     store.removeItem(`spendshift.own.${kept?.own?.key ?? ''}`)
     const gone = await open({ store, hash: kept?.link ?? '' })
-    expect(gone.session.notices[0]?.text).toContain('The file of “My town” is no longer kept')
+    expect(gone.session.notices[0]?.text).toContain('This browser no longer holds the file of “My town”')
     gone.session.setLever('access', 0.1)
     expect(gone.session.keptStates().map(({ title }) => title)).toEqual(['A village', 'My town'])
   })

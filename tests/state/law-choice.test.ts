@@ -51,7 +51,7 @@ describe('a country that the user chooses', () => {
     expect(session.jurisdiction).toBeNull()
     expect(session.leverValue('access')).toBe(0.7)
     expect(session.notices[0]?.details).toEqual([
-      'law=atlantis: not a country whose law is held here, left out; use one of brazil, chile, england, eu, india, ' +
+      'law=atlantis: no law notes for it, left out; use one of brazil, chile, england, eu, india, ' +
         'kenya, new-zealand, peru, tanzania, united-states',
     ])
   })
@@ -62,7 +62,7 @@ describe('a country that the user chooses', () => {
     session.chooseLaw('kenya')
     await vi.waitFor(() => expect(session.notices).toHaveLength(1), 20_000)
     expect(session.notices[0]?.text).toMatch(
-      /^The law notes for Kenya could not be loaded\. All else works\./
+      /^The law notes for Kenya could not be loaded\. Everything else works\./
     )
     expect(session.lawPack).toBeNull()
   })

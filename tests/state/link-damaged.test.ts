@@ -100,7 +100,7 @@ describe('a link that was changed on its way', () => {
     expect(session.notices[0]?.text).toContain('3 parts of this link')
     expect(session.notices[0]?.details).toEqual([
       'zzz: given twice, the first one counts',
-      'zzz: not known here, left out',
+      'zzz: unknown here, left out',
     ])
   })
 })

@@ -19,14 +19,14 @@ describe('a number of the user’s own', () => {
     expect(row(opened)).toMatchObject({ value: 0.3, edit: { value: 0.6, low: 0.5, high: 0.9 } })
     expect(row(opened)?.text).toMatchObject({
       owner: 'Farms',
-      name: 'Share of firms with the permits and papers to bid',
+      name: 'Share of firms with the papers to bid',
       value: '60%',
       range: '50% to 90%',
       file: 'The file says 30% (the same in every future)',
       source: 'your own number',
     })
     expect(flags(opened)).toEqual([
-      '1 assumption is the user’s own: Farms, Share of firms with the permits and papers to bid (60%).',
+      '1 assumption is the user’s own: Farms, Share of firms with the papers to bid (60%).',
     ])
   })
 
@@ -116,7 +116,7 @@ describe('a number of the user’s own', () => {
     expect(session.edits).toEqual({})
     expect(session.leverValue('access')).toBe(0.9)
     expect(session.notices[0]?.details).toEqual([
-      `${ENTRY}: 7 is too high: give a share from 0 to 1, where 0.3 means 30%. The file’s own number is used`,
+      `${ENTRY}: 7 is too high: give a share from 0 to 1, where 0.3 means 30%. The file’s number is used`,
     ])
   })
 
@@ -134,9 +134,7 @@ describe('measured evidence only', () => {
     const opened = await open()
     opened.session.setMeasuredOnly(true)
     expect(played(opened).mechanisms.entrySpeed).toMatchObject({ low: 0.15, high: 0.6, shape: 'uniform' })
-    expect(flags(opened)).toEqual([
-      'Measured evidence only: every guess is drawn evenly from its whole range.',
-    ])
+    expect(flags(opened)).toEqual(['Measured evidence only: every guess drawn evenly from its whole range.'])
     opened.session.undo()
     expect(opened.session.measuredOnly).toBe(false)
     expect(opened.session.flags).toEqual([])
@@ -161,13 +159,13 @@ describe('levers beyond the law', () => {
     expect(opened.session.flags).toEqual([
       {
         id: 'law.familyFarmShare',
-        text: 'Beyond today’s law: “Reserved for family farms” at 30%, while Law 7 stops at 20%.',
+        text: 'Beyond today’s law: “Reserved for family farms” at 30%; Law 7 allows up to 20%.',
       },
     ])
     opened.session.setLever('familyFarmShare', 0.2)
     expect(opened.session.flags).toEqual([])
     opened.session.setLever('access', 0.61)
-    expect(flags(opened)[0]).toContain('Law 7 stops at 60%')
+    expect(flags(opened)[0]).toContain('Law 7 allows up to 60%')
   })
 
   it('are flagged when the law bars the lever, until it is back at today', async () => {

@@ -35,8 +35,8 @@ describe('a link', () => {
       {
         id: 'link',
         kind: 'problem',
-        text: '2 parts of this link could not be read as written. All the rest is as it was shared.',
-        details: ['access=170: out of range, 100% used instead', 'farmz=3: not known here, left out'],
+        text: '2 parts of this link could not be read. Everything else is as shared.',
+        details: ['access=170: out of range, 100% used instead', 'farmz=3: unknown here, left out'],
       },
     ])
     session.dismissNotice('link')
@@ -45,7 +45,7 @@ describe('a link', () => {
 
   it.each([
     ['nonsense', 'could not be read'],
-    ['v1/atlantis/access=90', '“atlantis”, which is not here'],
+    ['v1/atlantis/access=90', '“atlantis” in this link is not here'],
     ['v1/missing', 'missing.json could not be loaded'],
   ])('%s is told of, and the usual place simulated', async (hash, told) => {
     const { session, runner } = await open({ hash })
@@ -113,7 +113,7 @@ describe('places', () => {
     await session.travelTo('lost')
     expect(session.link).toBe(link)
     expect(session.notices[0]?.text).toBe(
-      'The place file lost.json could not be loaded. What you had before is kept. Check the connection and choose it again.'
+      'The place file lost.json could not be loaded. Your work is safe. Check the connection and choose it again.'
     )
     await session.travelTo('village')
     expect(session.notices).toEqual([])
@@ -167,9 +167,7 @@ describe('a file of the user’s own', () => {
   it('that is broken is told of field by field', async () => {
     const { session } = await open()
     await session.openFile(JSON.stringify(townFile({ currency: 'euro', years: 0 })), 'mine.json')
-    expect(session.notices[0]?.text).toBe(
-      'The place file mine.json cannot be used. What you had before is kept.'
-    )
+    expect(session.notices[0]?.text).toBe('The place file mine.json cannot be used. Your work is safe.')
     expect(session.notices[0]?.details).toEqual([
       expect.stringMatching(/^currency: /),
       expect.stringMatching(/^years: 0 is too low: give /),
@@ -189,7 +187,7 @@ describe('a file of the user’s own', () => {
     vi.mocked(loadChecks).mockRejectedValue(new Error('offline'))
     const { session } = await open()
     expect(await session.openFile(own, 'mine.json')).toBe(false)
-    expect(session.notices[0]?.text).toContain('checks files and numbers could not be loaded')
+    expect(session.notices[0]?.text).toContain('Files and numbers cannot be checked')
     expect(await session.editAssumption('groups.farms.entry', 0.6)).toMatchObject({ ok: false })
     const linked = await open({ hash: 'v1/town/groups.farms.entry=0.6' })
     expect(linked.session.notices[0]?.text).toContain('could not be loaded')
@@ -239,7 +237,7 @@ describe('coming back', () => {
     )
     const { session, runner } = await open({ store })
     expect(session.notices.map((notice) => notice.text)).toEqual([
-      'What this browser had kept could not be read. The page starts from its usual state.',
+      'Your saved work could not be read. You see the usual start.',
     ])
     expect(runner.asked).toHaveLength(1)
   })
@@ -248,7 +246,7 @@ describe('coming back', () => {
     const { session } = await open({ store: null })
     expect(session.notices).toEqual([])
     session.setLever('access', 0.9)
-    expect(session.notices[0]?.text).toContain('This browser keeps nothing')
+    expect(session.notices[0]?.text).toContain('This browser blocks storage')
     session.dismissNotice('store')
     session.setLever('access', 0.8)
     expect(session.notices).toEqual([])

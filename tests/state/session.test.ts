@@ -232,7 +232,7 @@ describe('a place that is large', () => {
     runner.last.progress(2, 600)
     runner.last.progress(3, 700)
     expect(session.notices.map(({ text }) => text)).toEqual([
-      'This place has many contract awards: a future takes about 1.2 seconds here. So 500 futures are simulated, not 2,000.',
+      'This place is large: a future takes about 1.2 seconds here. So we simulate 500 futures, not 2,000.',
     ])
   })
 

@@ -145,7 +145,7 @@ describe('the simulator', () => {
     simulator.ask(full())
     runner.last.fail(new RunnerError({ code: 'tooLarge', message: 'too large', path: 'categories' }))
     await settle()
-    expect(simulator.status.problem).toContain('simulates up to 5,000,000')
+    expect(simulator.status.problem).toContain('with a limit of 5,000,000')
     expect(simulator.status.canRetry).toBe(false)
   })
 

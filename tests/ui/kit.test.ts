@@ -84,8 +84,8 @@ describe('the worked example', () => {
     )
     expect(text.lines.map(plainText)).toEqual([
       'Under today’s rules: in almost none.',
-      'Small firms’ share of spending in 2031. Most futures (8 out of 10) land between 16% and 24%.',
-      '“Help to bid: calls, permits, brokers” is ahead of today’s rules in all 100 futures we ran. Most futures (8 out of 10) change by close to +5.0 percentage points.',
+      'Small firms’ share of spending in 2031. 8 out of 10 futures land between 16% and 24%.',
+      '“Help to bid: calls, permits, brokers” is ahead of today’s rules in all 100 futures we ran. In 8 out of 10 futures the change is close to +5.0 percentage points.',
       '100 futures simulated, each under both rules.',
     ])
   })

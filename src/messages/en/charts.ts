@@ -13,7 +13,6 @@ export const charts = {
   today: 'today’s rules',
   todayRange: (range: string) => `today’s rules: ${range}`,
   target: (value: string) => `target ${value}`,
-  middle: 'middle future, half are above',
   showMiddle: 'Show the middle future',
   readTime:
     'The pale band holds most futures (8 out of 10), the darker band half of them. The dashed line is the middle future under today’s rules.',

@@ -19,7 +19,7 @@ export const chrome = {
     name: 'Name of the proposal',
     nameOf: (letter: string) => `Proposal ${letter}`,
     presets: 'Start from',
-    presetReplaces: 'A start replaces your levers; a copy leaves them alone. You can undo both.',
+    presetReplaces: 'A start replaces your levers; a copy does not. You can undo both.',
   },
   actions: {
     undo: 'Undo',
@@ -27,7 +27,7 @@ export const chrome = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     share: 'Share',
-    copyFailed: 'The link could not be copied. Select it and copy it by hand.',
+    copyFailed: 'The link could not be copied. Select it and copy it.',
     retry: 'Try again',
     dismiss: 'Dismiss',
     close: 'Close',
@@ -62,7 +62,7 @@ export const chrome = {
     needsLawChange: 'Needs a law change',
     checked: (date: string) => `checked ${date}`,
     notAdvice: 'Not legal advice.',
-    wayRound: 'A lawful way to the same end',
+    wayRound: 'A lawful alternative',
     source: 'Source',
   },
   progress: {
@@ -77,8 +77,7 @@ export const chrome = {
     impossible: 'Needs a network',
     file: 'Needs no network',
     newer: 'A new version is here.',
-    newerModel:
-      'A new version is here. Its model is another one: numbers may differ from those you have seen.',
+    newerModel: 'A new version is here. It uses another model, so numbers may change.',
     useNewer: 'Use it now',
     later: 'Later',
   },

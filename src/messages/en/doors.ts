@@ -14,22 +14,22 @@ export const doors = {
     faults: {
       name: 'Give the town a name.',
       currency: 'Give the three letters of the currency, such as EUR.',
-      spend: 'Give the spending of a year as a number: at least 1 for each contract.',
+      spend: 'Give a year’s spending as a number: at least 1 for each contract.',
       contracts: 'Give the number of contracts: a whole number from 5 to 20,000.',
       local: 'Give a percentage from 0 to 100, or leave it empty.',
     },
     file: {
       story: (name: string, spend: string, contracts: string) =>
-        `${name} spends about ${spend} a year through ${contracts} contracts, as entered on the page. Everything else is taken from an ordinary small town: the suppliers, their costs, how many bid. Your own spend file would tell far more.`,
-      scaled: 'The template’s number, scaled to the spending and the contracts entered.',
-      told: 'From the share that local suppliers win today, as entered; split among their groups by capacity.',
-      jobs: 'Per million of this currency, assuming that an average contract is worth as much as the template’s.',
+        `${name} spends about ${spend} a year through ${contracts} contracts, as entered. Everything else comes from an ordinary small town: suppliers, costs, bids. Your own spend file would tell far more.`,
+      scaled: 'The template’s number, scaled to the spending and contracts entered.',
+      told: 'From the local share entered, split among groups by capacity.',
+      jobs: 'Per million of this currency, assuming an average contract is worth the template’s.',
     },
   },
   places: { title: 'A place where it happened', own: 'Your own places' },
   own: {
     title: 'My own spend file',
-    lead: 'Payments or contracts as CSV, Excel or OCDS make a place in minutes. The file stays on this computer.',
+    lead: 'Payments or contracts as CSV, Excel or OCDS. The file stays on this computer.',
     or: 'Or a place file:',
   },
 } as const

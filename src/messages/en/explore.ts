@@ -13,8 +13,8 @@ export const explore = {
   },
   presets: {
     use: 'Use as a start',
-    today: { name: 'Today’s rules', about: 'Every lever back where it stands today.' },
-    copy: { name: 'These rules, as a second proposal', about: 'Change one of the two and compare them.' },
+    today: { name: 'Today’s rules', about: 'Puts every lever back to today.' },
+    copy: { name: 'These rules, as a second proposal', about: 'Change one and compare both.' },
     moves: (count: number) => plural(count, { one: 'Moves 1 lever', other: `Moves ${count} levers` }),
   },
   proposals: {
@@ -29,8 +29,8 @@ export const explore = {
     none: (typed: string) => `No lever is called “${typed}”.`,
     by: (year: string) => `by ${year}`,
     /** Stands where the term of the law stands, when a lever reaches nobody in the place. */
-    nobody: (subjects: string) => `It reaches no supplier here: the place lists no ${subjects}.`,
-    noObject: 'It has nothing to act on here.',
+    nobody: (subjects: string) => `No effect: there are no ${subjects} here.`,
+    noObject: 'No effect here.',
     now: (value: string) => `Today: ${value}.`,
     backTo: 'Back to',
     days: 'days',
@@ -43,7 +43,7 @@ export const explore = {
     steps: (each: readonly (readonly string[])[]) =>
       `Step by step: ${each.map(([value, year]) => `${value} from ${year}`).join(', ')}.`,
     jump: (from: string, to: string, year: string) => `${from} at first, ${to} from ${year} on.`,
-    caps: (value: string) => `Today’s law stops at ${value}: the hatched part of the line lies beyond it.`,
+    caps: (value: string) => `Today’s law stops at ${value} (hatched beyond).`,
   },
   law: {
     beyond: (cap: string) => `Needs a law change above ${cap}`,
@@ -60,7 +60,7 @@ export const explore = {
     },
     focusYear: (year: string, k: string, target: string) => `${year}: ${k} above ${target}`,
     /** Stands for figures until there are enough futures. */
-    firstLook: 'A first look: too few futures yet to count.',
+    firstLook: 'A first look: too few futures yet.',
     outOfTen: {
       all: 'all',
       nearlyAll: 'nearly all',
@@ -71,9 +71,9 @@ export const explore = {
     reportedFact: (value: string, year: string) => `${value} (${year})`,
     reportedSources: 'Sources',
     readYear: (year: string, proposal: string, today: string) =>
-      `${year}: most futures ${proposal}, under today’s rules ${today}`,
+      `${year}: most futures ${proposal}, today’s rules ${today}`,
     yearSlider: 'Year asked about',
-    missing: 'This chart could not be loaded. The table shows the same numbers.',
+    missing: 'This chart could not be loaded. The table has the same numbers.',
   },
   table: {
     caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
@@ -81,7 +81,7 @@ export const explore = {
     difference: 'Difference, points',
     ahead: 'Ahead of today’s rules',
     passed: (year: string, target: string) => `Futures above ${target} in ${year}`,
-    scroll: 'Table, scrolls sideways',
+    scroll: 'Table (scrollable)',
     low: (column: string) => `${column}, 1 in 10 futures below`,
     middle: (column: string) => `${column}, half of futures below`,
     high: (column: string) => `${column}, 1 in 10 futures above`,
@@ -89,7 +89,7 @@ export const explore = {
     notForecast: 'Simulated ranges, not an official forecast',
   },
   tiles: {
-    none: 'No supplier here is known to be local, small, cooperative or of any other kind.',
+    none: 'No supplier here is known to belong to any group.',
     title: (year: string) => `Who gets how much in ${year}`,
     costs: (year: string) => `What it costs in ${year}`,
     byCount: (range: string) => `by number ${range}`,

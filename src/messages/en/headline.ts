@@ -38,7 +38,7 @@ export const headline = {
     met: (chance: string) => `The target is met ${chance}.`,
     metNever: `${strong('Almost no future')} meets the target.`,
     missed: (k: number) => `It is missed in ${k} out of 10.`,
-    never: 'We saw no future that misses it; that does not rule one out.',
+    never: 'None of them missed it; that does not rule it out.',
     today: (chance: string) => `Today’s rules meet the target ${chance}.`,
     todayNever: `Under today’s rules ${strong('almost no future')} meets the target.`,
     already: (chance: string) => `Today’s rules already meet the target ${chance}.`,
@@ -46,7 +46,7 @@ export const headline = {
     same: (chance: string) => `Yours do ${chance}, and add nothing we can tell.`,
     /** One of the groups that are counted together gains nothing that can be told. */
     half: (owner: string, range: string, today: string) =>
-      `${owner} own share hardly moves: ${range}, under today’s rules ${today}.`,
+      `${owner} own share hardly moves: ${range}, today’s rules ${today}.`,
   },
   byValue: (chance: string, { group, target, place, buys, year }: Claim) =>
     `${chance}, ${group} get more than ${strong(target)} of what ${inside(place)} spends${on(buys)} in ${year}.`,
@@ -60,17 +60,17 @@ export const headline = {
   /** The other side of the count: both are always said. */
   otherwise: (k: number) => `In ${k} out of 10 they get less.`,
   otherwiseRest: 'In the rest they get less.',
-  otherwiseNone: 'We saw no future where they get less; that does not rule one out.',
+  otherwiseNone: 'In none do they get less; that does not rule it out.',
   today: (chance: string) => `Under today’s rules: ${chance}.`,
   futures: (count: string) => `${count} futures simulated.`,
   futuresSoFar: (done: string, total: string) => `${done} of ${total} futures so far.`,
-  equalsToday: 'This equals today’s rules. Move a lever or start from a case.',
+  equalsToday: 'Same as today’s rules. Move a lever or start from a case.',
   moveOne: 'Move a lever, type a motion, or start from a case.',
   waiting: 'Running the first futures …',
   /** @param runs "2,000" */
-  builtIn: (runs: string) => `${runs} futures came with the page.`,
+  builtIn: (runs: string) => `A stored result of ${runs} futures.`,
   /** @param done how many of them were simulated here, "340" */
-  again: (done: string) => `Simulating them again here: ${done}.`,
+  again: (done: string) => `Simulating here: ${done}.`,
   /** Stands for the sentence until there are enough futures to make one of. */
-  firstLook: (fewest: string) => `A first look. The answer comes with ${fewest} futures.`,
+  firstLook: (fewest: string) => `A first look. The answer needs ${fewest} futures.`,
 }

@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 /** One policy in all places: small multiples, each with a verdict, its numbers and the main reason. */
 export const places = {
   title: 'One policy, all places',
-  lead: 'Where would these levers work? Each place runs its own rules of today, then the same rules with your levers.',
+  lead: 'Where would these levers work?',
   mix: 'The levers tried',
   lever: (label: string, value: string) => `${label}: ${value}`,
   noMix: 'No lever differs from today’s rules. Move a lever first, or start from a case.',
@@ -12,17 +12,17 @@ export const places = {
   labels: { works: 'Works', fails: 'Fails', cannotTell: 'We cannot tell' },
   waiting: 'Waiting',
   running: 'Running …',
-  failed: 'This place could not be run. The others are not affected.',
+  failed: 'This place could not be simulated. The others still work.',
   progress: (done: string, total: string) => `${done} of ${total} places`,
   cancel: 'Stop',
   restart: 'Start again',
-  cancelled: 'Stopped. Places that were done keep their numbers.',
+  cancelled: 'Stopped. Finished places keep their numbers.',
   summary: {
     works: (count: string, all: string) => `Works in ${count} of ${all} places`,
     fails: (count: string) => `fails in ${count}`,
     cannotTell: (count: string) => `in ${count} we cannot tell`,
     nothing: (count: string) => `in ${count} there was nothing to try`,
-    missing: (count: string) => `${count} could not be run`,
+    missing: (count: string) => `${count} could not be simulated`,
     end: (parts: string) => `${parts}.`,
   },
   /** `who` is "family farms’ share", in the last year. */
@@ -46,9 +46,9 @@ export const places = {
   cannotTellNone: 'We cannot tell: the same as today’s rules in most futures.',
   nothing: 'Nothing to try: none of these levers applies here.',
   change: (low: string, high: string, middle: string) =>
-    `Most futures (8 out of 10) change by ${low} to ${high} percentage points, the middle one by ${middle}.`,
+    `In 8 out of 10 futures the change is ${low} to ${high} percentage points, the middle one by ${middle}.`,
   changeNarrow: (value: string) =>
-    `Most futures (8 out of 10) change by close to ${value} percentage points.`,
+    `In 8 out of 10 futures the change is close to ${value} percentage points.`,
   reasons: {
     title: 'Main reason',
     also: (reasons: string) => `Also: ${reasons}`,
@@ -62,37 +62,34 @@ export const places = {
       tooDear: 'too costly',
       noEffect: 'no effect',
     },
-    law: (lever: string, law: string) => `Law: “${lever}” goes beyond what the law there allows (${law}).`,
-    noSupplier:
-      'No such supplier: this place’s file lists none from the group that contracts are reserved for.',
+    law: (lever: string, law: string) => `Law: “${lever}” goes beyond the law there (${law}).`,
+    noSupplier: 'No such supplier: this place’s file lists no eligible one.',
     noBidders: (unfilled: string) =>
-      `No bidders: ${unfilled} of the reserved contracts find too few, and few of the firms that could bid do.`,
-    noBiddersUnknown: (unfilled: string) => `No bidders: ${unfilled} of the reserved contracts find too few.`,
-    noCapacity: (use: string) =>
-      `No capacity: the suppliers it is meant for already use ${use} of what they can deliver.`,
+      `No bidders: too few bids for ${unfilled} of reserved contracts; few eligible firms bid.`,
+    noBiddersUnknown: (unfilled: string) => `No bidders: too few bids for ${unfilled} of reserved contracts.`,
+    noCapacity: (use: string) => `No capacity: eligible suppliers already use ${use} of their capacity.`,
     tooMuchKept: (part: string) =>
-      `No capacity: the suppliers it is meant for can deliver ${part} of what is reserved for them.`,
+      `No capacity: eligible suppliers can deliver ${part} of what is reserved for them.`,
     cash: (tied: string, carried: string) =>
-      `Cash: payment and guarantees tie up ${tied} months of cost, and these suppliers can carry ${carried}.`,
-    politics: (futures: string) => `Politics: the programme is out of force ${futures}.`,
-    tooDear: (range: string) =>
-      `The price of it: the bill changes by ${range} in most futures (8 out of 10).`,
+      `Cash: payment and guarantees tie up ${tied} months of cost; these suppliers can carry ${carried}.`,
+    politics: (futures: string) => `Politics: the programme is suspended ${futures}.`,
+    tooDear: (range: string) => `Too costly: the bill changes by ${range} in 8 out of 10 futures.`,
     noEffect: 'No effect: these levers hardly reach the suppliers asked about.',
   },
   leftOut: {
-    money: (lever: string) => `“${lever}” is money of its own place and was not tried here.`,
-    noObject: (lever: string) => `“${lever}”: this place’s file tells of no direct awards.`,
+    money: (lever: string) => `“${lever}” is set in another place’s money: not tried here.`,
+    noObject: (lever: string) => `“${lever}”: no direct awards in this place’s file.`,
     noSupplier: (lever: string) => `“${lever}”: no such supplier here.`,
     already: (lever: string) => `“${lever}” is the rule here already.`,
     noTrait: (who: string) => `There are no ${who} in this place’s file.`,
   },
   notes: {
     futures: (runs: string) =>
-      `${runs} futures a place, in its last year. That is enough to tell a clear case, not a close one.`,
-    money: (levers: string, place: string) => `Set in money, so tried in ${place} alone: ${levers}.`,
-    dates: 'Dated steps are counted from each place’s first year and end by its last.',
-    edits: (place: string) => `Your own numbers hold in ${place} alone.`,
-    numbers: 'Places differ in what was measured and what was guessed: compare verdicts, not decimals.',
+      `${runs} futures for each place’s last year: enough for a clear case, not a close one.`,
+    money: (levers: string, place: string) => `Set in money, so tried only in ${place}: ${levers}.`,
+    dates: 'Dated steps start from each place’s first year.',
+    edits: (place: string) => `Your own numbers apply only in ${place}.`,
+    numbers: 'Some numbers are measured, others guessed: compare verdicts, not decimals.',
   },
   whole: (place: string, parts: string) => `${place}: ${parts}`,
   count: (count: number) => plural(count, { one: '1 place', other: `${count} places` }),

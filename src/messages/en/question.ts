@@ -38,15 +38,15 @@ export const question = {
     nothing:
       'No rule and no target was found. Name a share (“25% local by 2030”) or a rule (“20% reserved for small firms”).',
     noSide: 'It does not say “at least” or “at most”: at least is taken.',
-    atMost: 'The sentence below counts the futures above the limit: those that break it.',
+    atMost: 'The sentence below counts the futures that break the limit.',
     otherMeasure: 'Its target is not a share of spending: ask about it under Questions.',
     bothAtOnce: (counted: string, others: string) =>
       `The target counts all ${counted}. Those that are also ${others} cannot be counted separately.`,
     yearOutside: (year: string, first: string, last: string) =>
-      `${year} lies outside this place’s years: name one from ${first} to ${last}.`,
+      `${year} is outside this place’s years: name one from ${first} to ${last}.`,
     notHere: (who: string) => `No supplier here counts as ${who}.`,
-    tooMany: (percent: string) => `${percent} is more than there is.`,
-    wider: (label: string, whom: string) => `“${label}” reaches ${whom} alike.`,
-    everyone: (label: string, who: string) => `“${label}” holds for all suppliers, not for ${who} alone.`,
+    tooMany: (percent: string) => `${percent} is more than 100%.`,
+    wider: (label: string, whom: string) => `“${label}” applies to ${whom} alike.`,
+    everyone: (label: string, who: string) => `“${label}” applies to all suppliers, not only ${who}.`,
   },
 } as const

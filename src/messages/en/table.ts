@@ -1,8 +1,5 @@
 /** The table that says everything the charts say. */
 export const table = {
-  caption: (place: string, year: string) => `All results for ${place} in ${year}, with ranges`,
-  howToRead:
-    'Low and high: most futures (8 out of 10) lie between them. Middle: half of all futures are above it.',
   measure: 'Measure',
   year: 'Year',
   today: 'Today’s rules',
@@ -16,10 +13,8 @@ export const table = {
   p50: 'half of futures below',
   p75: '1 in 4 futures above',
   p90: '1 in 10 futures above',
-  passes: (target: string) => `Futures above ${target}`,
   ahead: 'Futures ahead of today’s rules',
   unit: 'Unit',
   units: { currency: 'money', share: '% share', ratio: 'ratio', count: 'number' },
   download: 'Download table (CSV)',
-  thisYear: 'This year only',
 }

@@ -2,8 +2,8 @@
 export const tried = {
   line: (inside: string, all: string, isOne: boolean) =>
     isOne
-      ? `Tried on the past here: ${inside} of 1 reported fact lies in such a range.`
-      : `Tried on the past here: ${inside} of ${all} reported facts lie in such a range.`,
+      ? `Tested on the past here: ${inside} of 1 reported fact is inside such a range.`
+      : `Tested on the past here: ${inside} of ${all} reported facts are inside such a range.`,
   /** A fact outside: year, what, how much, in which way the model is off, and what kind of comparison it is. */
   miss: (p: { year: string; what: string; value: string; off: string; kind: string }) =>
     `${p.year}, ${p.what}: ${p.value} reported; ${[p.off, p.kind].filter((part) => part !== '').join('; ')}.`,
@@ -21,7 +21,7 @@ export const tried = {
   didNot: 'it did not happen',
   chance: (share: string) => `in ${share} of futures`,
   /** What the faint band is. */
-  band: 'The faint band shows how far off the model could be here if it erred as it did in other places.',
+  band: 'Faint band: as far off as the model was in other places.',
   bandShort: 'Faint band: as far off as in places not used.',
   tile: (range: string) => `if as far off as elsewhere ${range}`,
   row: 'The same, if as far off as in places not used',

@@ -36,7 +36,7 @@ export interface NumberFacts extends NumberRange {
 export interface AssumptionText {
   /** Whose number: a group, a category, "All places" for shared mechanisms, "This place". */
   readonly owner: string
-  /** What it is: "Share of firms with the permits and papers to bid". */
+  /** What it is: "Share of firms with the papers to bid". */
   readonly name: string
   /** The number in force with its unit, and its range; for a number without one, that it is the same in every future. */
   readonly value: string

@@ -11,8 +11,8 @@ export interface DotsInput {
 }
 
 /**
- * The caption that bridges 20 dots and "out of 10". With an odd number of dots it names the two tenths between which
- * they lie; the headline's k is always one of them.
+ * How many of the 20 dots are above the target. The headline's k is one of the tenths between which they lie; where all
+ * dots or none are above, the caption says how far that goes for the futures.
  */
 export function dotsCaption(language: Language, { above, chance, target }: DotsInput): string {
   const { format, messages } = language
@@ -21,9 +21,5 @@ export function dotsCaption(language: Language, { above, chance, target }: DotsI
   if (above <= 0) return dots.none(goal)
   if (above >= DOTS && chance.kind === 'all') return dots.all(goal, format.count(chance.runs))
   if (above >= DOTS) return dots.nearlyAll(goal)
-  if (above === 1) return dots.few(goal)
-  if (above === DOTS - 1) return dots.many(goal)
-  const half = Math.floor(above / 2)
-  const count = format.count(above)
-  return above % 2 === 0 ? dots.exact(count, half, goal) : dots.between(count, half, half + 1, goal)
+  return above === 1 ? dots.one(goal) : dots.some(format.count(above), goal)
 }

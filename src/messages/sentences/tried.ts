@@ -21,7 +21,7 @@ export interface TriedWhere {
   readonly groups: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** "Tried on the past here: 9 of 16 reported facts lie in such a range." */
+/** "Tested on the past here: 9 of 16 reported facts are inside such a range." */
 export function triedLine({ format, messages }: Language, tried: { inside: number; all: number }): string {
   return messages.tried.line(format.count(tried.inside), format.count(tried.all), tried.all === 1)
 }

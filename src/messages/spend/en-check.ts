@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../spend/calibrate/measures.ts'
 
 const measures: Readonly<Record<MeasureId, string>> = {
-  total: 'Spend a year',
+  total: 'Yearly spending',
   values: 'Sizes of contracts',
   perYear: 'Contracts a year',
   bids: 'How many bid',
@@ -15,7 +15,7 @@ const measures: Readonly<Record<MeasureId, string>> = {
 /** The simulated place beside the file. */
 export const check = {
   title: 'Your place beside your file',
-  lead: (runs: string) => `Today’s rules, run in ${runs} futures of one year, against what your file shows.`,
+  lead: (runs: string) => `Today’s rules in ${runs} futures of one year, beside your file.`,
   measures,
   measure: 'Measure',
   seen: 'Your file',
@@ -26,7 +26,7 @@ export const check = {
   details: (measure: string) => `${measure}, in numbers`,
   holdOut: 'Held out',
   holdOutLead: (earlier: string, year: string, contracts: string) =>
-    `Measured on ${earlier} alone and held against ${year} (${contracts} contracts), beside the same with shared assumptions in place of your numbers.`,
+    `Measured on ${earlier} and compared with ${year} (${contracts} contracts), with your numbers and with shared assumptions instead.`,
   yours: 'With your numbers',
   shared: 'With shared assumptions',
   better: 'nearer',

@@ -1,8 +1,8 @@
 import type { Role } from '../../spend/layout/role.ts'
 
 const roles: Readonly<Record<Role, string>> = {
-  process: 'Number of the process',
-  contract: 'Number of the contract',
+  process: 'Process number',
+  contract: 'Contract number',
   buyer: 'Buyer',
   title: 'Title',
   date: 'Date of award or payment',
@@ -10,8 +10,8 @@ const roles: Readonly<Record<Role, string>> = {
   end: 'End',
   months: 'Length in months',
   value: 'Value or amount paid',
-  credit: 'Credit, taken off',
-  annualValue: 'Value a year',
+  credit: 'Credit, deducted',
+  annualValue: 'Yearly value',
   estimate: 'Budget or estimate',
   currency: 'Currency',
   category: 'Category',
@@ -19,9 +19,9 @@ const roles: Readonly<Record<Role, string>> = {
   bids: 'Number of bids',
   winners: 'Number of winners',
   supplier: 'Supplier',
-  supplierNumber: 'Number of the supplier',
-  postcode: 'Postcode of the supplier',
-  place: 'Place of the supplier',
+  supplierNumber: 'Supplier’s number',
+  postcode: 'Supplier’s postcode',
+  place: 'Supplier’s town',
   status: 'Status',
   won: 'Bid won',
   small: 'Small firm',
@@ -39,7 +39,7 @@ const say = (params: Params, name: string): string => String(params[name] ?? '')
 /** How columns are read, and corrected. */
 export const columns = {
   title: 'How your columns were read',
-  lead: 'Check these first: everything below rests on them.',
+  lead: 'Check these first: everything below uses them.',
   table: (file: string) => `Table of ${file}`,
   role: 'What we need',
   column: 'Your column',
@@ -53,12 +53,12 @@ export const columns = {
   guess: (sure: string, reasons: string) => (reasons === '' ? sure : `${sure}: ${reasons}`),
   more: (count: string) => `All columns (${count} more)`,
   fewer: 'Fewer columns',
-  leftOut: 'It adds up another table, so it is not read. Give it a supplier or a date to read it.',
+  leftOut: 'Left out: it sums up another table. Give it a supplier or a date to read it.',
   kind: 'One row is',
   kinds: { contract: 'a contract', payment: 'a payment' },
   currency: 'Currency',
   byColumn: 'by column',
-  badCurrency: (code: string) => `${code} is no currency: give three letters, such as EUR.`,
+  badCurrency: (code: string) => `“${code}” is not a currency: give three letters, such as EUR.`,
   procedures: 'Procedures',
   procedure: 'In your file',
   route: 'Counts as',
@@ -70,10 +70,10 @@ export const columns = {
     unknown: 'left out',
   },
   again: 'Read again with these',
-  changed: 'You changed the columns. The numbers below are of the reading before.',
+  changed: 'You changed the columns. The numbers below still use the old ones.',
   save: 'Save for next year',
   load: 'Use a saved mapping',
-  standard: 'Open-contracting data: the standard says what each field holds, so there is nothing to set.',
+  standard: 'Open-contracting data: nothing to set.',
   known: (layout: string) => `Recognised: ${layout}.`,
   /** Reasons of guesses, by key. */
   reasons: {
@@ -82,33 +82,31 @@ export const columns = {
     'spend.why.contents': () => 'its contents',
     'spend.why.layout': () => 'a layout we know',
     'spend.why.payee': () => 'a name beside payments',
-    'spend.why.bidsOfOne': () => 'its rows are the bids for one contract',
-    'spend.why.summary': () => 'it adds up another table',
-    'spend.why.datesMixed': () => 'some days come first and some months: see below',
-    'spend.why.bidRows': () => 'several rows a process: one row is one bid',
+    'spend.why.bidsOfOne': () => 'its rows are bids',
+    'spend.why.summary': () => 'it sums up another table',
+    'spend.why.datesMixed': () => 'day first or month first: see below',
+    'spend.why.bidRows': () => 'several rows a process: each is a bid',
     'spend.why.payments': () => 'rows look like payments',
     'spend.why.routeWords': () => 'its words',
     'spend.why.routeUnknown': () => 'words we do not know',
-    'spend.why.datesLike': () => 'dates as in the other columns',
-    'spend.why.datesUndecided': () => 'day and month cannot be told apart',
-    'spend.why.numbersUndecided': () => 'comma and point cannot be told apart',
+    'spend.why.datesLike': () => 'dates as in other columns',
+    'spend.why.datesUndecided': () => 'day or month first: unclear',
+    'spend.why.numbersUndecided': () => 'comma or point: unclear',
   } as Readonly<Record<string, (params: Params) => string>>,
   /** Notices of reading, by key. */
   notices: {
     'spend.notice.encoding': (params: Params) =>
-      `Not written as UTF-8: read as ${say(params, 'encoding')}. Check that accents are right.`,
+      `Not UTF-8: read as ${say(params, 'encoding')}. Check the accents.`,
     'spend.notice.lostCharacters': (params: Params) =>
-      `${say(params, 'count')} characters could not be read and stand as �. Export the file as UTF-8 if names matter.`,
-    'spend.notice.doubleMark': () => 'A mark at the start of the file was written twice, and left out.',
-    'spend.notice.noHeader': () =>
-      'No names of columns: they are called Column 1, Column 2 and so on. Check what each holds.',
+      `${say(params, 'count')} unreadable characters appear as �. If names matter, export the file as UTF-8.`,
+    'spend.notice.doubleMark': () => 'A doubled mark at the start of the file was left out.',
+    'spend.notice.noHeader': () => 'No column names found: check what Column 1, Column 2 and so on hold.',
     'spend.notice.rowsAboveHeader': (params: Params) =>
-      `${say(params, 'count')} rows above the names of columns were passed over.`,
-    'spend.notice.notNumbers': () =>
-      'NaN or Infinity stands in it, which JSON does not allow: read as empty.',
+      `${say(params, 'count')} rows above the column names were skipped.`,
+    'spend.notice.notNumbers': () => 'NaN or Infinity, not allowed in JSON, was read as empty.',
     'spend.notice.summaryLeftOut': (params: Params) =>
-      `The table ${say(params, 'table')} adds up another one, and is left out.`,
+      `The table ${say(params, 'table')} sums up another one and is left out.`,
     'spend.notice.longRows': (params: Params) =>
-      `${say(params, 'count')} rows have more cells than there are columns; the cells at the end were left out. Check quotation marks and delimiter.`,
+      `${say(params, 'count')} rows have too many cells; the last cells were left out. Check quotation marks and delimiter.`,
   } as Readonly<Record<string, (params: Params) => string>>,
 }

@@ -6,23 +6,23 @@ const ids: Readonly<Record<FindingId, string>> = {
   blankRows: 'Empty rows',
   totals: 'Rows that add up others',
   testRows: 'Test rows',
-  placeholders: 'Cells that say NULL, N/A, TBC or the like',
-  unreadValues: 'A value that cannot be read',
+  placeholders: 'NULL, N/A, TBC and the like',
+  unreadValues: 'Unreadable value',
   mixedDates: 'Days and months in both orders',
   fewDays: 'Many rows on the same few days',
   releases: 'Several releases of one process',
-  winnerRows: 'One contract in several rows, one for each winner',
+  winnerRows: 'One contract in several rows, one per winner',
   revisions: 'Later versions of the same contract',
   severalWinners: 'Contracts with several winners',
-  currencies: 'Another currency than most',
-  zeros: 'A value of zero',
-  sentinels: 'A value that stands for "unknown", such as 999,999,999',
-  negatives: 'A negative value',
-  creditNotes: 'Credit notes that take back a payment',
+  currencies: 'Another currency',
+  zeros: 'Zero value',
+  sentinels: 'A code for “unknown”, such as 999,999,999',
+  negatives: 'Negative value',
+  creditNotes: 'Credit notes for a payment',
   giants: 'Far larger than all others',
   frameworks: 'Ceilings of framework agreements',
-  wholeLife: 'Values of many years among values of one',
-  stock: 'A register of contracts in force, not the contracts of a year',
+  wholeLife: 'Values of several years among yearly ones',
+  stock: 'A register of contracts in force, not of one year',
   missingDate: 'No date',
   missingValue: 'No value',
   missingSupplier: 'No supplier',
@@ -34,9 +34,9 @@ const choices: Readonly<Record<Choice, string>> = {
   keep: 'leave as they are',
   drop: 'leave out',
   merge: 'put together',
-  unknown: 'take the value for unknown',
-  cap: 'cap at the largest of the others',
-  yearly: 'use the value of one year',
+  unknown: 'treat the value as unknown',
+  cap: 'cap at the next largest',
+  yearly: 'use one year’s value',
   start: 'date by their first day',
   swap: 'read them the other way',
 }
@@ -49,17 +49,17 @@ const details: Readonly<Partial<Record<FindingId, (params: Params) => string>>> 
   placeholders: () => 'They count as empty.',
   mixedDates: ({ both, first, second }) =>
     both === 0
-      ? 'Each has one reading only.'
+      ? 'Each can be read only one way.'
       : `${String(both)} can be read both ways, such as ${String(first)} or ${String(second)}.`,
-  fewDays: ({ days }) => `All on ${String(days)}: perhaps the day the list was made.`,
+  fewDays: ({ days }) => `All on ${String(days)}: perhaps the day of export.`,
 }
 
 /** What was found in the rows, and what is done with it. */
 export const findings = {
   title: 'What was found in your data',
   lead: (kept: string, all: string) =>
-    `${kept} of ${all} rows are counted. Nothing is changed in silence: every choice is yours.`,
-  none: 'Nothing doubtful was found.',
+    `${kept} of ${all} rows are counted. You choose what to do with the rest.`,
+  none: 'Nothing doubtful.',
   ids,
   details,
   choices,

@@ -6,31 +6,27 @@ type Facts = Readonly<Record<string, string>>
 /** What a user should know of a calibration. */
 export const warnings: Readonly<Record<WarningCode, (facts: Facts) => string>> = {
   poorFit: ({ category }) =>
-    `${category}: contract sizes do not follow the curve that the model uses; totals are less sure.`,
+    `${category}: contract sizes do not fit the model’s curve; totals are less reliable.`,
   fewContracts: ({ category, count }) => `${category}: only ${count} contracts, so the ranges are wide.`,
-  publicationCut: ({ amount }) =>
-    `Next to nothing is published below ${amount}: small contracts are not in the picture.`,
-  noCompleteYear: ({ years }) => `No year is complete: contracts a year are worked out from ${years} years.`,
+  publicationCut: ({ amount }) => `Almost nothing is published below ${amount}: small contracts are missing.`,
+  noCompleteYear: ({ years }) => `No complete year: contracts a year are estimated from ${years} years.`,
   partYear: ({ months }) =>
-    `Your payments cover ${months === '1' ? 'one month' : `${months} months`}. What each supplier was paid is raised to a year; how many more firms the rest of the year would show cannot be told.`,
-  noHoldOut: () => 'No year is held out: the earlier years hold fewer than ten contracts.',
-  undated: () => 'No contract has a date: everything is taken for one year.',
+    `Your payments cover ${months === '1' ? 'one month' : `${months} months`}. They are scaled up to a year; firms paid only in other months are missing.`,
+  noHoldOut: () => 'No year held out: earlier years have fewer than ten contracts.',
+  undated: () => 'No contract has a date: all are counted as one year.',
   stockRegister: () =>
-    'A register of contracts in force: a year is what began in its last twelve months, and short contracts already over are missing.',
+    'A register of contracts in force: only the last twelve months count as a year, and short contracts already over are missing.',
   payments: ({ count }) =>
-    `${count} contracts are payments put together by supplier, category and year. Payments tell of no tenders, no bids and no whole values.`,
+    `${count} contracts are payments combined by supplier, category and year. Payments show no tenders, bids or full contract values.`,
   unmatched: () =>
-    'Of the suppliers with more than half of the value nothing is known: give a list of places or of certified firms.',
-  unknownWords: ({ words }) => `Your list has words that stand for no trait: ${words}.`,
-  topHeavy: () => 'Ten suppliers have more than half of the value: shares hang on a few contracts.',
-  reservedForNobody: () =>
-    'Reserved tenders were won by suppliers of no one trait: they are left out of today’s rules.',
+    'Suppliers with more than half of the value are unknown: give a list of places or of certified firms.',
+  unknownWords: ({ words }) => `Your list has words that match no trait: ${words}.`,
+  topHeavy: () => 'Ten suppliers have more than half of the value: a few contracts decide the shares.',
+  reservedForNobody: () => 'Winners of reserved tenders share no trait, so today’s rules leave these out.',
   unseenTenders: ({ category }) =>
-    `${category}: some tenders draw no bids, which no register shows; their number is estimated.`,
-  singleBids: ({ category }) =>
-    `${category}: nearly all tenders drew one bid, which tells nothing of how they differ.`,
-  otherCurrency: ({ count }) => `${count} rows are in another currency than most, and are left out.`,
-  earlierYears: ({ count }) => `${count} contracts are of other years than those measured.`,
-  yearlyFile: ({ file, year }) =>
-    `${file} is nearly all of ${year}: the rest of it counts for that year too.`,
+    `${category}: registers do not show tenders without bids; their number is estimated.`,
+  singleBids: ({ category }) => `${category}: nearly all tenders drew one bid, so differences are unknown.`,
+  otherCurrency: ({ count }) => `${count} rows in another currency are left out.`,
+  earlierYears: ({ count }) => `${count} contracts are from other years.`,
+  yearlyFile: ({ file, year }) => `${file} is nearly all ${year}, so all of it counts as that year.`,
 }

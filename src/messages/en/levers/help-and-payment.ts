@@ -9,7 +9,7 @@ export const helpAndPayment = {
     term: 'supplier outreach and accreditation',
     purpose: 'Brings in suppliers who could deliver but do not bid today.',
     background:
-      'Not every firm that could deliver takes part: permits, paperwork and never being asked keep many away. This lever closes a part of the gap between the share of such firms that can bid today and the most that good help can reach, over some years and not at once. It is often what decides whether a reserved share is filled. In Peru a quota without such help stayed almost empty.',
+      'Permits, paperwork and never being asked keep many firms away. Good help closes part of that gap over some years. It often decides whether a reserved share is filled: Peru’s quota had no such help and stayed almost empty.',
     scale: STRENGTH,
   },
   support: {
@@ -17,7 +17,7 @@ export const helpAndPayment = {
     term: 'supplier development',
     purpose: 'Helps chosen suppliers to deliver more each year.',
     background:
-      'Adds this much each year to the growth of what chosen suppliers can deliver, up to a limit that no help can pass. Growth adds up over the years, so an early start counts. It does not make firms bid and does not win contracts by itself: larger suppliers still need to be able to take part, and firms that win nothing shrink again. The cost of the help itself is not in the bill.',
+      'Adds this much to their yearly growth in capacity, up to a limit. Growth adds up, so an early start counts. It brings no bids or wins by itself, and firms that win nothing shrink again. Its own cost is not in the bill.',
     scale: ['none', 'small', 'medium', 'large'],
   },
   credit: {
@@ -25,7 +25,7 @@ export const helpAndPayment = {
     term: 'working-capital finance',
     purpose: 'Lends suppliers money to carry costs until they are paid.',
     background:
-      'A supplier pays wages and goods before the public buyer pays. Each group can carry its costs for some months; past that, its firms bid less and some fail. Credit adds months to what chosen groups can carry, and a little to their growth. It matters most where payment is slow or large guarantees are asked, and little where bills are paid within weeks.',
+      'Suppliers pay wages and goods before the buyer pays. Each group can wait some months; after that its firms bid less and some fail. Credit buys more months and a little growth. It matters most with slow payment or large guarantees.',
     scale: STRENGTH,
   },
   paymentDays: {
@@ -33,7 +33,7 @@ export const helpAndPayment = {
     term: 'payment terms',
     purpose: 'Sets how many days suppliers wait for their money.',
     background:
-      'Waiting ties up money. Each group can carry its costs for some months; the further the wait and the guarantees go past that, the fewer of its firms bid and the more of them fail, losing the contract and part of what they can deliver. Payment sooner than today lets firms grow a little, the smallest most. Large firms hardly notice, so slow payment quietly favours them.',
+      'Each group can carry its costs for some months. Beyond that, fewer of its firms bid and more fail, losing the contract and some capacity. Faster payment lets firms grow a little, small ones most. Slow payment favours large firms.',
     scale: ['at once', 'fast', 'slow', 'very slow'],
   },
   bidGuarantee: {
@@ -41,7 +41,7 @@ export const helpAndPayment = {
     term: 'bid and performance bonds',
     purpose: 'Sets how much of a contract’s value suppliers must put down as a guarantee.',
     background:
-      'A bank gives this guarantee for the whole contract, for a yearly fee that ends up in every bid. It protects the buyer on paper, yet it ties up a part of the credit that a supplier needs for wages. Together with the wait for payment it decides how long a group must carry its costs; past its limit fewer of its firms bid and more of them fail. Lowering it helps small firms most.',
+      'A bank gives the guarantee for a yearly fee, which ends up in every bid. It protects the buyer but ties up credit needed for wages. With slow payment, it means fewer bids and more failed firms. Lowering it helps small firms most.',
     scale: ['none', 'small', 'medium', 'large'],
   },
   continuity: {
@@ -49,15 +49,15 @@ export const helpAndPayment = {
     term: 'statutory or multi-year programme',
     purpose: 'Makes the programme harder to stop when a new government comes in.',
     background:
-      'In an election year a programme can lapse: its rules go back to today’s for some years, and suppliers lose what they had built. This lever lowers that chance by this part, as a law or a signed multi-year plan does. It changes nothing in years without elections, nor in places whose file names none. What it buys is time for growth and conversion to pay off.',
+      'In an election year a programme can lapse: today’s rules return for some years, and suppliers lose what they built. A law or a signed multi-year plan lowers that chance by this much. It does nothing where the place’s file names no elections.',
     scale: STRENGTH,
   },
   monitoring: {
     label: 'Checks that the money arrives',
     term: 'compliance monitoring',
-    purpose: 'Checks that reserved contracts are really carried out by those they were reserved for.',
+    purpose: 'Checks that the firms with reserved contracts really do the work.',
     background:
-      'Some of the money from reserved contracts flows on to firms they were not meant for: a front company, or a winner who passes the work on. Checks stop a part of this, at a cost. They do not change who wins on paper. So the reported share stays as it is, and the share that truly reaches the group rises: compare the two in the table.',
+      'Some reserved money leaks to other firms, through front companies or winners who pass the work on. Checks stop part of this, at a cost. The reported share stays the same; the share that truly reaches the group rises. Compare both in the table.',
     scale: STRENGTH,
   },
   committees: {
@@ -65,7 +65,7 @@ export const helpAndPayment = {
     term: 'social oversight committees',
     purpose: 'Lets parents, users or residents watch delivery and report what goes wrong.',
     background:
-      'Some contracts fail and must be re-tendered, which costs time and money. Committees of users notice early and prevent a part of these failures; parents sit on such committees for school meals in Peru. They cost some money to run, and field trials found them weaker than audits. They act on delivery alone: they bring no new bidders and change no price. Where failures are rare, they have little to prevent.',
+      'Committees notice problems early and prevent some failed contracts; in Peru parents watch school meals this way. They cost some money, and field trials found them weaker than audits. They bring no new bidders and change no price.',
     scale: STRENGTH,
   },
 } satisfies Record<string, LeverText>

@@ -7,7 +7,7 @@ export const howBidsAreScored = {
     term: 'price preference, margin of preference',
     purpose: 'Counts bids from chosen suppliers as this much cheaper when bids are compared.',
     background:
-      'When bids are compared, those of chosen suppliers count as cheaper by this percentage. If one of them wins, it is still paid its full price. A head start tips close races; it does little where chosen suppliers do not bid or cannot deliver. On California’s roads a head start of 5% went with prices almost 4% higher, mostly because large bidders took part less.',
+      'A winner is still paid its full price. A head start tips close races; it does little where chosen suppliers do not bid or cannot deliver. On California’s roads, a 5% head start went with prices almost 4% higher, mostly because large firms bid less.',
     scale: ['none', 'small', 'large'],
   },
   socialWeight: {
@@ -15,7 +15,7 @@ export const howBidsAreScored = {
     term: 'social award criteria',
     purpose: 'Gives good jobs, training or care for the area this weight when bids are compared.',
     background:
-      'Each supplier group has a social score between 0 and 1. A bid counts as cheaper by this weight times the score, so a group with a high score can win at a higher price. It is open to everyone who scores well, whatever their name or place, which is why many laws allow it where a head start is barred. It acts in close races and adds to a price head start.',
+      'A group with a high social score can win at a higher price. Anyone who scores well benefits, whatever their name or place, so many laws allow this where they bar a head start. It tips close races.',
     scale: ['none', 'small', 'medium', 'large'],
   },
 } satisfies Record<string, LeverText>

@@ -1,6 +1,6 @@
 import type { LeverText } from '../../lever-text.ts'
 
-const KEPT = ['none', 'some', 'many', 'most']
+const SHARE = ['none', 'some', 'many', 'most']
 
 /** Levers under "What we buy". */
 export const whatWeBuy = {
@@ -9,15 +9,15 @@ export const whatWeBuy = {
     term: 'family-farming quota, public call',
     purpose: 'Reserves this share of food spending for farms worked by a family and their groups.',
     background:
-      'For this share of food spending only family farms and their cooperatives may bid. Where others are shut out, more of those who may bid do; if too few bid, or can deliver only a part, the rest is opened to all. So a quota is an attempt: in Peru a share of 30% brought almost nothing, because farms could not meet the paperwork and the payment terms. What they win follows from what they can deliver and how many take part.',
-    scale: KEPT,
+      'With rivals shut out, more farms bid. If too few do, or they can deliver only part, the rest is opened to everyone. A quota is only an attempt: Peru’s 30% brought almost nothing, because farms could not meet the paperwork and payment terms.',
+    scale: SHARE,
   },
   organicTarget: {
     label: 'Organic share of food',
     term: 'organic target',
     purpose: 'Asks for organic food in this share of food contracts.',
     background:
-      'This share of food spending asks for organic food, and only certified growers may bid for it. If too few make a valid bid, it is opened to all. A target also tells farms that demand will come: each year some start to convert, and their food arrives two to three years later. A target that rises faster than farms can convert leaves contracts unfilled, as São Paulo found.',
+      'Only certified growers may bid; if too few do, the contract is opened to everyone. A target also shows that demand will come: each year some farms start to convert, and deliver two to three years later. If the target rises faster, contracts stay unfilled, as in São Paulo.',
     scale: ['none', 'some', 'much', 'most'],
   },
   organicPremium: {
@@ -25,23 +25,23 @@ export const whatWeBuy = {
     term: 'organic price premium',
     purpose: 'Lets the buyer pay this much more for organic food than the usual top price.',
     background:
-      'Organic food costs more to grow, and a bid above the top price is refused. This lever raises the top price for contracts that ask for organic food, so more bids become valid and fewer contracts stay unfilled. What is paid depends on the bids: with enough growers the price stays below the new limit. Where few growers exist it mostly pays them more, until others have converted.',
+      'Organic food costs more to grow, and bids above the top price are refused. A higher limit means more valid bids. With enough growers, prices stay below it; with few, it mostly pays them more until others convert.',
     scale: ['none', 'small', 'medium', 'large'],
   },
   label: {
     label: 'Ask for a certified practice',
     term: 'service reformulation, label',
-    purpose: 'Words this share of contracts so that a certified way of working is what is bought.',
+    purpose: 'Asks for a certified way of working in this share of contracts.',
     background:
-      'Where the law bars naming a place, the buyer can ask for a result that nearby suppliers are well placed to give: Rennes buys the care of its water sources, certified by a label. This share of spending is worded so. Only labelled groups can then bid, and it is opened to all when too few do. The demand also leads others to seek the label, over years.',
-    scale: KEPT,
+      'Where the law bars naming a place, the buyer can ask for a result that nearby suppliers give best. Rennes buys care of its water sources, proved by a label. If too few labelled suppliers bid, the contract is opened to everyone. Others seek the label over the years.',
+    scale: SHARE,
   },
   inHouse: {
     label: 'Done by public employees',
     term: 'in-house provision',
     purpose: 'Does this share of the work with public employees instead of contracts.',
     background:
-      'Each need has this chance of being met by public employees, at their own cost and without a tender. It comes first: what is done in-house is no longer open to any supplier, reserved or not. Jobs are formal and safe from a supplier’s failure, and the public cost per unit can be higher or lower than the usual price. The shares of suppliers are shares of all spending, so they fall as this rises.',
-    scale: KEPT,
+      'This work is not tendered, so no supplier can win it, and all suppliers’ shares of spending fall. Jobs are formal and do not depend on a supplier’s survival. The cost per unit can be above or below the usual price.',
+    scale: SHARE,
   },
 } satisfies Record<string, LeverText>

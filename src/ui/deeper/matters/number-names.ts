@@ -5,7 +5,7 @@ import type { AssumptionRow, SessionView } from '../../../state/session-view.ts'
 /** The numbers of the model by the engine's names of them, in words. */
 export interface NumberNames {
   readonly row: (path: string) => AssumptionRow | undefined
-  /** "Family-farm cooperatives: Share of firms with the permits and papers to bid"; the path itself when no text knows it. */
+  /** "Family-farm cooperatives: Share of firms with the papers to bid"; the path itself when no text knows it. */
   readonly whole: (path: string) => string
   /** Another value of the same number, with its unit. */
   readonly value: (path: string, value: number) => string
