@@ -160,7 +160,7 @@ describe('the standard objections', () => {
     expect(say('displacement', own({ read: () => none }))).toContain('counts no jobs')
     expect(say('fronts', own({ leak: { p10: 0, p90: 0 } }))).toContain('flows on to others')
     expect(say('reversal', own({ elections: false }))).toContain('leaves this danger out')
-    expect(say('court', own({ laws: [] }))).toContain('no legal advice')
+    expect(say('court', own({ laws: [] }))).toContain('not legal advice')
   })
 
   it('wait for what is counted future by future', () => {
