@@ -67,7 +67,7 @@ test('proposals side by side: names, any pair, table, copied sentence, link and 
   await expect(view.nameOf('C')).toHaveValue('What the laws asked')
   for (const letter of ['A', 'B', 'C', 'pair'] as const)
     await expect(view.strip(letter).locator('path')).toHaveCount(20)
-  await expect(view.strip('A')).toHaveAttribute('aria-label', /^A less today’s rules: 20 marks/)
+  await expect(view.strip('A')).toHaveAttribute('aria-label', /^A minus today’s rules: 20 equally likely/)
 
   const pair = view.row('pair')
   await pair.getByLabel('First').selectOption('C')

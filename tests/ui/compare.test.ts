@@ -123,13 +123,7 @@ describe('a comparison', () => {
 
   it('is copied with its range, measure, place and names', () => {
     const text = copiedSentence(en, comparison)
-    for (const part of [
-      '8 of 10',
-      '−5 to +10 percentage points',
-      '2024',
-      scenario.title,
-      'A is “Plan A”',
-    ])
+    for (const part of ['8 of 10', '−5 to +10 percentage points', '2024', scenario.title, 'A is “Plan A”'])
       expect(text).toContain(part)
   })
 
