@@ -52,7 +52,7 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   await reach.expectAccessible()
 
   await tile.getByRole('button', { name: /^Use as a proposal.*One lever/ }).click()
-  await expect(reach.section.getByText('Now proposal B, and under the levers.')).toBeVisible()
+  await expect(reach.section.getByText('Now proposal B. Undo takes it back.')).toBeVisible()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Explore' }).click()
   await expect(page.getByText('One lever for 5%').first()).toBeVisible()
   await reach.button('Undo').first().click()
@@ -82,7 +82,7 @@ test('a search can be stopped, and says what is in the way of a goal too high', 
   ])
     await reach.section.getByRole('checkbox', { name: lever }).uncheck()
   await reach.look().click()
-  await expect(reach.answer).toContainText('Not reachable with these levers: at best', { timeout: 60_000 })
+  await expect(reach.answer).toContainText('Out of reach with these levers: at best', { timeout: 60_000 })
   await expect(reach.section.getByRole('heading', { name: 'What is in the way' })).toBeVisible()
   await reach.section.getByRole('checkbox', { name: /Help to bid/ }).uncheck()
   await expect(reach.section.getByText('Tick at least one lever.')).toBeVisible()
