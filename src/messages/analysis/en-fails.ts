@@ -2,18 +2,18 @@ import { strong } from '../rich.ts'
 
 /** When does it fail: what futures that fall short have in common. */
 export const fails = {
-  lead: 'Which unknowns do the futures that fall short have in common? The search looks for limits on a few of them, and tries what it finds on futures that did not help to find it.',
+  lead: 'Finds the unknowns that futures falling short share, then tests them on other futures.',
   ask: {
     against: 'A future falls short when it',
     target: (target: string, year: string) => `stays below ${target} in ${year}`,
     today: 'ends behind today’s rules',
     seek: 'Look into the futures that',
-    rarer: 'are fewer, whichever they are',
+    rarer: 'are fewer',
     short: 'fall short',
     reached: 'do not fall short',
   },
   partHelp:
-    'Each changed lever is drawn, for every ten futures, somewhere between today’s rules and the proposal; how far it is carried out is one more thing that futures differ in.',
+    'Each changed lever falls somewhere between today’s rules and the proposal, redrawn every ten futures.',
   waiting: 'Waiting for all futures …',
   /** What happens to a future. */
   verb: {
@@ -24,24 +24,23 @@ export const fails = {
     mostly: (verb: string, limits: string) => `Futures ${verb} ${strong('mostly')} when ${limits}:`,
     more: (verb: string, limits: string) => `Futures ${verb} ${strong('more often')} when ${limits}:`,
     counts: (inside: string, verb: string, caught: string, base: string) =>
-      `${strong(inside)} of these futures ${verb}, against ${base} of all futures; of all that ${verb}, ${strong(caught)} are among them.`,
+      `${strong(inside)} of these futures ${verb}, against ${base} of all; they hold ${strong(caught)} of all that ${verb}.`,
     /** Said first where the rarer futures are those that reach the target. */
     rarerReached: (short: string, runs: string) =>
-      `More than half fall short (${short} of ${runs}), so these are the futures that do not.`,
-    heldOut: (share: string) => `Tried on futures that did not help to find it: ${share}.`,
+      `More than half fall short (${short} of ${runs}), so these are the ones that do not.`,
+    heldOut: (share: string) => `Tested on other futures: ${share}.`,
     second: (verb: string, limits: string) => `Of the other futures, more ${verb} when ${limits}:`,
     secondCounts: (inside: string, verb: string, caught: string) =>
-      `${inside} of those ${verb}; of all that ${verb}, ${caught} are among them.`,
+      `${inside} of those ${verb}; they hold ${caught} of all that ${verb}.`,
     none: { target: 'No future falls short.', today: 'No future ends behind today’s rules.' },
     all: { target: 'Every future falls short.', today: 'Every future ends behind today’s rules.' },
-    noneRest: (runs: string) => `That holds for the ${runs} futures we ran; it does not rule one out.`,
-    allRest: 'So no unknown decides it: look at the target, or at the levers.',
+    noneRest: (runs: string) => `True of the ${runs} futures simulated; it does not rule one out.`,
+    allRest: 'No unknown decides it: change the target or the levers.',
     tooFew: (count: string, verb: string, runs: string) =>
-      `${strong(count)} of ${runs} futures ${verb}: too few, or too nearly all, to tell what they share.`,
+      `${strong(count)} of ${runs} futures ${verb}: too few or too many to tell what they share.`,
     nothing: (count: string, runs: string, verb: string, inputs: string) =>
-      `${strong(count)} of ${runs} futures ${verb}, and we found nothing that they share beyond what luck would show among ${inputs} unknowns.`,
-    nothingRest:
-      'What decides it is spread over many unknowns, or is the luck of single tenders. No one thing to watch.',
+      `${strong(count)} of ${runs} futures ${verb}. Among ${inputs} unknowns they share nothing beyond luck.`,
+    nothingRest: 'Many unknowns, or luck in single tenders, decide it. There is no one thing to watch.',
   },
   limit: {
     under: (name: string, high: string) => `${name} is at most ${high}`,
@@ -50,7 +49,7 @@ export const fails = {
   },
   named: (name: string, owner: string) => `“${name}” for ${owner}`,
   namedAlone: (name: string) => `“${name}”`,
-  lever: (label: string) => `the part carried out of “${label}”`,
+  lever: (label: string) => `the part of “${label}” carried out`,
   leverOwner: 'The proposal',
   leverName: (label: string) => `Part carried out: ${label}`,
   out: (tenths: number) => `${tenths} out of 10`,
@@ -58,7 +57,7 @@ export const fails = {
   nearlyAll: 'nearly all',
   limits: {
     title: 'The limits',
-    read: 'The line is the whole range of an unknown; the bar is the part where these futures lie.',
+    read: 'Line: the unknown’s whole range. Bar: these futures.',
     columns: {
       what: 'Unknown',
       limit: 'Limit',
@@ -66,7 +65,7 @@ export const fails = {
       back: 'Found again',
       known: 'How well known',
     },
-    back: (count: string, of: string) => `in ${count} of ${of} random halves of the futures`,
+    back: (count: string, of: string) => `in ${count} of ${of} random halves`,
     atMost: (high: string) => `at most ${high}`,
     atLeast: (low: string) => `at least ${low}`,
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -75,14 +74,14 @@ export const fails = {
   },
   curve: {
     title: 'Choose wider or purer limits',
-    read: 'Each mark is one choice of limits. Further right: more of these futures are inside. Further up: fewer others are. The filled mark is the one above.',
+    read: 'Each mark is one choice of limits. Right: more of these futures inside. Up: fewer others. Filled: the choice above.',
     x: (verb: string) => `Of all that ${verb}, inside`,
     y: (verb: string) => `Of those inside, ${verb}`,
     slider: 'Limits: from wide to pure',
     valueText: (at: string, of: string, caught: string, inside: string) =>
       `Choice ${at} of ${of}: ${caught} of them inside, ${inside} of those inside`,
-    rule: 'It begins with the choice, among those with at most three unknowns, where the share of these futures inside lies furthest above the share of the others inside.',
-    start: 'Back to where it began',
+    rule: 'Starts at the choice of up to three unknowns that best separates the two groups.',
+    start: 'Back to the start',
     table: 'These choices as a table',
     caption: 'Choices of limits, from wide to pure',
     columns: {
@@ -94,19 +93,19 @@ export const fails = {
     summary: (count: string, wide: string, pure: string) =>
       `${count} choices of limits: the widest ${wide}; the purest ${pure}.`,
     point: (caught: string, inside: string) =>
-      `holds ${caught} of these futures, and ${inside} of those inside are such`,
-    secondNote: 'The second group belongs to the choice it begins with.',
+      `holds ${caught} of these futures; ${inside} of those inside are such`,
+    secondNote: 'The second group belongs to the first choice.',
   },
   tree: {
     title: 'The same as questions',
-    read: 'A second way to look: ask about one unknown after the other. Squares show how many of each ten futures there are such futures.',
-    none: 'No single question parts these futures from the others better than luck would.',
+    read: 'One unknown at a time. Squares: how many in ten futures at that point are such futures.',
+    none: 'No single question separates these futures better than luck.',
     below: (name: string, at: string) => `${name} below ${at}`,
     above: (name: string, at: string) => `${name} at ${at} or above`,
     leaf: (inside: string, count: string, verb: string) => `${inside} of ${count} futures ${verb}`,
-    picture: (leaves: string) => `A tree of questions with ${leaves} ends; its words follow.`,
+    picture: (leaves: string) => `A tree of questions with ${leaves} ends.`,
     all: 'All futures',
   },
   how: (runs: string, inputs: string) =>
-    `Found in ${runs} futures, over ${inputs} unknowns. What lies inside is not thereby the cause: unknowns are told apart here by where they lie, one group of futures at a time.`,
+    `From ${runs} futures and ${inputs} unknowns. These limits need not be the cause.`,
 }
