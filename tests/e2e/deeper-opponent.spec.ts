@@ -33,7 +33,7 @@ test('the worst plausible case is found, set in the page by keyboard, and taken 
   expect([1, 2]).toContain(count)
 
   await apply.press('Enter')
-  await expect(section.getByText('Its numbers are the ones that count.')).toBeVisible({ timeout: 30_000 })
+  await expect(section.getByText('Use these numbers.')).toBeVisible({ timeout: 30_000 })
   const flag = page.locator('.flags')
   await expect(flag).toContainText(count === 1 ? '1 assumption is the user’s own' : '2 assumptions are')
   await expectAccessible(page, '#opponent')
