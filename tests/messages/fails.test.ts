@@ -78,7 +78,7 @@ describe('the finding in words', () => {
     const allReached = { seek: 'reached', short: 0, groups: [], chosen: -1 } as const
     expect(say(fails({ ...allReached, kind: 'all', hits: 2000 }))).toBe(none)
     expect(say(fails({ kind: 'all', hits: 2000, short: 2000, groups: [], chosen: -1 }))).toMatch(
-      /^Every future falls short\. So no unknown decides it/
+      /^Every future falls short\. No unknown decides it/
     )
     expect(say(fails({ kind: 'none', hits: 0, short: 0, against: 'today' }))).toContain(
       'behind today’s rules'
@@ -90,7 +90,7 @@ describe('the finding in words', () => {
       '7 of 2,000 futures fall short: too few or too many to tell what they share.'
     )
     expect(say(fails({ kind: 'nothing', groups: [], chosen: -1 }))).toMatch(
-      /^600 of 2,000 futures fall short, and we found nothing that they share beyond what luck would show among 114 unknowns\./
+      /^600 of 2,000 futures fall short\. Among 114 unknowns they share nothing beyond luck\./
     )
   })
 
