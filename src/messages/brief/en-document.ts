@@ -20,7 +20,7 @@ export const document = {
     untold: 'not told',
     points: (range: string) => `${range} points`,
     ahead: (chance: string) => `ahead in ${chance}`,
-    legend: '◆ marks an answer that moved by more than the error of both estimates.',
+    legend: '◆ moved by more than its error.',
     rules: (rules: string) => `Rules that differ: ${rules}.`,
     rule: (name: string, was: string, is: string) => `${name}, ${was} then, ${is} now`,
     sameRules: 'The rules are the same.',
@@ -40,20 +40,20 @@ export const document = {
     },
     cost: {
       year: (money: string, share: string, year: string) =>
-        `The bill changes by ${money} in ${year}, ${share} of today’s.`,
+        `Spending changes by ${money} in ${year}, ${share} of today’s.`,
       all: (money: string, years: string) => `Over ${years}: ${money}.`,
     },
-    sameCost: (year: string) => `The bill in ${year} stays the same.`,
+    sameCost: (year: string) => `Spending in ${year} stays the same.`,
     /** `counts` is "1 allowed, 2 to ask". */
     legal: (counts: string) => `Of its rules: ${counts}. Not legal advice.`,
-    untried: 'Not tried: nothing reported of this place to hold it against.',
+    untried: 'Not tested: no reported results for this place.',
   },
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
-    time: 'Pale band: most futures (8 out of 10). Darker band: half of them. Dashed: today’s rules, middle future.',
+    time: 'Pale band: 8 out of 10 futures. Darker: half. Dashed: today’s rules, middle future.',
     strips: (year: string) =>
-      `Change of the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures; proposal and today’s rules have the same luck.`,
+      `Change in the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures.`,
     stripsTitle: 'How far each proposal is from today’s rules',
     stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
     facts: (facts: string) => `◇ reported: ${facts}`,
@@ -64,8 +64,7 @@ export const document = {
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
-    caption: (futures: string) =>
-      `Ranges hold most futures (8 out of 10) of ${futures}. Proposals and today’s rules are run with the same luck.`,
+    caption: (futures: string) => `Ranges hold 8 out of 10 futures (${futures}), with the same luck for all.`,
     measure: 'Measure',
     above: (target: string) => `Futures above ${target}`,
     change: 'Change from today, in points',
@@ -76,7 +75,7 @@ export const document = {
   },
   rules: {
     title: 'What changes in the rules',
-    caption: 'Each lever that differs from today’s rules, and what the law of the place says of it.',
+    caption: 'Levers that differ from today’s rules, and the law here.',
     rule: 'Rule',
     law: 'Law',
     asToday: 'as today',
@@ -98,7 +97,7 @@ export const document = {
     /** Where a rule ends, where there is no room for its steps. */
     end: (value: string, year: string) => `to ${value} by ${year}`,
     from: (value: string, year: string) => `${value} from ${year}`,
-    ends: 'Where each rule ends; the steps on the way are in the annex and the spreadsheet. Not legal advice.',
+    ends: 'Where each rule ends; steps are in the annex and spreadsheet. Not legal advice.',
     stepsCaption: 'Rules step by step',
     goesOn: (title: string) => `${title}, continued`,
     equal: 'No rule differs from today’s.',
@@ -106,9 +105,9 @@ export const document = {
   theCase: { title: 'Claim, objection, reply' },
   matters: {
     title: 'What matters most',
-    missing: 'Not worked out for these rules yet. The answer then stands here and in every file.',
+    missing: 'Not worked out for these rules yet.',
     now: 'Work it out',
-    done: 'What matters most stands in the brief.',
+    done: 'What matters most is in the brief.',
   },
   costs: {
     largest: 'Share of the largest supplier group',
@@ -117,9 +116,9 @@ export const document = {
     unmet: 'Needs left unmet',
     /** "A: this share changes by +4 to +14 points, the bill by +1% to +3%." */
     trade: (name: string, gain: string, bill: string) =>
-      `${name}: this share changes by ${gain} points, and the bill by ${bill}.`,
+      `${name}: this share changes by ${gain} points, and spending by ${bill}.`,
     tradeSameBill: (name: string, gain: string) =>
-      `${name}: this share changes by ${gain} points, and the bill stays the same.`,
+      `${name}: this share changes by ${gain} points, and spending stays the same.`,
     oneGain: (value: string) => `close to ${value}`,
   },
   leavesOut: {
@@ -129,11 +128,11 @@ export const document = {
   rests: {
     title: 'What the numbers rest on',
     sentence: (all: string, stated: string, found: string, recalled: string, guessed: string) =>
-      `${all} numbers: ${stated} stated in documents at hand, ${found} found on public pages or worked out from them, ${recalled} recalled and not checked, ${guessed} assumptions with wide ranges.`,
+      `${all} numbers: ${stated} from documents, ${found} from public pages or worked out from them, ${recalled} recalled, not checked, ${guessed} assumptions with wide ranges.`,
     edited: (count: number) =>
       plural(count, {
-        one: '1 number is the author’s own, not the file’s.',
-        other: `${count} numbers are the author’s own, not the file’s.`,
+        one: '1 number is the author’s own.',
+        other: `${count} numbers are the author’s own.`,
       }),
     sources: (sources: string) => `Sources of laws and reported facts: ${sources}.`,
     moreMisses: (count: number) =>
@@ -141,7 +140,7 @@ export const document = {
         one: '1 more is in Method and sources.',
         other: `${count} more are in Method and sources.`,
       }),
-    all: 'Every number with its source is in the annex, the spreadsheet, and in Method and sources.',
+    all: 'All numbers and sources: annex, spreadsheet, Method and sources.',
   },
   motion: { title: 'The motion' },
   notes: { title: 'Notes' },
@@ -150,13 +149,12 @@ export const document = {
     cite: (p: { title: string; runs: string; seed: string; model: string; date: string }) =>
       `Spendshift, model ${p.model}: “${p.title}”. ${p.runs} simulated futures, seed ${p.seed}, ${p.date}.`,
     open: {
-      anywhere: 'Opening the link on any computer shows the same digits:',
+      anywhere: 'This link shows the same digits on any computer:',
       thisComputer:
-        'On this computer the link shows the same digits; elsewhere, put it from its # on behind the address of any copy of Spendshift:',
-      anyCopy: 'Behind the address of any copy of Spendshift, this shows the same digits:',
+        'This link shows the same digits on this computer. Elsewhere, add the part from # to the address of any copy of Spendshift:',
+      anyCopy: 'Add this to the address of any copy of Spendshift for the same digits:',
     },
-    ownFile:
-      'The place is a file of the author’s own: pass it on with the brief, open it first, then the link.',
+    ownFile: 'The place is the author’s own file: pass it on, and open it before the link.',
     qr: 'QR code of the link',
   },
   receipt: {
@@ -170,16 +168,16 @@ export const document = {
     date: 'Date',
     code: 'Check code',
     link: 'Link',
-    codeHelp: 'Two screens with the same check code show the same digits.',
+    codeHelp: 'Same check code, same digits.',
   },
   annex: {
     title: 'Annex: every number behind the result',
-    lead: 'Numbers of the place’s file and shared ones. Ranges are what the futures draw from; numbers changed by the author are marked ✎.',
+    lead: 'From the place’s file and shared ones. Futures draw from the ranges. ✎ marks the author’s changes.',
     yours: (file: string) => `✎ author’s own. ${file}`,
   },
   wording: {
     title: 'Suggested wording',
-    lead: 'Change it as you like; keep both numbers and the range.',
+    lead: 'Edit freely, but include both numbers and the range.',
     text: (p: { headline: string; range: string; change: string; cost: string; date: string }) =>
       `${p.headline} ${p.range} ${p.change} ${p.cost} (Spendshift simulation, ${p.date}; not an official forecast.)`,
   },
