@@ -111,7 +111,7 @@ describe('a brief', async () => {
       ) as string,
       'What does it cost?': expect.stringMatching(/^Spending (changes by|in 2025 stays)/) as string,
       'Is it legal?': 'Of its rules: 1 beyond the law, 1 to ask. Not legal advice.',
-      'Was it right before?': 'Not tried: nothing reported of this place to hold it against.',
+      'Was it right before?': 'Not tested: no reported results for this place.',
     })
     const lead = brief.answers.rows[1]?.[1] ?? ''
     expect(block(brief, 'table').pieces).not.toContainEqual({ kind: 'text', text: lead })
