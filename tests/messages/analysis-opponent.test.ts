@@ -159,8 +159,8 @@ describe('the standard objections', () => {
     expect(say('capacity', own({ read: () => none }))).toContain('reserves no contracts')
     expect(say('displacement', own({ read: () => none }))).toContain('counts no jobs')
     expect(say('fronts', own({ leak: { p10: 0, p90: 0 } }))).toContain('flows on to others')
-    expect(say('reversal', own({ elections: false }))).toContain('leaves that danger out')
-    expect(say('court', own({ laws: [] }))).toContain('no legal advice')
+    expect(say('reversal', own({ elections: false }))).toContain('leaves this danger out')
+    expect(say('court', own({ laws: [] }))).toContain('Not legal advice')
   })
 
   it('wait for what is counted future by future', () => {
