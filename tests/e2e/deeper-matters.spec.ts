@@ -85,7 +85,7 @@ test('which rule brings what, on a phone in the dark; another question is worked
   const deeper = new Deeper(page)
   const { credit } = deeper
   await deeper.visit('credit')
-  const rows = table(credit, /each lever of the proposal brings/).getByRole('row')
+  const rows = table(credit, /What each lever brings/).getByRole('row')
   await expect(rows.filter({ hasText: 'Help to bid' })).toContainText('+', { timeout: 90_000 })
   // The head, today, five levers, the proposal, all and what comes from acting together.
   await expect(rows).toHaveCount(10)
