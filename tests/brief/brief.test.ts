@@ -96,7 +96,7 @@ describe('a brief', async () => {
   })
 
   it('says the price with the gain, and what the range leaves out', () => {
-    expect(brief.wording).toMatch(/changes by .+ points, and the bill/)
+    expect(brief.wording).toMatch(/changes by .+ points, and spending/)
     expect(block(brief, 'leavesOut').pieces).toEqual([
       { kind: 'list', items: ['=Bad weather. Nobody "knows" it.'] },
     ])
@@ -109,9 +109,9 @@ describe('a brief', async () => {
       'How much more?': expect.stringMatching(
         /^Farms first is (ahead|behind).+percentage points\.$/
       ) as string,
-      'What does it cost?': expect.stringMatching(/^The bill (changes by|in 2025 stays)/) as string,
+      'What does it cost?': expect.stringMatching(/^Spending (changes by|in 2025 stays)/) as string,
       'Is it legal?': 'Of its rules: 1 beyond the law, 1 to ask. Not legal advice.',
-      'Was it right before?': 'Not tested: no reported outcome to compare with.',
+      'Was it right before?': 'Not tested: no reported results for this place.',
     })
     const lead = brief.answers.rows[1]?.[1] ?? ''
     expect(block(brief, 'table').pieces).not.toContainEqual({ kind: 'text', text: lead })
@@ -133,7 +133,7 @@ describe('a brief', async () => {
   it('offers a wording that holds the count, the range, the change and the price', () => {
     expect(brief.wording).toContain(plainText(brief.headline.sentence))
     expect(brief.wording).toContain(brief.headline.range)
-    expect(brief.wording).toMatch(/points, and the bill|bill stays the same/)
+    expect(brief.wording).toMatch(/points, and spending|spending stays the same/)
     expect(brief.wording).toContain('not an official forecast')
   })
 
@@ -174,8 +174,7 @@ describe('a proposal that changes nothing', () => {
   it('says that it equals today’s rules', async () => {
     const brief = makeBrief(await townBrief([reform({ levers: {} })]))
     expect(block(brief, 'rules').pieces).toEqual([{ kind: 'text', text: 'No rule differs from today’s.' }])
-    expect(words(brief)).toContain('Same as today’s rules')
-    expect(words(brief)).toContain('the bill stays the same')
+    expect(words(brief)).toContain('spending stays the same')
   })
 })
 
@@ -202,9 +201,9 @@ describe('the receipt', async () => {
 
 describe('the link of a brief', () => {
   it.each([
-    ['https://example.org/app/#v1/town/v=12ab', 'This link shows the same digits on any'],
-    ['http://127.0.0.1:4173/#v1/town/v=12ab', 'This link shows the same digits on this'],
-    ['#v1/town/v=12ab', 'Added to the address of any copy'],
+    ['https://example.org/app/#v1/town/v=12ab', 'the same digits on any computer'],
+    ['http://127.0.0.1:4173/#v1/town/v=12ab', 'the same digits on this computer'],
+    ['#v1/town/v=12ab', 'Add this to the address of any copy'],
   ])('is said to open where it does: %s', async (link, said) => {
     expect(JSON.stringify(block(makeBrief(await townBrief([reform()], { link })), 'cite'))).toContain(said)
   })

@@ -91,7 +91,7 @@ describe('the fiscal note', async () => {
     expect(text).toMatch(
       /Not in the model: one-off costs of setting up, posts, tax receipts, and the budgets of these: .*Help to bid/
     )
-    expect(text).toContain('the buyer’s budget pays the whole bill')
+    expect(text).toContain('the buyer’s budget pays for everything')
     const plain = { ...input, proposals: [reform({ levers: { lotSplit: 1 } })] }
     expect(textOf(plain)).toContain('tax receipts.')
   })
@@ -99,8 +99,8 @@ describe('the fiscal note', async () => {
   it('stands several proposals beside each other', async () => {
     const two = await townBrief([reform(), quota()], { totals: await turns() })
     const [bill, beside] = tables(two)
-    expect(bill?.columns).toEqual(['Year', 'The bill, A', 'The bill, B'])
-    expect(beside?.columns).toEqual(['Beside the bill', 'A', 'B'])
+    expect(bill?.columns).toEqual(['Year', 'Spending, A', 'Spending, B'])
+    expect(beside?.columns).toEqual(['Beside spending', 'A', 'B'])
     expect(beside?.rows.map(([name]) => name)).toEqual([
       'Office work',
       'Paid above usual prices',

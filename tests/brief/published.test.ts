@@ -19,7 +19,7 @@ describe('digits as first published', () => {
 
   it('stand beside those of now, with what differs and by how much', () => {
     expect(say({ tenths: 8, low: '27', high: '37', model: '1.1.0' })).toBe(
-      '8 out of 10 futures, most of them 27–37%. Now: 7 out of 10 futures, most of them 25–36%. The range’s ends differ by −2 and −1 points. This link was made with model 1.1.0; the model here is 1.2.0.'
+      '8 out of 10 futures, most of them 27–37%. Now: 7 out of 10 futures, most of them 25–36%. The range’s ends differ by −2 and −1 points. Link made with model 1.1.0; the model here is 1.2.0.'
     )
   })
 

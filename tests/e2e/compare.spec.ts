@@ -53,11 +53,11 @@ test('proposals side by side: names, any pair, table, copied sentence, link and 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const view = new ComparePage(page)
   await view.start()
-  await expect(page.getByText('Copy A to B to compare two')).toBeVisible()
+  await expect(page.getByText('One proposal so far')).toBeVisible()
 
   await view.button('Copy A to B').click()
   await view.compared(2)
-  await expect(view.sentence).toContainText('the same as B in every future')
+  await expect(view.sentence).toContainText('equals B in all')
   await expect(view.row('pair')).toContainText('equals B')
   await view.nameOf('B').fill('A copy')
   await view.nameOf('B').press('Enter')
@@ -67,7 +67,7 @@ test('proposals side by side: names, any pair, table, copied sentence, link and 
   await expect(view.nameOf('C')).toHaveValue('What the laws asked')
   for (const letter of ['A', 'B', 'C', 'pair'] as const)
     await expect(view.strip(letter).locator('path')).toHaveCount(20)
-  await expect(view.strip('A')).toHaveAttribute('aria-label', /^A minus today’s rules: 20 marks/)
+  await expect(view.strip('A')).toHaveAttribute('aria-label', /^A minus today’s rules: 20 equally likely/)
 
   const pair = view.row('pair')
   await pair.getByLabel('First').selectOption('C')
@@ -96,7 +96,7 @@ test('proposals side by side: names, any pair, table, copied sentence, link and 
   await view.button('Copy sentence').click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(await view.sentence.innerText())
-  expect(copied).toMatch(/8 out of 10\) the difference is .* percentage points/)
+  expect(copied).toMatch(/difference is .* percentage points in 8 of 10 futures/)
   expect(copied).toContain('B is “A copy”')
 
   await view.tab('Dots').click()
@@ -139,7 +139,7 @@ test('futures play one by one, only when told, by button and by key', async ({ p
   await page.waitForTimeout(1500)
   // The first stands there at once; nothing plays by itself.
   await expect(told).toContainText('Future 1 of 20')
-  await expect(told).toContainText('Of the 1 future shown so far')
+  await expect(told).toContainText('Of 1 future so far')
   await view.button('Forward').click()
   await expect(told).toContainText('Future 2 of 20')
   await page.keyboard.press('ArrowRight')

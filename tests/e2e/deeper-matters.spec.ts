@@ -37,12 +37,12 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   const deeper = new Deeper(page)
   const { matters } = deeper
   await deeper.visit('matters')
-  const unknowns = table(matters, /How much of the spread each thing/)
+  const unknowns = table(matters, /spread each thing/)
   const levers = table(matters, /spread between mixes/)
   await expect(unknowns.getByRole('row', { name: /^Luck: / })).toContainText('%', { timeout: 90_000 })
   await expect(levers.getByRole('row', { name: /^Help to bid/ })).toContainText('raises', { timeout: 90_000 })
   await expect(levers.getByRole('row')).toHaveCount(6)
-  await expect(matters.getByText(/Luck in tenders and years explains|Nearly all/)).toBeVisible()
+  await expect(matters.getByText(/Luck alone explains|Nearly all/)).toBeVisible()
 
   // Stopped, it keeps what is known; unless it was done by then.
   const stop = matters.getByRole('button', { name: 'Stop' })
@@ -54,7 +54,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   await stop.click()
   await expect(matters.getByText(/^Stopped/)).toBeVisible()
 
-  const fetchFirst = table(matters, /help to know/)
+  const fetchFirst = table(matters, /Gain from knowing/)
   await expect(fetchFirst.getByRole('row').nth(1)).toContainText(/out of 10 futures|almost none|nearly all/)
   const change = fetchFirst.getByRole('button', { name: /^Change/ }).first()
   await change.click()
@@ -70,7 +70,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   await expect(
     table(matters, /^Levers at their ends/).getByRole('row', { name: /^Help to bid/ })
   ).toContainText('−', { timeout: 90_000 })
-  await expect(matters.getByText(/when one thing alone is low or high/)).toBeVisible()
+  await expect(matters.getByText(/Effects may not add up/)).toBeVisible()
   if (await stop.isVisible()) await stop.click()
   await expectAccessible(page, '#matters')
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
@@ -85,7 +85,7 @@ test('which rule brings what, on a phone in the dark; another question is worked
   const deeper = new Deeper(page)
   const { credit } = deeper
   await deeper.visit('credit')
-  const rows = table(credit, /each lever of the proposal brings/).getByRole('row')
+  const rows = table(credit, /What each lever brings/).getByRole('row')
   await expect(rows.filter({ hasText: 'Help to bid' })).toContainText('+', { timeout: 90_000 })
   // The head, today, five levers, the proposal, all and what comes from acting together.
   await expect(rows).toHaveCount(10)

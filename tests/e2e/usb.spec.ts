@@ -79,7 +79,7 @@ test('passes on what follows the #, and nothing of this computer', async ({ page
   await page.goto(`${ADDRESS}#v1/your-town/support=15/runs=100/brief`)
   const paper = page.locator('.brief-paper')
   await expect(paper).toContainText('#v1/your-town/', { timeout: 45_000 })
-  await expect(paper).toContainText('Behind the address of any copy of Spendshift')
+  await expect(paper).toContainText('to the address of any copy of Spendshift')
   await expect(paper).not.toContainText('file:')
   await expect(paper.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0)
   const [download] = await Promise.all([

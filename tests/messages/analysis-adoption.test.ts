@@ -41,12 +41,12 @@ const verdict = (part: Partial<Verdict>): string =>
 
 describe('a reported year, in words', () => {
   it('says where it lies in the promised range', () => {
-    expect(verdict({})).toBe('2025 came in at 14%, inside the promised range of 9–19%.')
+    expect(verdict({})).toBe('2025: 14%, inside the promised range of 9–19%.')
     expect(verdict({ place: 'half' })).toBe(
-      '2025 came in at 14%, inside the promised range of 9–19%, near its middle (12–16%).'
+      '2025: 14%, inside the promised range of 9–19%, near its middle (12–16%).'
     )
     expect(verdict({ value: 0.05, place: 'below', below: 0 })).toBe(
-      '2025 came in at 5%, below the promised range of 9–19%; as low or lower: in almost none.'
+      '2025: 5%, below the promised range of 9–19%; as low or lower: in almost none.'
     )
     expect(verdict({ value: 0.195, place: 'above', below: 0.91 })).toContain(
       'as high or higher: in 1 out of 10 futures.'
@@ -63,17 +63,15 @@ describe('an updated promise, in words', () => {
   it('moves the chance, gives the new range, and says how many futures are left', () => {
     const said = say(update([{ year: 2025, value: 0.18, exactness: 0.02 }]))
     expect(said[0]).toMatch(
-      /^The chance of more than 30% in 2030 moves from 4 out of 10 to (9 out of 10|nearly all futures)\.$/
+      /^With it the chance of more than 30% in 2030 moves from 4 out of 10 to (9 out of 10|nearly all futures)\.$/
     )
     expect(said[1]).toMatch(
-      /^For 2030 most futures \(8 out of 10\) now give 3\d–\d\d%; the promise was 20–38%\.$/
+      /^Updated range for 2030 \(8 out of 10 futures\): 3\d–\d\d%; the promise was 20–38%\.$/
     )
-    expect(said[2]).toMatch(
-      /^Futures that match the reports count more; the update uses about \d+ of 2,000\.$/
-    )
+    expect(said[2]).toMatch(/^Futures that match the reports count more.* of 2,000 were left\.$/)
   })
 
-  it('says when the chance stays', () => {
+  it('says when the chance stays, and speaks of several reports as several', () => {
     const wide = { value: 0.145, exactness: 0.5 }
     const said = say(
       update([
@@ -81,13 +79,15 @@ describe('an updated promise, in words', () => {
         { year: 2030, ...wide, value: 0.29 },
       ])
     )
-    expect(said[0]).toBe('The chance of more than 30% in 2030 is unchanged: 4 out of 10.')
+    expect(said[0]).toBe('With them the chance of more than 30% in 2030 stays at 4 out of 10.')
   })
 
   it('warns where few futures agree, and refuses where none or a handful do', () => {
-    expect(say(update([{ year: 2025, value: 0.2005, exactness: 0.0015 }]))[2]).toContain('Few futures match')
+    expect(say(update([{ year: 2025, value: 0.2005, exactness: 0.0015 }]))[2]).toMatch(
+      /^Only about \d+ futures match: .*as a hint/
+    )
     expect(say(update([{ year: 2025, value: 0.9, exactness: 0.01 }]))).toEqual([
-      expect.stringContaining('No future comes near these reports'),
+      expect.stringContaining('No simulated future comes near the report'),
     ])
     expect(say(update([{ year: 2025, value: 0.2, exactness: 0.0002 }]))).toEqual([
       expect.stringContaining('too few to update the promise'),
@@ -95,11 +95,11 @@ describe('an updated promise, in words', () => {
   })
 
   it('says that nothing is entered', () => {
-    expect(say(update([]))).toEqual(['Nothing entered yet: the promise is unchanged.'])
+    expect(say(update([]))).toEqual(['No reports entered yet.'])
     expect(insideSentence(english, adoption, update([]))).toBe('')
   })
 
-  it('counts how many reports lie inside', () => {
+  it('counts how many reports are inside', () => {
     const both = update([
       { year: 2025, value: 0.14, exactness: 0.02 },
       { year: 2030, value: 0.6, exactness: 0.02 },
@@ -113,7 +113,7 @@ describe('an updated promise, in words', () => {
       ...question,
       series: [{ futures: [same, same], actuals: [{ year: 2025, value: 0.4, exactness: 0.02 }] }],
     })
-    expect(say(result).join(' ')).toContain('all futures we ran')
+    expect(say(result).join(' ')).toContain('all simulated futures')
     expect(say(result).join(' ')).not.toMatch(/certain|0 out of 10|10 out of 10|NaN/)
   })
 })

@@ -45,12 +45,12 @@ const step = (part: Partial<Step> = {}): Step => ({
   ...part,
 })
 
-const number = { name: 'Family farms: yearly capacity', value: '80', usual: '120' }
+const number = { name: 'Family farms: what the group can deliver in a year', value: '80', usual: '120' }
 
 describe('what the opponent finds, in words', () => {
   it('tells each step with its number, its end, and what is left of the gain', () => {
     expect(plainText(stepSentence(english, worst, step(), number, 'gain'))).toBe(
-      'Family farms: yearly capacity. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures.'
+      'Family farms: what the group can deliver in a year. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures.'
     )
     expect(plainText(stepSentence(english, worst, step(), number, 'chance'))).toContain(
       'The target is passed in 4 out of 10 futures; the gain is +4 to +12 points.'
@@ -60,16 +60,16 @@ describe('what the opponent finds, in words', () => {
   it('says when other futures do not bear a step out', () => {
     const unclear = step({ fall: 0.003, fallError: 0.002 })
     expect(plainText(stepSentence(english, worst, unclear, number, 'gain'))).toContain(
-      'No clear difference in other futures'
+      'On other futures this makes no clear difference'
     )
   })
 
   it.each([
     [590, 10, 'Even then Plan A is ahead of today’s rules in nearly all futures'],
-    [300, 300, 'Then we cannot tell Plan A from today’s rules: it is ahead in only 5 out of 10 futures'],
+    [300, 300, 'Then we cannot tell Plan A from today’s rules: ahead in only 5 out of 10 futures'],
     [60, 540, 'Then Plan A is behind today’s rules in 9 out of 10 futures'],
-    [0, 0, 'Then Plan A gives nearly the same as today’s rules.'],
-    [3, 2, 'Then Plan A gives nearly the same as today’s rules.'],
+    [0, 0, 'Then Plan A nearly equals today’s rules.'],
+    [3, 2, 'Then Plan A nearly equals today’s rules.'],
     [0, 600, 'Then Plan A is behind today’s rules in all 600 futures we ran'],
   ])('ends with a verdict that holds either way: %i ahead, %i behind', (ahead, behind, expected) => {
     expect(plainText(verdictSentence(english, worst, 'Plan A', standing({ ahead, behind })))).toContain(
@@ -80,7 +80,7 @@ describe('what the opponent finds, in words', () => {
   it('begins with how the proposal stands, even where it changes nothing', () => {
     expect(plainText(beforeSentence(english, worst, standing()))).toContain('+9 to +19')
     expect(plainText(beforeSentence(english, worst, standing({ ahead: 0, behind: 0 })))).toBe(
-      'As assumed, this proposal gives the same as today’s rules in every future.'
+      'As assumed, this proposal equals today’s rules in every future.'
     )
   })
 
@@ -97,9 +97,9 @@ describe('what the opponent finds, in words', () => {
     const result = { before, steps: [step({ after })] } as unknown as OpponentResult
     const question = { target: 0.2, year: 2018, currency: 'BRL' }
     expect(besideSentences(english, worst, result, question)).toEqual([
-      'More than 20% in 2018: in 4 out of 10 futures as assumed, in almost none then.',
-      expect.stringContaining('R$0 – R$3m then'),
-      'Reserved contracts left unfilled: 0–20% as assumed, 10–50% then.',
+      'More than 20% in 2018: in 4 out of 10 futures as assumed, then in almost none.',
+      expect.stringContaining('then R$0 – R$3m'),
+      'Reserved contracts left unfilled: 0–20% as assumed, then 10–50%.',
     ])
     const bare = { before: standing(), steps: [] } as unknown as OpponentResult
     expect(besideSentences(english, worst, bare, question)).toHaveLength(1)
@@ -112,7 +112,7 @@ describe('what the opponent finds, in words', () => {
     }
     const same = standing({ gain: { ...spread(0, 0), mcse: 0 } })
     expect(searchSentence(english, worst, { objective: 'gain', before: same, steps: [], search })).toContain(
-      'results from 600 other futures.'
+      'results from 600 others.'
     )
   })
 })
@@ -155,12 +155,12 @@ describe('the standard objections', () => {
   })
 
   it('are told when this place has nothing to say to one', () => {
-    expect(say('price', own({ read: () => none }))).toContain('does not change')
+    expect(say('price', own({ read: () => none }))).toContain('the same as under today’s rules')
     expect(say('capacity', own({ read: () => none }))).toContain('reserves no contracts')
     expect(say('displacement', own({ read: () => none }))).toContain('counts no jobs')
     expect(say('fronts', own({ leak: { p10: 0, p90: 0 } }))).toContain('flows on to others')
     expect(say('reversal', own({ elections: false }))).toContain('leaves this danger out')
-    expect(say('court', own({ laws: [] }))).toContain('not legal advice')
+    expect(say('court', own({ laws: [] }))).toContain('Not legal advice')
   })
 
   it('wait for what is counted future by future', () => {

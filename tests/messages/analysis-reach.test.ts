@@ -90,7 +90,7 @@ describe('the answer in one sentence', () => {
       'No lever is enough alone; two together are.'
     )
     expect(headline({ ...base, kind: 'reached', routes: { balanced: route() } })).toBe(
-      'No lever is enough alone; all of them moved together are.'
+      'No lever is enough alone; all together are.'
     )
   })
 
@@ -109,10 +109,10 @@ describe('the answer in one sentence', () => {
 
   it('says that there is nothing to do, or nothing to do it with', () => {
     expect(headline({ ...base, kind: 'already' })).toBe(
-      'Today’s rules reach this already, in 8 out of 10 futures.'
+      'Today’s rules already reach this in 8 out of 10 futures.'
     )
-    expect(headline({ ...base, kind: 'already' }, 'proposal')).toMatch(/^The proposal reaches this already/)
-    expect(headline({ ...base, kind: 'nothingToMove' })).toMatch(/the law bars or fixes them all/)
+    expect(headline({ ...base, kind: 'already' }, 'proposal')).toMatch(/^The proposal already reaches this/)
+    expect(headline({ ...base, kind: 'nothingToMove' })).toMatch(/law bars or fixes all of these/)
   })
 })
 
@@ -159,11 +159,11 @@ describe('what is in the way', () => {
         { unfilled: span(0.46, 0.7, 0.89), unmet: span(0.02, 0.03, 0.08) }
       )
     ).toEqual([
-      'The law caps Extra price allowed for organic at 30%. At 50% the share would be about 4.2 points better.',
-      expect.stringMatching(/^.* needs a law change\. At 100% .* about 10 points better\.$/),
-      'Help to bid: calls, permits, brokers is at its limit (100%).',
-      '46–89% of reserved contracts get too few bids (today none are reserved).',
-      '2–8% of needs are left unmet (today 1–5%).',
+      'The law: Extra price allowed for organic may go up to 30%. At 50% the share would be about 4.2 points better.',
+      expect.stringMatching(/^The law: .* needs a law change\. At 100% .* about 10 points better\.$/),
+      'Help to bid: calls, permits, brokers is at the end of its slider (100%).',
+      'Of the reserved contracts, 46–89% find too few bidders (today none are reserved).',
+      '2–8% of the needs are left unmet (today 1–5%).',
     ])
   })
 
@@ -177,30 +177,30 @@ describe('a trade-off in one sentence', () => {
     plainText(tradeSentence(english, words.trade, report(part), measures))
 
   it('names the loss with the gain', () => {
-    expect(say({})).toBe('gains 8 (5 to 11) points and raises the bill by 1% to 4%')
+    expect(say({})).toBe('gains 8 (5 to 11) points and raises spending by 1% to 4%')
     expect(say({ cost: span(-0.08, 0.01, 0.09) })).toBe(
-      'gains 8 (5 to 11) points and takes the bill between 8% lower and 9% higher'
+      'gains 8 (5 to 11) points and changes spending: between 8% lower and 9% higher'
     )
     expect(say({ change: span(-0.11, -0.08, -0.05), cost: span(-0.04, -0.02, -0.01) })).toBe(
-      'loses 8 (5 to 11) points and lowers the bill by 1% to 4%'
+      'loses 8 (5 to 11) points and lowers spending by 1% to 4%'
     )
   })
 
   it('holds where nothing differs', () => {
     expect(say({ change: none, cost: none })).toBe(
-      'leaves the share about the same and leaves the bill about the same'
+      'leaves the share about the same and leaves spending about the same'
     )
     expect(say({ change: span(0.08, 0.08, 0.08), cost: span(0.02, 0.02, 0.02) })).toBe(
-      'gains 8.0 points and raises the bill by 2.0%'
+      'gains 8.0 points and raises spending by 2.0%'
     )
   })
 
   it('names what else is weighed', () => {
     expect(say({ unfilled: span(0.4, 0.5, 0.6) }, ['share', 'cost', 'largest', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; the largest group takes 50–66%; 40–60% of reserved contracts stay unfilled'
+      'gains 8 (5 to 11) points and raises spending by 1% to 4%; the largest group takes 50–66%; 40–60% of reserved contracts stay unfilled'
     )
     expect(say({}, ['chance', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and raises the bill by 1% to 4%; reaches the target in 8 out of 10 futures'
+      'gains 8 (5 to 11) points and raises spending by 1% to 4%; reaches the target in 8 out of 10 futures'
     )
   })
 

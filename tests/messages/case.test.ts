@@ -55,12 +55,12 @@ describe('claim, objection and reply', () => {
   })
 
   it('meet the objection with a number and, where there is one, with what was found elsewhere', () => {
-    expect(tell('price').objection).toBe('In 1 out of 10 futures the bill rises by 12% or more.')
+    expect(tell('price').objection).toBe('In 1 out of 10 futures spending rises by 12% or more.')
     expect(tell('price').found).toMatch(/^Elsewhere: Public works in Japan/)
     expect(tell('court').found).toBe('')
     expect(tell('court')).toMatchObject({
       objection: '1 of its 2 rules need a change of the law.',
-      reply: 'The other 1 need none that we know of, and can start first.',
+      reply: 'The other 1 need none that we know of and can start first.',
     })
   })
 

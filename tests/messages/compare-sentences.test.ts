@@ -54,7 +54,7 @@ describe('the sentence of several proposals', () => {
     expect(
       head(side('C', pair(1990, 10)), { who: 'A', pair: pair(1620, 380) }, share, { p10: 0.021, p90: 0.06 })
     ).toBe(
-      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. The bill rises by 2% to 6%.'
+      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. Spending rises by 2% to 6%.'
     )
   })
 
@@ -63,7 +63,7 @@ describe('the sentence of several proposals', () => {
       'A brings more contracts to family farms than today’s rules in 8 out of 10 futures.'
     )
     expect(head(side('A', pair(1620, 380)), { who: 'B', pair: pair(300, 1700) }, unmet)).toBe(
-      'Needs left unmet: higher under A than under today’s rules in 8 out of 10 futures, but lower than under B in 8 out of 10.'
+      'Needs left unmet: A is higher than today’s rules in 8 out of 10 futures, but lower than B in 8 out of 10.'
     )
   })
 
@@ -87,19 +87,19 @@ describe('the sentence of several proposals', () => {
 
   it('says that equal proposals are equal, whether by rules or by result', () => {
     expect(head(side('A', NONE, true), null, share, { p10: 0, p90: 0 })).toBe(
-      'A equals today’s rules: no lever differs.'
+      'A is the same as today’s rules.'
     )
     expect(head(side('A', NONE), null, share, { p10: 0, p90: 0 })).toBe(
-      'A changes the rules, but not this: it is the same as today’s rules in all 2,000 futures we ran. The bill stays the same.'
+      'A changes nothing here: same as today’s rules in all 2,000 futures. Spending stays the same.'
     )
     expect(head(side('A', pair(2000, 0)), { who: 'B', pair: NONE })).toBe(
-      'A brings more to family farms than today’s rules in all 2,000 futures we ran, and the same as B in every future.'
+      'A brings more to family farms than today’s rules in all 2,000 futures, and equals B in all.'
     )
-    expect(head(side('A', pair(20, 0, 0)))).toBe('A is the same as today’s rules in nearly all futures.')
+    expect(head(side('A', pair(20, 0, 0)))).toBe('A equals today’s rules in nearly all futures.')
   })
 
   it('is told of one future', () => {
-    expect(head(side('A', pair(1, 0, 0.1, 1)))).toContain('in the only future we ran')
+    expect(head(side('A', pair(1, 0, 0.1, 1)))).toContain('in the only future')
   })
 
   it('never says 0 or 10 out of 10, nor calls anything certain', () => {
@@ -139,19 +139,19 @@ describe('the line under the sentence', () => {
   it('says what the sentence has not said, and how many futures are equal', () => {
     const sides = [side('A', pair(1700, 300)), side('B', pair(900, 800, 0)), side('C', pair(1990, 10))]
     expect(compareLine(en, share, sides, { leader: 'C', second: 'A' })).toBe(
-      'The same 2,000 futures for every proposal. We cannot tell B from today’s rules. 300 of the 2,000 futures are exactly equal under B and today’s rules; they count for neither.'
+      'Same 2,000 simulated futures for each. We cannot tell B from today’s rules. B equals today’s rules in 300 of 2,000 futures: these count for neither.'
     )
   })
 
   it('knows every way to stand to today’s rules', () => {
     const line = (today: PairNumbers, equal = false, measure = share) =>
       compareLine(en, measure, [side('B', today, equal)], { leader: 'A', second: null }).replace(
-        'The same 2,000 futures for every proposal. ',
+        'Same 2,000 simulated futures for each. ',
         ''
       )
     expect(line(NONE, true)).toBe('B equals today’s rules.')
-    expect(line(NONE)).toBe('B is the same as today’s rules in every future.')
-    expect(line(pair(20, 0))).toMatch(/^B is the same as today’s rules in nearly all futures/)
+    expect(line(NONE)).toBe('B equals today’s rules in every future.')
+    expect(line(pair(20, 0))).toMatch(/^B equals today’s rules in nearly all futures/)
     expect(line(pair(400, 1600))).toBe('B is behind today’s rules in 8 out of 10 futures.')
     expect(line(pair(1600, 400), false, unmet)).toBe('B is higher than today’s rules in 8 out of 10 futures.')
   })
@@ -186,10 +186,10 @@ describe('any two', () => {
     expect(
       plainText(pairSentence(en, share, { first: 'C', second: 'A', pair: pair(1620, 380), equal: false }))
     ).toBe(
-      'C brings more to family farms than A in 8 out of 10 futures. In most futures (8 out of 10) the difference is +5 to +15 percentage points.'
+      'C brings more to family farms than A in 8 out of 10 futures. The difference is +5 to +15 percentage points in 8 of 10 futures.'
     )
     expect(plainText(pairSentence(en, share, { first: 'C', second: 'A', pair: NONE, equal: true }))).toBe(
-      'C equals A: no lever differs.'
+      'C is the same as A.'
     )
   })
 })
@@ -212,11 +212,11 @@ describe('numbers', () => {
 
   it('of the bill say more, less, either or the same', () => {
     const cost = (p10: number, p90: number) => plainText(toParts(costSentence(en, { p10, p90 })))
-    expect(cost(0.001, 0.004)).toBe('The bill rises by 0.1% to 0.4%.')
-    expect(cost(0.0411, 0.0412)).toBe('The bill rises by about 4.1%.')
-    expect(cost(-0.06, -0.02)).toBe('The bill falls by 2% to 6%.')
-    expect(cost(-0.04, 0.1)).toBe('The bill changes by −4% to +10%.')
-    expect(cost(0, 0)).toBe('The bill stays the same.')
+    expect(cost(0.001, 0.004)).toBe('Spending rises by 0.1% to 0.4%.')
+    expect(cost(0.0411, 0.0412)).toBe('Spending rises by about 4.1%.')
+    expect(cost(-0.06, -0.02)).toBe('Spending falls by 2% to 6%.')
+    expect(cost(-0.04, 0.1)).toBe('Spending changes by −4% to +10%.')
+    expect(cost(0, 0)).toBe('Spending stays the same.')
   })
 
   it('of futures out of ten never reach 0 or 10', () => {

@@ -29,11 +29,11 @@ describe('what a proposal costs', () => {
   })
 
   it('is told with its meaning where both stand near each other', () => {
-    expect(analysis.compare.giveUp.lead('2028')).toContain('The bill is all that is paid in the year.')
+    expect(analysis.compare.giveUp.lead('2028')).toContain('Spending is all that is paid in the year.')
     expect(brief.fiscal.caption('2026')).toContain('it is not the price of the same work')
     const { bill, answer } = analysis.opponent.objections.each.price
     expect(`${bill('x')} ${answer('y', 'z')}`).toMatch(
-      /bill, all that is paid in the year, .*price of the same work/
+      /Spending, all that is paid in the year, .*price of the same work/
     )
   })
 

@@ -36,9 +36,9 @@ describe('who gets the credit', () => {
   it('says when levers stand in each other’s way, and when they do not act on each other', () => {
     const parts = [share(0.09), share(0.05)]
     expect(say(credit(parts, { together: share(-0.04, 0.02) }))).toMatch(
-      /Acting together costs 4 points \(−6 to −2\): alone, the levers would bring more in sum\.$/
+      /Acting together costs 4 points \(−6 to −2\)\.$/
     )
-    expect(say(credit(parts))).toMatch(/Together the levers do about what each does alone\.$/)
+    expect(say(credit(parts))).toMatch(/The levers hardly affect each other\.$/)
   })
 
   it('names three levers and sums the others; one that takes away is named with its minus', () => {
@@ -50,7 +50,7 @@ describe('who gets the credit', () => {
 
   it('gives one lever all of it', () => {
     expect(say(credit([share(0.14, 0.08)]))).toBe(
-      'All of it is from one lever, “access”: +14 points on average (+6 to +22 in 8 out of 10 futures).'
+      'All of it comes from “access”: +14 points on average (+6 to +22 in 8 out of 10 futures).'
     )
   })
 

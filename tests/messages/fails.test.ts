@@ -52,14 +52,14 @@ const say = (found: Fails) => plainText(failsSentence(language, words, found, { 
 describe('the finding in words', () => {
   it('names the limits, the share inside, the share caught and the base rate', () => {
     expect(say(fails())).toBe(
-      'Futures fall short mostly when “entry” is at most 12% and “wait” is at least 60%: 8 out of 10 of these futures fall short, against 3 out of 10 of all futures; of all that fall short, 6 out of 10 are among them.'
+      'Futures fall short mostly when “entry” is at most 12% and “wait” is at least 60%: 8 out of 10 of these futures fall short, against 3 out of 10 of all; they hold 6 out of 10 of all that fall short.'
     )
   })
 
   it('does not say mostly of a small rise, and tells close shares apart in hundredths', () => {
     const groups = [{ limits: [limit('entry', 0.1, 0.3)], inside: 600, hits: 220 }]
     expect(say(fails({ groups }))).toBe(
-      'Futures fall short more often when “entry” is between 10% and 30%: 37% of these futures fall short, against 30% of all futures; of all that fall short, 4 out of 10 are among them.'
+      'Futures fall short more often when “entry” is between 10% and 30%: 37% of these futures fall short, against 30% of all; they hold 4 out of 10 of all that fall short.'
     )
   })
 
@@ -74,7 +74,7 @@ describe('the finding in words', () => {
 
   it('says when nothing or everything fails, whichever futures were looked into', () => {
     const none = say(fails({ kind: 'none', hits: 0, short: 0, groups: [], chosen: -1 }))
-    expect(none).toBe('No future falls short. True of the 2,000 futures we ran; it could still happen.')
+    expect(none).toBe('No future falls short. True of the 2,000 futures simulated; it does not rule one out.')
     const allReached = { seek: 'reached', short: 0, groups: [], chosen: -1 } as const
     expect(say(fails({ ...allReached, kind: 'all', hits: 2000 }))).toBe(none)
     expect(say(fails({ kind: 'all', hits: 2000, short: 2000, groups: [], chosen: -1 }))).toMatch(
@@ -87,10 +87,10 @@ describe('the finding in words', () => {
 
   it('says when there is too little to tell, or nothing but luck', () => {
     expect(say(fails({ kind: 'tooFew', hits: 7, groups: [], chosen: -1 }))).toBe(
-      '7 of 2,000 futures fall short: too few, or too many, to tell what they share.'
+      '7 of 2,000 futures fall short: too few or too many to tell what they share.'
     )
     expect(say(fails({ kind: 'nothing', groups: [], chosen: -1 }))).toMatch(
-      /^600 of 2,000 futures fall short, with nothing in common beyond luck among 114 unknowns\./
+      /^600 of 2,000 futures fall short\. Among 114 unknowns they share nothing beyond luck\./
     )
   })
 
@@ -111,7 +111,7 @@ describe('the finding in words', () => {
     expect(secondSentence(language, words, fails(), name)).toEqual([])
     const second = { limits: [limit('cash', null, 0.4)], inside: 200, hits: 100 }
     expect(plainText(secondSentence(language, words, fails({ second }), name))).toBe(
-      'Of the other futures, more fall short when “cash” is at most 40%: 5 out of 10 of those fall short; of all that fall short, 2 out of 10 are among them.'
+      'Of the other futures, more fall short when “cash” is at most 40%: 5 out of 10 of those fall short; they hold 2 out of 10 of all that fall short.'
     )
   })
 

@@ -75,7 +75,7 @@ describe('a share of the spread', () => {
 describe('what is behind the spread', () => {
   it('says what luck and numbers explain by themselves, and that the rest is both', () => {
     expect(say(found({ numbers }))).toBe(
-      'Luck in tenders and years explains 30% of the spread by itself, uncertain numbers 55%; the rest comes from both acting together.'
+      'Luck alone explains 30% of the spread, uncertain numbers 55%, both together the rest.'
     )
     const apart = redraws({ luck: spread(0.4), numbers: spread(0.6) })
     expect(say(found({ numbers }, apart))).toMatch(/uncertain numbers 60%\.$/)
@@ -89,7 +89,7 @@ describe('what is behind the spread', () => {
 
   it('says what is known so far', () => {
     expect(say(found({ numbers }, null))).toBe(
-      'So far: by itself, “Farms: a” explains the most, 40% of the spread.'
+      'So far “Farms: a” alone explains the most: 40% of the spread.'
     )
   })
 
@@ -104,7 +104,7 @@ describe('what is behind the spread', () => {
 
 describe('the number that does most', () => {
   it('is named with its share', () => {
-    expect(top()).toBe('“Farms: a” does most: 50% of the spread, including its effects with others.')
+    expect(top()).toBe('“Farms: a” matters most: 50% of the spread, counting its effect with others.')
   })
 
   it('is not told from the next one when noise could swap them', () => {
@@ -113,13 +113,13 @@ describe('the number that does most', () => {
       { name: 'b', total: estimate(0.27) },
     ]
     expect(top({ totals })).toBe(
-      '“Farms: a” (30% of the spread) and “Farms: b” (27%) do most. We cannot tell which does more.'
+      'Two numbers matter most: “Farms: a”, 30% of the spread, and “Farms: b”, 27%. We cannot tell which matters more.'
     )
   })
 
   it('does not stand out when it is small, and is none when none was looked at', () => {
     expect(top({ totals: [{ name: 'a', total: estimate(0.02, 0.01, 0.03) }] })).toMatch(
-      /^No single number stands out: the largest, “Farms: a”, has 2%/
+      /^No single number matters much: the most, “Farms: a”, has 2%/
     )
     expect(top({ totals: [] })).toBe('')
   })
@@ -141,10 +141,10 @@ describe('which lever moves the answer most', () => {
     plainText(leverMattersSentence(english, words, found, (lever) => lever.toUpperCase()))
 
   it('names one, two that cannot be told apart, the only one, or none', () => {
-    const expects = 'Most mixes of these rules (8 out of 10) expect 8% to 24%.'
+    const expects = 'In 8 of 10 mixes the mean is 8% to 24%.'
     expect(say(levers(0.7, 0.2))).toBe(`“ACCESS” moves the answer most. ${expects}`)
     expect(say(levers(0.5, 0.48))).toMatch(/we cannot tell which does more/)
-    expect(say(levers(1))).toBe('Only “ACCESS” was tried: most mixes (8 out of 10) expect 8% to 24%.')
+    expect(say(levers(1))).toBe('Only “ACCESS” was tried. In 8 of 10 mixes the mean is 8% to 24%.')
     expect(say({ ...levers(), levers: null })).toMatch(/no more than luck does/)
   })
 })
@@ -160,9 +160,9 @@ describe('which fact to fetch first', () => {
 
   it('is none when noise is as large', () => {
     expect(say(part('a', 0.02, estimate(0.01, -0.02, 0.04)))).toBe(
-      'No single fact would clearly narrow the range; the most any could do is 4%.'
+      'No single fact would clearly narrow the range; the most is 4%.'
     )
-    expect(say()).toMatch(/nothing to find out/)
+    expect(say()).toMatch(/^No number here is uncertain/)
   })
 })
 
@@ -178,7 +178,7 @@ describe('one thing at a time', () => {
     const numbers = [{ name: 'a', ...bar(-0.034, 0.02) }]
     const levers = [{ lever: 'access' as const, low: bar(-0.12, 0).low, high: still.high }]
     expect(plainText(oneSentence(english, words, { numbers, levers }, names))).toBe(
-      'Of the numbers, “Farms: a” moves the middle future most: −3.4 points when low, +2.0 when high. Of the levers, “ACCESS”: −12.0 at its low end, 0 at its high end.'
+      '“Farms: a” alone moves the middle future most: −3.4 points when low, +2.0 when high. Of the levers, “ACCESS”: −12.0 at its low end, 0 at its high end.'
     )
   })
 
@@ -188,7 +188,7 @@ describe('one thing at a time', () => {
       { numbers, levers: [] },
       { numbers: [], levers: [] },
     ])
-      expect(plainText(oneSentence(english, words, result, names))).toMatch(/^None of these moves/)
+      expect(plainText(oneSentence(english, words, result, names))).toMatch(/^None of these alone moves/)
   })
 
   it('is told in points, and as nothing only where nothing moves', () => {

@@ -64,51 +64,51 @@ describe('a motion in words', () => {
 
   it('says how often it is kept, and the error of counting', () => {
     expect(chance(motion(1400))).toBe(
-      'In 7 out of 10 futures the proposal keeps this in 2028 (2,000 futures simulated).'
+      'In 7 out of 10 futures the proposal meets this in 2028 (2,000 futures simulated).'
     )
   })
 
   it('is never certain and never none out of ten', () => {
     expect(chance(motion(0))).toBe(
-      'In almost none of the futures does the proposal keep this in 2028 (2,000 futures simulated).'
+      'In almost none of the futures does the proposal meet this in 2028 (2,000 futures simulated).'
     )
     expect(chance(motion(2000))).toMatch(
-      /^In all 2,000 futures we ran the proposal keeps this in 2028 \(2,000/
+      /^In all 2,000 futures we ran the proposal meets this in 2028 \(2,000/
     )
     expect(chance(motion(1980))).toMatch(/^In nearly all futures/)
   })
 
   it('puts today’s rules beside it, and says when there is no difference, or a loss', () => {
     expect(today(motion(1400))).toBe('Under today’s rules: in almost none.')
-    expect(today(motion(1400, 1410))).toContain('no difference that we can tell')
-    expect(today(motion(900, 1400))).toContain('Today’s rules keep it more often.')
+    expect(today(motion(1400, 1410))).toContain('no difference we can tell')
+    expect(today(motion(900, 1400))).toContain('Today’s rules meet it more often.')
   })
 
   it('says when it is already so', () => {
     expect(today(motion(1900, meeting(1500, { halfOnce: 2026, halfStay: 2026 })))).toContain(
-      'already keep it in 2026'
+      'already meet it in 2026'
     )
     expect(today(motion(1900, meeting(1500)))).not.toContain('already')
   })
 
   it('says by when half get there, and whether they stay', () => {
     expect(when(motion(1400))).toBe(
-      'From 2028, at least half of the futures keep it every year; half have reached it once by 2027.'
+      'From 2028 on, at least half of futures meet it every year; half have met it once by 2027.'
     )
-    expect(when(motion(meeting(1400, { halfStay: 2027 })))).toMatch(/^Half of the futures reach it by 2027/)
-    expect(when(motion(meeting(700, { halfStay: null })))).toContain('fewer than half still keep it')
+    expect(when(motion(meeting(1400, { halfStay: 2027 })))).toMatch(/^Half of futures have met it by 2027/)
+    expect(when(motion(meeting(700, { halfStay: null })))).toContain('fewer than half still do')
     expect(when(motion(meeting(7, { halfOnce: null, halfStay: null })))).toBe(
-      'By 2028, the last year, fewer than half of the futures have reached it even once.'
+      'By 2028, fewer than half of futures have met it even once.'
     )
   })
 
   it('names what goes with missing it', () => {
     const blocker = { metric: 'reserved.unfilled.share', missed: 0.432, met: 0.2 }
     expect(blockerSentence(language, words, blocker)).toBe(
-      'In these futures 43% of reserved contracts get too few bids, on average; where it is kept, 20%.'
+      'Where it is missed, 43% of reserved contracts find too few bidders on average; where it is met, 20%.'
     )
     expect(blockerSentence(language, words, { ...blocker, metric: 'need.unmet.share', met: null })).toBe(
-      'In these futures 43% of needs are left unmet, on average.'
+      'Where it is missed, 43% of needs are left unmet on average.'
     )
     expect(blockerSentence(language, words, { ...blocker, metric: 'unknown' })).toBe('')
   })
@@ -134,19 +134,19 @@ describe('a motion as typed', () => {
     const { motion: found, problems } = read('at least 130% for women-led firms by 1999 hooray')
     expect(found).toBeNull()
     expect(problemSentences(language, words, problems, place, 2030)).toEqual([
-      '1999 is outside this place’s years. Name one from 2026 to 2036.',
-      'No supplier of this place counts as women-led firms. Choose a group from the list.',
-      '130% is more than there is. Name at most 100%.',
-      'Not understood, and left out: “hooray”.',
+      '1999 is out of range. Name a year from 2026 to 2036.',
+      'This place lists no women-led firms. Choose a group from the list.',
+      '130% is too high. Name at most 100%.',
+      'Not understood: “hooray”.',
     ])
   })
 
   it('says what was taken for granted', () => {
     const { problems } = read('25% local co-ops')
     expect(problemSentences(language, words, problems, place, 2030)).toEqual([
-      'It names no year: 2030 is used.',
-      'Suppliers that are both cannot be counted separately. Left out: local suppliers.',
-      'It does not say “at least” or “at most”: at least is used.',
+      'It names no year: we use 2030.',
+      'We cannot count suppliers that are both. Left out: local suppliers.',
+      'It says neither “at least” nor “at most”: we use at least.',
     ])
   })
 })

@@ -93,7 +93,7 @@ describe('the tile of a place', () => {
       'Cash: payment and guarantees tie up 5 months of cost; these suppliers can carry 3.',
     ],
     [{ reasons: ['politics'] }, 'Politics: the programme is suspended in 3 out of 10 futures.'],
-    [{ reasons: ['tooDear'] }, 'Too costly: the bill changes by +4% to +9% in 8 out of 10 futures.'],
+    [{ reasons: ['tooDear'] }, 'Too costly: spending changes by +4% to +9% in 8 out of 10 futures.'],
     [{ reasons: ['noEffect'] }, 'No effect: these levers hardly reach the suppliers asked about.'],
     [
       { reasons: ['cash', 'noEffect'] },

@@ -51,7 +51,7 @@ describe('four answers', () => {
     expect(works).toEqual(['3 of 10 futures', 'today’s rules: in 1 out of 10 futures'])
     expect(adds?.[0]).toMatch(/\+1 to \+9 points/)
     expect(costs?.[0]).toMatch(/−€100 to \+€200/)
-    expect(costs?.[1]).toMatch(/−10% to \+20% of the bill/)
+    expect(costs?.[1]).toMatch(/−10% to \+20% of spending/)
     expect(legal).toEqual([
       '1 allowed, 1 with conditions, 1 beyond the law, 1 to ask',
       'the law of this place, rule by rule',
@@ -61,7 +61,7 @@ describe('four answers', () => {
   it('claim nothing where nothing moves or was checked', () => {
     const [, adds, costs, legal] = answers(result([0, 0], [0, 0]), [])
     expect(adds).toEqual(['nothing we can tell', ''])
-    expect(costs?.[0]).toBe('the same bill')
+    expect(costs?.[0]).toBe('the same spending')
     expect(legal).toEqual(['nothing to allow', 'no rule differs from today’s'])
   })
 

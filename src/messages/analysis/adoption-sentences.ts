@@ -69,11 +69,12 @@ function tenths(
 export function updateSentences(
   language: Language,
   words: Words,
-  { before, update, promised }: AdoptionResult,
+  { before, update, verdicts, promised }: AdoptionResult,
   question: { readonly years: readonly number[]; readonly target: number; readonly targetYear: number },
   write: Written
 ): readonly (readonly Part[])[] {
   const { format } = language
+  const count = verdicts.flat().length
   if (update.kind === 'none') return [toParts(words.none)]
   if (update.kind === 'refused') {
     const few = Math.max(1, Math.round(update.effective))
@@ -86,7 +87,9 @@ export function updateSentences(
     tenths(words, update.after.share, update.after.futures),
   ]
   const moved =
-    was.text === is.text ? words.holds(target, year, is.text) : words.moves(target, year, was.text, is.text)
+    was.text === is.text
+      ? words.holds(count, target, year, is.text)
+      : words.moves(count, target, year, was.text, is.text)
   const at = question.years.indexOf(question.targetYear)
   const [now, old] = [update.bands[0], promised[0]]
   const range = (band: typeof now) => write.range(band?.p10[at] ?? 0, band?.p90[at] ?? 0)

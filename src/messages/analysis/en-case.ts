@@ -7,10 +7,10 @@ export const theCase = {
   objection: 'Strongest objection',
   reply: 'Reply',
   line: (name: string, text: string) => `${name}: ${text}`,
-  none: 'This proposal’s own numbers support none of the usual objections.',
+  none: 'Its numbers support none of the usual objections.',
   elsewhere: (found: string) => `Elsewhere: ${found}`,
   /** How the objection is chosen. */
-  read: 'The objection is the one of ten that would take most away in an unfavourable future: 1 in 10 is worse.',
+  read: 'Of ten objections, the costliest in an unfavourable future (1 in 10 is worse).',
   claims: {
     /** "In 9 out of 10 futures local suppliers get more than 23% of spending in 2028" */
     byValue: (who: string, level: string, year: string) =>
@@ -20,27 +20,27 @@ export const theCase = {
     ahead: (level: string, chance: string, points: string) =>
       `${level}: ${strong(points)} points against today’s rules (8 out of 10), ahead ${chance}.`,
     behind: (level: string, chance: string, points: string) =>
-      `${level}, but today’s rules bring more: it is ahead only ${chance}, at ${strong(points)} points.`,
+      `${level}, but today’s rules bring more: ahead only ${chance}, at ${strong(points)} points.`,
     unclear: (level: string, chance: string) =>
       `${level}. We cannot tell it from today’s rules: ahead only ${chance}.`,
     same: (level: string) => `${level}, the same as under today’s rules.`,
   },
   price: {
-    point: (rise: string) => `In 1 out of 10 futures the bill rises by ${strong(rise)} or more.`,
+    point: (rise: string) => `In 1 out of 10 futures spending rises by ${strong(rise)} or more.`,
     reply: (range: string, points: string) =>
-      `Most futures (8 out of 10) change the bill by ${strong(range)}, and the share by ${points} points.`,
+      `In 8 out of 10 futures spending changes by ${strong(range)}, the share by ${points} points.`,
   },
   capacity: {
     point: (share: string) =>
       `In 1 out of 10 futures ${strong(share)} or more of reserved contracts find too few bidders.`,
     reply: (unmet: string, today: string) =>
-      `They are then opened to all: ${strong(unmet)} of needs stay unmet, against ${today} today.`,
+      `They are then opened to all: ${strong(unmet)} of needs stay unmet (today ${today}).`,
   },
   competition: {
     point: (points: string) =>
       `In 1 out of 10 futures tenders with a single bid rise by ${strong(points)} points or more.`,
     reply: (bill: string) =>
-      `What fewer bids cost is counted: most futures (8 out of 10) change the bill by ${strong(bill)}.`,
+      `The cost of fewer bids is counted: in 8 out of 10 futures spending changes by ${strong(bill)}.`,
   },
   fronts: {
     point: (share: string) =>
@@ -50,7 +50,7 @@ export const theCase = {
   },
   court: {
     point: (beyond: string, all: string) => `${strong(beyond)} of its ${all} rules need a change of the law.`,
-    reply: (rest: string) => `The other ${strong(rest)} need none that we know of, and can start first.`,
+    reply: (rest: string) => `The other ${strong(rest)} need none that we know of and can start first.`,
     replyNone: 'None can start before the law changes: ask for that first.',
   },
   dependence: {
@@ -62,24 +62,24 @@ export const theCase = {
   reversal: {
     point: (chance: string, year: string) =>
       `By ${year} an election has ended the programme ${strong(chance)}.`,
-    reply: 'What follows its end is counted in every number here, the claim among them.',
+    reply: 'Every number here, the claim too, counts these futures.',
   },
   additional: {
     point: (today: string) => `Under today’s rules they get ${strong(today)} already.`,
     reply: (points: string, chance: string) =>
-      `Counted against that, future by future, the change is ${strong(points)} points, ahead ${chance}.`,
+      `On top of that, future by future: ${strong(points)} points, ahead ${chance}.`,
     replyUnclear: (points: string, chance: string) =>
       `We have no reply: the change is ${strong(points)} points, ahead only ${chance}.`,
   },
   displacement: {
     point: (share: string) =>
       `Of the jobs it pays for, others lose ${strong(share)}, on average: an assumption.`,
-    reply: (net: string) => `Less what others lose, jobs change by ${strong(net)} in 8 out of 10 futures.`,
+    reply: (net: string) => `After others’ losses, jobs change by ${strong(net)} in 8 out of 10 futures.`,
   },
   delivery: {
     point: (points: string) =>
       `In 1 out of 10 futures failed contracts rise by ${strong(points)} points or more.`,
     reply: (range: string, today: string) =>
-      `${strong(range)} of contracts fail in 8 out of 10 futures, against ${today} today; each is tendered again.`,
+      `${strong(range)} of contracts fail in 8 out of 10 futures (today ${today}); each is re-tendered.`,
   },
 }

@@ -10,19 +10,18 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
   'setAside.informal': (v) => `${v} of contracts are reserved for informal workers`,
   reserveBelow: (v) => `competitions below ${v} are reserved for the suppliers named`,
   subcontractGoal: (v) => `winners pass on ${v} of each contract to the suppliers named`,
-  formalisation: (v) =>
-    `the programme that helps informal workers to form firms runs at ${v} of its full strength`,
+  formalisation: (v) => `help for informal workers to form firms runs at ${v} of full strength`,
   directAwardThreshold: (v) => `contracts up to ${v} may be awarded without a tender`,
-  directUptake: (v) => `buyers use ${v} of the direct awards that are permitted`,
+  directUptake: (v) => `buyers use ${v} of permitted direct awards`,
   tenderDirectAwards: (v) => `${v} of today’s direct awards to any firm are tendered instead`,
   lotSplit: (v) => `${v} of big contracts are split into smaller parts`,
   lotAbove: (v) => `a contract counts as big above ${v}`,
   lotSize: (v) => `the parts of a split contract are worth about ${v} each`,
   contractYears: (v) => `contracts last longer than today by ${v}`,
   handOver: (v) => `${v} of the contracts in force end early and are awarded again`,
-  fixedBudget: (v) => `keeping the bill the same, by buying less where prices rise, is ${v}`,
-  pricePreference: (v) => `bids of chosen suppliers count as ${v} cheaper when bids are compared`,
-  socialWeight: (v) => `social criteria weigh ${v} when bids are compared`,
+  fixedBudget: (v) => `keeping spending the same, by buying less where prices rise, is ${v}`,
+  pricePreference: (v) => `the margin of preference for chosen suppliers is ${v}`,
+  socialWeight: (v) => `social criteria weigh ${v} in bids`,
   familyFarmShare: (v) => `${v} of food contracts are reserved for family farms`,
   organicTarget: (v) => `${v} of food contracts ask for organic food`,
   organicPremium: (v) => `up to ${v} above the usual top price may be paid for organic food`,
@@ -33,8 +32,7 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
   credit: (v) => `credit for suppliers is given at ${v} of full strength`,
   paymentDays: (v) => `suppliers are paid within ${v}`,
   bidGuarantee: (v) => `suppliers put down ${v} of a contract’s value as a guarantee`,
-  continuity: (v) =>
-    `protection from political change takes away ${v} of the chance that the programme lapses`,
+  continuity: (v) => `protection from political change cuts the programme’s chance of lapsing by ${v}`,
   monitoring: (v) => `checks that the money arrives run at ${v} of full strength`,
   committees: (v) => `user and resident committees work at ${v} of full strength`,
 }
@@ -42,9 +40,9 @@ const rules: Readonly<Record<LeverId, (v: string) => string>> = {
 /** The proposal as draft clauses. */
 export const clauses = {
   title: 'The proposal as draft clauses',
-  lead: 'One clause for each lever that the proposal changes. Change a number or a year in it, and the proposal changes with it.',
+  lead: 'One clause for each changed lever. Edit a number or year to change the proposal.',
   draft: 'Draft wording, not legal advice',
-  none: 'The proposal changes nothing yet, so there is no clause to write.',
+  none: 'The proposal changes nothing yet.',
   rules,
   from: (year: string, rule: string) => `From ${year}, ${rule}`,
   rising: (from: string, until: string, rule: string) =>
@@ -68,5 +66,5 @@ export const clauses = {
   },
   copy: 'Copy all clauses',
   copied: 'Copied',
-  copyFailed: 'Copying is not allowed here. Select the text and copy it yourself.',
+  copyFailed: 'Copying failed. Select the text and copy it.',
 }

@@ -3,13 +3,13 @@ import { strong } from '../rich.ts'
 
 /** Credit split: the effect of a proposal divided among its levers. */
 export const credit = {
-  lead: 'The effect of the proposal, divided among the levers that it changes. Levers act on each other, so each gets what it adds on average over all orders in which the changes could be made; the parts add up to the whole in every future.',
-  caption: 'What each lever of the proposal brings, in percentage points of the answer',
-  read: 'Each bar starts where the one above ends. Most futures are 8 out of 10.',
+  lead: 'The proposal’s effect, divided among its levers. Each gets its average gain over all orders of adding them, so the parts add up.',
+  caption: 'What each lever brings, in percentage points',
+  read: 'Each bar starts where the last ends. Most futures: 8 out of 10.',
   how: (sets: string, futures: string) =>
     `From all ${sets} sets of these levers, each run in the same ${futures} futures.`,
   howSampled: (orders: string, futures: string) =>
-    `From ${orders} orders drawn at random out of all orders of these levers (there are too many to run), in the same ${futures} futures.`,
+    `From ${orders} random orders of these levers, in the same ${futures} futures.`,
   columns: {
     what: 'What',
     bar: 'From today’s rules to the proposal',
@@ -25,10 +25,10 @@ export const credit = {
   together: 'Only from acting together',
   togetherNote: 'within the parts above',
   sentence: {
-    noLevers: 'The proposal changes no lever, so there is nothing to divide.',
-    nothing: 'The proposal changes this answer in none of the futures we ran, so there is nothing to divide.',
+    noLevers: 'The proposal changes no lever.',
+    nothing: 'The proposal changes this answer in none of the futures we ran.',
     only: (lever: string, points: string, range: string) =>
-      `All of it is from one lever, “${lever}”: ${strong(points)} points on average (${range} in 8 out of 10 futures).`,
+      `All of it comes from “${lever}”: ${strong(points)} points on average (${range} in 8 out of 10 futures).`,
     whole: (points: string, range: string, parts: string) =>
       `Of ${strong(points)} points on average (${range} in 8 out of 10 futures), ${parts}.`,
     part: (lever: string, points: string, range: string) => `“${lever}” brings ${strong(points)} (${range})`,
@@ -44,8 +44,7 @@ export const credit = {
       }),
     together: (points: string, range: string) =>
       `${strong(points)} of these points (${range}) come only from the levers acting together.`,
-    against: (points: string, range: string) =>
-      `Acting together costs ${strong(points)} points (${range}): alone, the levers would bring more in sum.`,
-    separate: 'Together the levers do about what each does alone.',
+    against: (points: string, range: string) => `Acting together costs ${strong(points)} points (${range}).`,
+    separate: 'The levers hardly affect each other.',
   },
 }

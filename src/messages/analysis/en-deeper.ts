@@ -4,8 +4,7 @@ export const deeper = {
     label: 'The question',
     proposal: 'Proposal',
   },
-  equalsToday:
-    'This proposal equals today’s rules, so there is no effect to look into. Move a lever in Explore, or start from a case there.',
+  equalsToday: 'This proposal equals today’s rules. Move a lever or start from a case in Explore.',
   toExplore: 'Go to Explore',
   work: {
     start: 'Work it out',
@@ -14,10 +13,10 @@ export const deeper = {
     stop: 'Stop',
     running: 'Working it out …',
     part: (share: string) => `Working it out: ${share}`,
-    soFar: 'A first answer; it is being made more exact.',
-    stopped: 'Stopped. What is shown is what was known by then.',
-    failed: 'This could not be worked out. What you set is safe. Try again, or use another proposal.',
-    lost: (remedy: string) => `This could not be worked out. What you set is safe. ${remedy}`,
+    soFar: 'First answer; refining …',
+    stopped: 'Stopped. The answer so far is shown.',
+    failed: 'This could not be worked out. Your settings are safe. Try again, or use another proposal.',
+    lost: (remedy: string) => `This could not be worked out. Your settings are safe. ${remedy}`,
     old: 'This answer belongs to an earlier question.',
   },
 }

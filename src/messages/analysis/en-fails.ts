@@ -2,7 +2,7 @@ import { strong } from '../rich.ts'
 
 /** When does it fail: what futures that fall short have in common. */
 export const fails = {
-  lead: 'Which unknowns do failing futures have in common? Limits found in some futures are tested on others.',
+  lead: 'Finds the unknowns that futures falling short share, then tests them on other futures.',
   ask: {
     against: 'A future falls short when it',
     target: (target: string, year: string) => `stays below ${target} in ${year}`,
@@ -13,7 +13,7 @@ export const fails = {
     reached: 'do not fall short',
   },
   partHelp:
-    'For every ten futures each changed lever is drawn between today’s rules and the proposal: how far it is carried out becomes one more unknown.',
+    'Each changed lever falls somewhere between today’s rules and the proposal, redrawn every ten futures.',
   waiting: 'Waiting for all futures …',
   /** What happens to a future. */
   verb: {
@@ -24,23 +24,23 @@ export const fails = {
     mostly: (verb: string, limits: string) => `Futures ${verb} ${strong('mostly')} when ${limits}:`,
     more: (verb: string, limits: string) => `Futures ${verb} ${strong('more often')} when ${limits}:`,
     counts: (inside: string, verb: string, caught: string, base: string) =>
-      `${strong(inside)} of these futures ${verb}, against ${base} of all futures; of all that ${verb}, ${strong(caught)} are among them.`,
+      `${strong(inside)} of these futures ${verb}, against ${base} of all; they hold ${strong(caught)} of all that ${verb}.`,
     /** Said first where the rarer futures are those that reach the target. */
     rarerReached: (short: string, runs: string) =>
       `More than half fall short (${short} of ${runs}), so these are the ones that do not.`,
     heldOut: (share: string) => `Tested on other futures: ${share}.`,
     second: (verb: string, limits: string) => `Of the other futures, more ${verb} when ${limits}:`,
     secondCounts: (inside: string, verb: string, caught: string) =>
-      `${inside} of those ${verb}; of all that ${verb}, ${caught} are among them.`,
+      `${inside} of those ${verb}; they hold ${caught} of all that ${verb}.`,
     none: { target: 'No future falls short.', today: 'No future ends behind today’s rules.' },
     all: { target: 'Every future falls short.', today: 'Every future ends behind today’s rules.' },
-    noneRest: (runs: string) => `True of the ${runs} futures we ran; it could still happen.`,
-    allRest: 'No unknown decides it: look at the target or the levers.',
+    noneRest: (runs: string) => `True of the ${runs} futures simulated; it does not rule one out.`,
+    allRest: 'No unknown decides it: change the target or the levers.',
     tooFew: (count: string, verb: string, runs: string) =>
-      `${strong(count)} of ${runs} futures ${verb}: too few, or too many, to tell what they share.`,
+      `${strong(count)} of ${runs} futures ${verb}: too few or too many to tell what they share.`,
     nothing: (count: string, runs: string, verb: string, inputs: string) =>
-      `${strong(count)} of ${runs} futures ${verb}, with nothing in common beyond luck among ${inputs} unknowns.`,
-    nothingRest: 'Many unknowns, or luck in single tenders, decide it: there is no one thing to watch.',
+      `${strong(count)} of ${runs} futures ${verb}. Among ${inputs} unknowns they share nothing beyond luck.`,
+    nothingRest: 'Many unknowns, or luck in single tenders, decide it. There is no one thing to watch.',
   },
   limit: {
     under: (name: string, high: string) => `${name} is at most ${high}`,
@@ -49,7 +49,7 @@ export const fails = {
   },
   named: (name: string, owner: string) => `“${name}” for ${owner}`,
   namedAlone: (name: string) => `“${name}”`,
-  lever: (label: string) => `the part carried out of “${label}”`,
+  lever: (label: string) => `the part of “${label}” carried out`,
   leverOwner: 'The proposal',
   leverName: (label: string) => `Part carried out: ${label}`,
   out: (tenths: number) => `${tenths} out of 10`,
@@ -57,7 +57,7 @@ export const fails = {
   nearlyAll: 'nearly all',
   limits: {
     title: 'The limits',
-    read: 'Line: an unknown’s whole range. Bar: where these futures are.',
+    read: 'Line: the unknown’s whole range. Bar: these futures.',
     columns: {
       what: 'Unknown',
       limit: 'Limit',
@@ -65,7 +65,7 @@ export const fails = {
       back: 'Found again',
       known: 'How well known',
     },
-    back: (count: string, of: string) => `in ${count} of ${of} random halves of the futures`,
+    back: (count: string, of: string) => `in ${count} of ${of} random halves`,
     atMost: (high: string) => `at most ${high}`,
     atLeast: (low: string) => `at least ${low}`,
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -74,13 +74,13 @@ export const fails = {
   },
   curve: {
     title: 'Choose wider or purer limits',
-    read: 'Each mark is a choice of limits. Right: more of these futures inside. Up: fewer others. The filled mark is shown above.',
+    read: 'Each mark is one choice of limits. Right: more of these futures inside. Up: fewer others. Filled: the choice above.',
     x: (verb: string) => `Of all that ${verb}, inside`,
     y: (verb: string) => `Of those inside, ${verb}`,
     slider: 'Limits: from wide to pure',
     valueText: (at: string, of: string, caught: string, inside: string) =>
       `Choice ${at} of ${of}: ${caught} of them inside, ${inside} of those inside`,
-    rule: 'Starts at the choice with up to three unknowns that best separates the two groups.',
+    rule: 'Starts at the choice of up to three unknowns that best separates the two groups.',
     start: 'Back to the start',
     table: 'These choices as a table',
     caption: 'Choices of limits, from wide to pure',
@@ -98,14 +98,14 @@ export const fails = {
   },
   tree: {
     title: 'The same as questions',
-    read: 'One unknown after another. Squares show how many in ten of the futures at that point.',
+    read: 'One unknown at a time. Squares: how many in ten futures at that point are such futures.',
     none: 'No single question separates these futures better than luck.',
     below: (name: string, at: string) => `${name} below ${at}`,
     above: (name: string, at: string) => `${name} at ${at} or above`,
     leaf: (inside: string, count: string, verb: string) => `${inside} of ${count} futures ${verb}`,
-    picture: (leaves: string) => `A tree of questions with ${leaves} ends; its words follow.`,
+    picture: (leaves: string) => `A tree of questions with ${leaves} ends.`,
     all: 'All futures',
   },
   how: (runs: string, inputs: string) =>
-    `Found in ${runs} futures, over ${inputs} unknowns. These limits need not be the cause.`,
+    `From ${runs} futures and ${inputs} unknowns. These limits need not be the cause.`,
 }

@@ -3,7 +3,7 @@ import { readMotion } from './read-motion-en.ts'
 
 /** The motion as written: how likely it is, and as clauses. */
 export const motion = {
-  lead: 'Write a promise, and see in how many futures the proposal keeps it.',
+  lead: 'Write the motion. See in how many simulated futures the proposal meets it.',
   /** Reads what was typed in this language. */
   read: readMotion,
   typed: {
@@ -11,23 +11,22 @@ export const motion = {
     hint: 'For example: at least 30% local by 2030',
     use: 'Read it',
     done: (claim: string) => `Read as: ${claim}`,
-    notDone: 'Not read. The motion below is as it was.',
+    notDone: 'Not read. The motion below is unchanged.',
     problem: {
-      empty: 'Nothing to read. Type a motion, or choose from the lists below.',
+      empty: 'Type a motion, or choose from the lists below.',
       noNumber: 'It names no percentage. Add one, such as 30%.',
       noSubject:
-        'It does not say whose share. Name a group, such as local suppliers, or a measure, such as the price.',
-      noYear: (year: string) => `It names no year: ${year} is used.`,
-      noSide: 'It does not say “at least” or “at most”: at least is used.',
-      manyNumbers: 'It names more than one percentage: the first is used.',
-      bothAtOnce: (others: string) =>
-        `Suppliers that are both cannot be counted separately. Left out: ${others}.`,
-      alsoNotHere: (who: string) => `This place has no ${who}: left out.`,
+        'It does not say whose share. Name a group, such as local suppliers, or a measure, such as price.',
+      noYear: (year: string) => `It names no year: we use ${year}.`,
+      noSide: 'It says neither “at least” nor “at most”: we use at least.',
+      manyNumbers: 'It names several percentages: we use the first.',
+      bothAtOnce: (others: string) => `We cannot count suppliers that are both. Left out: ${others}.`,
+      alsoNotHere: (who: string) => `This place lists no ${who}: left out.`,
       yearOutside: (year: string, first: string, last: string) =>
-        `${year} is outside this place’s years. Name one from ${first} to ${last}.`,
-      notHere: (who: string) => `No supplier of this place counts as ${who}. Choose a group from the list.`,
-      tooMany: (percent: string) => `${percent} is more than there is. Name at most 100%.`,
-      unread: (words: string) => `Not understood, and left out: ${words}.`,
+        `${year} is out of range. Name a year from ${first} to ${last}.`,
+      notHere: (who: string) => `This place lists no ${who}. Choose a group from the list.`,
+      tooMany: (percent: string) => `${percent} is too high. Name at most 100%.`,
+      unread: (words: string) => `Not understood: ${words}.`,
     },
   },
   builder: {
@@ -47,7 +46,7 @@ export const motion = {
     count: (who: string) => `of contracts go to ${who}`,
     other: {
       'price.index': 'of the usual price is paid for the same work',
-      'reserved.unfilled.share': 'of reserved contracts get too few bids',
+      'reserved.unfilled.share': 'of reserved contracts find too few bidders',
       'need.unmet.share': 'of needs are left unmet',
       'concentration.largest': 'of spending goes to the largest group',
       'bids.single.share': 'of contracts draw a single bid',
@@ -58,48 +57,47 @@ export const motion = {
   claim: (side: string, threshold: string, of: string, year: string) =>
     `${side} ${threshold} ${of} by ${year}.`,
   chance: (chance: string, year: string, runs: string) =>
-    `${chance} the proposal keeps this in ${year} (${runs} futures simulated).`,
+    `${chance} the proposal meets this in ${year} (${runs} futures simulated).`,
   /** "Almost none" wants the verb before its subject. */
   chanceNone: (chance: string, year: string, runs: string) =>
-    `${chance} does the proposal keep this in ${year} (${runs} futures simulated).`,
+    `${chance} does the proposal meet this in ${year} (${runs} futures simulated).`,
   today: (chance: string) => `Under today’s rules: ${chance}.`,
-  same: 'The proposal makes no difference that we can tell.',
-  worse: 'Today’s rules keep it more often.',
-  already: (year: string) => `Today’s rules already keep it in ${year}, in at least half of the futures.`,
+  same: 'The proposal makes no difference we can tell.',
+  worse: 'Today’s rules meet it more often.',
+  already: (year: string) => `Today’s rules already meet it in ${year} in at least half of futures.`,
   when: {
     both: (stay: string, once: string) =>
-      `From ${stay}, at least half of the futures keep it every year; half have reached it once by ${once}.`,
+      `From ${stay} on, at least half of futures meet it every year; half have met it once by ${once}.`,
     same: (year: string) =>
-      `Half of the futures reach it by ${year}; from then on at least half keep it every year.`,
+      `Half of futures have met it by ${year}; from then on at least half meet it every year.`,
     onceOnly: (once: string, last: string) =>
-      `Half of the futures reach it once by ${once}, but fewer than half still keep it by ${last}.`,
-    never: (last: string) =>
-      `By ${last}, the last year, fewer than half of the futures have reached it even once.`,
+      `Half of futures have met it once by ${once}, but fewer than half still do by ${last}.`,
+    never: (last: string) => `By ${last}, fewer than half of futures have met it even once.`,
   },
-  whatCounts: 'It is kept when the whole year’s share meets it.',
+  whatCounts: 'Judged on the share of that whole year.',
   chart: {
-    title: 'Futures that keep it, year by year',
+    title: 'Futures that meet it, year by year',
     read: 'Solid: the proposal. Dashed: today’s rules. Upright: the motion’s year.',
     proposal: 'proposal',
     today: 'today’s rules',
     summary: (first: string, from: string, last: string, to: string, today: string) =>
       `Under the proposal ${from} in ${first} and ${to} in ${last}; under today’s rules ${today} in ${last}.`,
     table: 'The same as a table',
-    caption: 'Share of futures that keep the motion, by year',
+    caption: 'Share of futures that meet the motion, by year',
     year: 'Year',
   },
   away: {
     title: 'Why the rest miss it',
-    none: 'No future we ran misses it.',
-    looking: 'Looking for what these futures share …',
+    none: 'No simulated future misses it.',
+    looking: 'Searching …',
     blockers: {
       'reserved.unfilled.share': (missed: string) =>
-        `In these futures ${missed} of reserved contracts get too few bids, on average`,
+        `Where it is missed, ${missed} of reserved contracts find too few bidders on average`,
       'need.unmet.share': (missed: string) =>
-        `In these futures ${missed} of needs are left unmet, on average`,
+        `Where it is missed, ${missed} of needs are left unmet on average`,
     },
-    met: (met: string) => `; where it is kept, ${met}`,
-    atCap: (lever: string, cap: string) => `“${lever}” is at ${cap}, the legal limit.`,
+    met: (met: string) => `; where it is met, ${met}`,
+    atCap: (lever: string, cap: string) => `“${lever}” is at ${cap}, the legal maximum.`,
     beyond: (lever: string) => `“${lever}” goes beyond today’s law.`,
   },
   copy: 'Copy the motion and its chance',

@@ -4,18 +4,19 @@ import { strong } from '../rich.ts'
 export const objections = {
   price: {
     claim: '“It will cost more.”',
-    bill: (range: string) => `The bill, all that is paid in the year, changes by ${strong(range)}.`,
-    billSame: 'The bill, all that is paid in the year, does not change.',
+    bill: (range: string) =>
+      `Spending, all that is paid in the year, changes by ${strong(range)} against today’s rules.`,
+    billSame: 'Spending, all that is paid in the year, is the same as under today’s rules.',
     answer: (range: string, chance: string) =>
       `The price of the same work changes by ${strong(range)} of the usual price; it is higher ${chance}.`,
-    same: 'The price of the same work is unchanged in nearly all futures.',
+    same: 'The price of the same work is as under today’s rules in nearly all futures.',
   },
   capacity: {
     claim: '“They cannot deliver that much: the contracts will stay empty.”',
     answer: (range: string, today: string) =>
-      `${strong(range)} of reserved contracts get too few bids and are opened to all, late and at a cost (today’s rules ${today}).`,
+      `${strong(range)} of reserved contracts find too few bidders and are opened to all, late and at a cost (today’s rules ${today}).`,
     answerNew: (range: string) =>
-      `${strong(range)} of reserved contracts get too few bids and are opened to all, late and at a cost. Today’s rules reserve none.`,
+      `${strong(range)} of reserved contracts find too few bidders and are opened to all, late and at a cost. Today’s rules reserve none.`,
     none: 'This proposal reserves no contracts in that year.',
     unmet: (range: string, today: string) => `Needs left unmet: ${range} (today’s rules ${today}).`,
   },
@@ -27,13 +28,13 @@ export const objections = {
   fronts: {
     claim: '“Fronts will take the contracts and pass them on.”',
     answer: (reported: string, points: string) =>
-      `Of all spending, ${reported} is reported for them; ${strong(points)} percentage points of that flow on to others. How much is passed on is an assumption, not a measurement.`,
-    none: 'Next to nothing flows on to others in these futures. The model passes on a part of reserved and direct awards only.',
+      `They get ${reported} of spending on paper; ${strong(points)} percentage points of that flow on to others. How much is an assumption.`,
+    none: 'In this place’s futures almost nothing flows on to others. The model passes on part of reserved and direct awards only; it says nothing about other fronts.',
     waits: 'Being counted …',
   },
   court: {
     claim: '“It will be struck down in court.”',
-    answer: (counts: string) => `Under the law here, of the levers this proposal moves: ${counts}.`,
+    answer: (counts: string) => `Of its levers, in the law here: ${counts}.`,
     states: {
       allowed: (n: string) => `${n} allowed`,
       conditions: (n: string) => `${n} allowed under conditions`,
@@ -46,33 +47,33 @@ export const objections = {
       needsLawChange: 'needs a law change',
       unchecked: 'not checked',
     },
-    note: 'The range leaves out court cases. This is not legal advice.',
+    note: 'The simulation leaves out court cases. Not legal advice.',
   },
   dependence: {
     claim: '“One supplier will take it all, and depend on us.”',
     answer: (range: string, today: string) =>
-      `The largest group of suppliers gets ${strong(range)} of payments (today’s rules ${today}). A group is many firms: the model cannot say whether one firm takes all.`,
+      `The largest group gets ${strong(range)} of payments (today’s rules ${today}). A group means many firms; the model cannot say if one firm takes all.`,
   },
   reversal: {
     claim: '“The next government will end it.”',
     answer: (chance: string, year: string) =>
-      `In ${year} the programme is still in force ${strong(chance)}. Futures in which an election ends it are counted everywhere; how often that happens is an assumption.`,
-    none: 'No elections are set for this place: the range leaves this danger out.',
+      `In ${year} the programme is still in force ${strong(chance)}. Every number here counts futures in which an election ends it; how often is an assumption.`,
+    none: 'No elections are set for this place, so the range leaves this danger out.',
   },
   additional: {
     claim: '“They would have won that anyway.”',
     answer: (today: string, points: string) =>
-      `Under today’s rules they get ${today}. The effect is counted against that, future by future: ${strong(points)} percentage points.`,
+      `Under today’s rules they get ${today}. The effect on top, future by future: ${strong(points)} percentage points.`,
   },
   displacement: {
     claim: '“The jobs are only taken from others.”',
     answer: (total: string, net: string) =>
-      `Jobs paid for change by ${total} against today’s rules; less what others lose, by ${strong(net)}. The part that others lose is an assumption.`,
+      `Jobs paid for change by ${total} against today’s rules; by ${strong(net)} after others’ losses, an assumption.`,
     none: 'This place’s file counts no jobs.',
   },
   delivery: {
     claim: '“The work will be worse.”',
     answer: (range: string, today: string) =>
-      `Contracts that fail and are re-tendered: ${strong(range)} (today’s rules ${today}). Quality beyond that is not simulated.`,
+      `Contracts that fail and are re-tendered: ${strong(range)} (today’s rules ${today}). Other quality is not simulated.`,
   },
 }

@@ -32,7 +32,7 @@ export const questions = {
         `${strong(name)}: if low, ${low} futures pass ${target}; if high, ${high}.`,
       level: (name: string, low: string, high: string) =>
         `${strong(name)}: if low, the share is about ${low}; if high, ${high}.`,
-      none: 'No single unknown stands out: luck and many small things decide together.',
+      none: 'No single unknown: luck and many small things decide.',
       same: 'Nothing: every future gives the same answer.',
     },
     fails: {
@@ -44,8 +44,8 @@ export const questions = {
         `Only ${strong(often)} futures get there, mostly when ${limit}.`,
       reachedMore: (often: string, limit: string) =>
         `Only ${strong(often)} futures get there, more often when ${limit}.`,
-      none: 'In none of the futures we ran, which does not rule one out.',
-      all: 'In every future we ran: look at the target, or at the rules.',
+      none: 'In none of the futures we ran; that does not rule one out.',
+      all: 'In every future we ran: change the target or the rules.',
       spread: (often: string) =>
         `It falls short in ${strong(often)} futures; luck and many small things decide.`,
     },
@@ -57,37 +57,36 @@ export const questions = {
       only: (lever: string, points: string) =>
         `All of it comes from “${lever}”: ${strong(points)} points on average.`,
       mixed: (lever: string, points: string, whole: string) =>
-        `“${lever}” weighs most: ${strong(points)} points on average; all rules together ${whole}.`,
+        `“${lever}” weighs most: ${strong(points)} points on average; all rules ${whole}.`,
       nothing: 'No rule moves this share in any future we ran.',
     },
     reach: {
       /** Before any search: what the proposal itself passes as often as is asked for. */
       asItStands: (level: string, target: string) =>
-        `As it stands, it passes ${strong(level)} in 8 out of 10 futures; the target is ${target}.`,
+        `Now it passes ${strong(level)} in 8 out of 10 futures; the target is ${target}.`,
       already: (target: string, often: string) =>
-        `Nothing: today’s rules pass ${target} already, in ${strong(often)} futures.`,
+        `Nothing: today’s rules already pass ${target} in ${strong(often)} futures.`,
       one: (lever: string, value: string, target: string) =>
         `One rule is enough for ${target} in 8 out of 10 futures: ${strong(`${lever}, ${value}`)}.`,
       some: (count: string, target: string, levers: string) =>
         `${count} rules together pass ${target} in 8 out of 10 futures: ${strong(levers)}.`,
-      all: (target: string) =>
-        `No rule alone: all of them moved together pass ${target} in 8 out of 10 futures.`,
+      all: (target: string) => `No rule alone: all together pass ${target} in 8 out of 10 futures.`,
       out: (level: string) =>
         `Out of reach within today’s law: at best ${strong(level)} in 8 out of 10 futures.`,
       nothingHelps: 'Out of reach: none of the main rules brings it nearer.',
-      nothingToMove: 'The law bars or fixes every main rule, so none may move.',
+      nothingToMove: 'The law bars or fixes every main rule.',
       counts: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
     },
     trade: {
       bill: (points: string, bill: string) =>
-        `${strong(points)} points, for ${strong(bill)} on the bill (8 out of 10 futures).`,
-      sameBill: (points: string) => `${strong(points)} points, for the same bill (8 out of 10 futures).`,
+        `${strong(points)} points, for ${strong(bill)} in spending (8 out of 10 futures).`,
+      sameBill: (points: string) => `${strong(points)} points, for the same spending (8 out of 10 futures).`,
     },
     motion: {
-      stays: (year: string) => `At least half of the futures keep it from ${strong(year)} on.`,
-      once: (year: string, last: string) => `Half reach it by ${strong(year)}; fewer keep it in ${last}.`,
-      never: (last: string) => `Fewer than half of the futures reach it by ${strong(last)}.`,
+      stays: (year: string) => `At least half of futures meet it from ${strong(year)} on.`,
+      once: (year: string, last: string) => `Half meet it by ${strong(year)}; fewer do in ${last}.`,
+      never: (last: string) => `Fewer than half of futures meet it by ${strong(last)}.`,
     },
-    adoption: 'Hold what came against what was promised.',
+    adoption: 'Compare results with the promise.',
   },
 }

@@ -20,7 +20,7 @@ export const document = {
     untold: 'not told',
     points: (range: string) => `${range} points`,
     ahead: (chance: string) => `ahead in ${chance}`,
-    legend: '◆ marks an answer that moved by more than the error of both estimates.',
+    legend: '◆ moved by more than its error.',
     rules: (rules: string) => `Rules that differ: ${rules}.`,
     rule: (name: string, was: string, is: string) => `${name}, ${was} then, ${is} now`,
     sameRules: 'The rules are the same.',
@@ -40,20 +40,20 @@ export const document = {
     },
     cost: {
       year: (money: string, share: string, year: string) =>
-        `The bill changes by ${money} in ${year}, ${share} of today’s.`,
+        `Spending changes by ${money} in ${year}, ${share} of today’s.`,
       all: (money: string, years: string) => `Over ${years}: ${money}.`,
     },
-    sameCost: (year: string) => `The bill in ${year} stays the same.`,
+    sameCost: (year: string) => `Spending in ${year} stays the same.`,
     /** `counts` is "1 allowed, 2 to ask". */
     legal: (counts: string) => `Of its rules: ${counts}. Not legal advice.`,
-    untried: 'Not tested: no reported outcome to compare with.',
+    untried: 'Not tested: no reported results for this place.',
   },
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
-    time: 'Pale band: 8 in 10 futures. Dark band: half. Dashed: today’s rules, middle future.',
+    time: 'Pale band: 8 out of 10 futures. Darker: half. Dashed: today’s rules, middle future.',
     strips: (year: string) =>
-      `Change in ${year} against today’s rules, in points. Each mark is 1 of 20 futures, with the same luck under both.`,
+      `Change in the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures.`,
     stripsTitle: 'How far each proposal is from today’s rules',
     stripLabel: (ahead: string, range: string) => `${ahead}; ${range} points`,
     facts: (facts: string) => `◇ reported: ${facts}`,
@@ -64,7 +64,7 @@ export const document = {
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
-    caption: (futures: string) => `Ranges hold 8 in 10 of ${futures}, all run with the same luck.`,
+    caption: (futures: string) => `Ranges hold 8 out of 10 futures (${futures}), with the same luck for all.`,
     measure: 'Measure',
     above: (target: string) => `Futures above ${target}`,
     change: 'Change from today, in points',
@@ -75,7 +75,7 @@ export const document = {
   },
   rules: {
     title: 'What changes in the rules',
-    caption: 'Each rule that changes, and the law on it.',
+    caption: 'Levers that differ from today’s rules, and the law here.',
     rule: 'Rule',
     law: 'Law',
     asToday: 'as today',
@@ -97,7 +97,7 @@ export const document = {
     /** Where a rule ends, where there is no room for its steps. */
     end: (value: string, year: string) => `to ${value} by ${year}`,
     from: (value: string, year: string) => `${value} from ${year}`,
-    ends: 'Final values; the annex and the spreadsheet have the steps. Not legal advice.',
+    ends: 'Where each rule ends; steps are in the annex and spreadsheet. Not legal advice.',
     stepsCaption: 'Rules step by step',
     goesOn: (title: string) => `${title}, continued`,
     equal: 'No rule differs from today’s.',
@@ -107,7 +107,7 @@ export const document = {
     title: 'What matters most',
     missing: 'Not worked out for these rules yet.',
     now: 'Work it out',
-    done: 'What matters most is now in the brief.',
+    done: 'What matters most is in the brief.',
   },
   costs: {
     largest: 'Share of the largest supplier group',
@@ -116,9 +116,9 @@ export const document = {
     unmet: 'Needs left unmet',
     /** "A: this share changes by +4 to +14 points, the bill by +1% to +3%." */
     trade: (name: string, gain: string, bill: string) =>
-      `${name}: this share changes by ${gain} points, and the bill by ${bill}.`,
+      `${name}: this share changes by ${gain} points, and spending by ${bill}.`,
     tradeSameBill: (name: string, gain: string) =>
-      `${name}: this share changes by ${gain} points, and the bill stays the same.`,
+      `${name}: this share changes by ${gain} points, and spending stays the same.`,
     oneGain: (value: string) => `close to ${value}`,
   },
   leavesOut: {
@@ -126,13 +126,13 @@ export const document = {
     item: (text: string, why: string) => `${text}. ${why}`,
   },
   rests: {
-    title: 'Where the numbers come from',
+    title: 'What the numbers rest on',
     sentence: (all: string, stated: string, found: string, recalled: string, guessed: string) =>
-      `${all} numbers: ${stated} quoted from documents, ${found} found on public pages or derived from them, ${recalled} recalled and not checked, ${guessed} assumptions with wide ranges.`,
+      `${all} numbers: ${stated} from documents, ${found} from public pages or worked out from them, ${recalled} recalled, not checked, ${guessed} assumptions with wide ranges.`,
     edited: (count: number) =>
       plural(count, {
-        one: '1 number is the author’s own, not the file’s.',
-        other: `${count} numbers are the author’s own, not the file’s.`,
+        one: '1 number is the author’s own.',
+        other: `${count} numbers are the author’s own.`,
       }),
     sources: (sources: string) => `Sources of laws and reported facts: ${sources}.`,
     moreMisses: (count: number) =>
@@ -140,7 +140,7 @@ export const document = {
         one: '1 more is in Method and sources.',
         other: `${count} more are in Method and sources.`,
       }),
-    all: 'The annex, the spreadsheet and Method list every number with its source.',
+    all: 'All numbers and sources: annex, spreadsheet, Method and sources.',
   },
   motion: { title: 'The motion' },
   notes: { title: 'Notes' },
@@ -151,10 +151,10 @@ export const document = {
     open: {
       anywhere: 'This link shows the same digits on any computer:',
       thisComputer:
-        'This link shows the same digits on this computer. Elsewhere, add its part from # on to the address of any copy of Spendshift:',
-      anyCopy: 'Added to the address of any copy of Spendshift, this shows the same digits:',
+        'This link shows the same digits on this computer. Elsewhere, add the part from # to the address of any copy of Spendshift:',
+      anyCopy: 'Add this to the address of any copy of Spendshift for the same digits:',
     },
-    ownFile: 'The place is the author’s own file: send it with the brief, and open it before the link.',
+    ownFile: 'The place is the author’s own file: pass it on, and open it before the link.',
     qr: 'QR code of the link',
   },
   receipt: {
@@ -168,16 +168,16 @@ export const document = {
     date: 'Date',
     code: 'Check code',
     link: 'Link',
-    codeHelp: 'Two screens with the same check code show the same digits.',
+    codeHelp: 'Same check code, same digits.',
   },
   annex: {
     title: 'Annex: every number behind the result',
-    lead: 'The place’s own numbers and shared ones. Futures draw from the ranges; ✎ marks the author’s changes.',
+    lead: 'From the place’s file and shared ones. Futures draw from the ranges. ✎ marks the author’s changes.',
     yours: (file: string) => `✎ author’s own. ${file}`,
   },
   wording: {
     title: 'Suggested wording',
-    lead: 'Edit freely, but keep both numbers and the range.',
+    lead: 'Edit freely, but include both numbers and the range.',
     text: (p: { headline: string; range: string; change: string; cost: string; date: string }) =>
       `${p.headline} ${p.range} ${p.change} ${p.cost} (Spendshift simulation, ${p.date}; not an official forecast.)`,
   },

@@ -6,16 +6,16 @@ export const fiscal = {
   title: 'Fiscal note',
   /** Stands with the table by year. */
   caption: (years: string) =>
-    `Cost (+) or saving (−) against today’s rules, ${years}, with ranges of 8 in 10 futures. ${costs.read}`,
+    `Cost (+) or saving (−) against today’s rules, ${years}, in 8 of 10 futures. ${costs.read}`,
   captionTogether: (years: string) => `The same, ${years} together.`,
   year: 'Year',
   all: (count: number) => plural(count, { one: '1 year', other: `All ${count} years` }),
-  item: 'Beside the bill',
+  item: 'Beside spending',
   columns: {
     'spend.total': costs.bill.name,
     'pay.buyer': 'from the budget',
     'pay.userFees': 'from users’ fees',
-    'pay.inKind': 'In kind, beside the bill',
+    'pay.inKind': 'In kind, beside spending',
     'cost.admin': 'Office work',
     'cost.extra': costs.above.name,
     'jobs.net': 'Jobs, net',
@@ -31,22 +31,22 @@ export const fiscal = {
   },
   line: (lead: string, text: string) => `${lead}: ${text}`,
   pays: {
-    budget: 'the buyer’s budget pays the whole bill; no fees, no help in kind.',
+    budget: 'the buyer’s budget pays for everything; no fees, no help in kind.',
     fees: 'the buyer’s budget and users’ fees, as the table shows.',
-    inKind: 'the buyer’s budget; its help in kind comes on top of the bill.',
-    both: 'the buyer’s budget and users’ fees; help in kind comes on top of the bill.',
+    inKind: 'the buyer’s budget; its help in kind comes on top.',
+    both: 'the buyer’s budget and users’ fees; help in kind comes on top.',
   },
   /** `help` names levers whose own budgets the model does not know. */
   lasting: (help: string) =>
     [
-      'every figure recurs while the rules hold; office work (tenders, checks, committees) comes on top of the bill.',
+      'every figure recurs while the rules hold; office work (tenders, checks, committees) comes on top.',
       `Not in the model: one-off costs of setting up, posts, tax receipts${help === '' ? '' : `, and the budgets of these: ${help}`}.`,
     ].join(' '),
   method: (futures: string) =>
-    `${futures} futures, each run with today’s rules and with the proposal under the same luck; figures are the differences. The last row adds up each future’s years first, so the years’ ranges do not add up to it. No inflation, no discounting. Jobs are less those that others lose; together, job-years.`,
+    `${futures} futures; figures are differences between the proposal and today’s rules under the same luck. The last row adds up each future’s years first, so yearly ranges do not add up to it. No inflation, no discounting. Jobs are net of others’ losses; together, job-years.`,
   naiveWhy: (rate: string) =>
-    `${rate} of what preferred suppliers win today, as such notes reckon. It assumes that each of their contracts costs that much more and nothing else moves; here, who bids, who wins and what they charge all move.`,
+    `${rate} of what preferred suppliers win today. It assumes that only their prices change; in the simulation bidders, winners and prices all change.`,
   naiveNone:
-    '0. Such notes multiply a price head start by what preferred suppliers win today, and these rules set none.',
+    '0. It is the margin of preference times what preferred suppliers win today; these rules set no margin.',
   more: 'Every assumption is in Method and sources',
 }

@@ -17,9 +17,9 @@ export const answers = {
   },
   costs: {
     question: 'What does it cost?',
-    same: 'the same bill',
-    aYear: (share: string) => `a year; ${share} of the bill`,
-    read: 'The bill is all that is paid in the year.',
+    same: 'the same spending',
+    aYear: (share: string) => `a year; ${share} of spending`,
+    read: 'Spending is all that is paid in the year.',
   },
   legal: {
     question: 'Is it legal?',

@@ -73,7 +73,7 @@ export const places = {
     cash: (tied: string, carried: string) =>
       `Cash: payment and guarantees tie up ${tied} months of cost; these suppliers can carry ${carried}.`,
     politics: (futures: string) => `Politics: the programme is suspended ${futures}.`,
-    tooDear: (range: string) => `Too costly: the bill changes by ${range} in 8 out of 10 futures.`,
+    tooDear: (range: string) => `Too costly: spending changes by ${range} in 8 out of 10 futures.`,
     noEffect: 'No effect: these levers hardly reach the suppliers asked about.',
   },
   leftOut: {

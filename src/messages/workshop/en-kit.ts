@@ -96,7 +96,7 @@ export const kit = {
     near: (value: string) => `in 8 out of 10 futures close to ${value}`,
     today: (measure: string) => `${measure}, under today’s rules:`,
     measures: {
-      'spend.total': ({ year }: Cards) => `This place’s whole bill in ${year}`,
+      'spend.total': ({ year }: Cards) => `This place’s spending in ${year}`,
       'bids.single.share': ({ year }: Cards) => `Tenders with a single bid in ${year}`,
       'route.direct.share': ({ year }: Cards) => `Contracts awarded without a tender in ${year}`,
       'local.retained': ({ year }: Cards) => `Spending that stays in the area at first in ${year}`,
@@ -112,9 +112,9 @@ export const kit = {
       finance: {
         name: 'Finance lead',
         who: 'You sign off what is spent, and answer for it when the budget is tight.',
-        want: 'a bill that stays within the budget, whatever rule is passed.',
-        ask: 'What would this rule add to the bill in a bad year?',
-        none: 'No bill is simulated here. Ask what the budget allows.',
+        want: 'spending that stays within the budget, whatever rule is passed.',
+        ask: 'What would this rule add to spending in a bad year?',
+        none: 'No spending is simulated here. Ask what the budget allows.',
       },
       legal: {
         name: 'Legal officer',

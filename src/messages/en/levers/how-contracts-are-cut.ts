@@ -46,11 +46,11 @@ export const howContractsAreCut = {
     scale: ['none', 'some', 'many', 'most'],
   },
   fixedBudget: {
-    label: 'Keep the bill the same',
+    label: 'Keep spending the same',
     term: 'fixed budget',
-    purpose: 'Buys less when prices rise, so that the bill stays as it is.',
+    purpose: 'Buys less when prices rise, so that spending stays as it is.',
     background:
-      'Normally needs are fixed and the bill moves. With this on, the number of next year’s contracts moves instead: a costlier rule means less is bought. It does not change who wins a contract. Look at needs left unmet, not at the bill.',
+      'Normally needs are fixed and spending moves. With this on, the number of next year’s contracts moves instead: a costlier rule means less is bought. It does not change who wins a contract. Look at needs left unmet, not at the bill.',
     scale: ['off', 'on'],
   },
 } satisfies Record<string, LeverText>
