@@ -174,6 +174,7 @@ describe('a proposal that changes nothing', () => {
   it('says that it equals today’s rules', async () => {
     const brief = makeBrief(await townBrief([reform({ levers: {} })]))
     expect(block(brief, 'rules').pieces).toEqual([{ kind: 'text', text: 'No rule differs from today’s.' }])
+    expect(words(brief)).toContain('Same as today’s rules')
     expect(words(brief)).toContain('spending stays the same')
   })
 })
