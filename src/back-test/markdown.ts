@@ -5,6 +5,7 @@ import { scoresSection } from './markdown-scores.ts'
 import { cell, grouped, percent, scoreText, table } from './markdown-table.ts'
 import type { BackTestReport, ScenarioEntry, TargetResult } from './report.ts'
 import { totalsOf } from './totals.ts'
+import { faredOf } from './tried.ts'
 import { targetWords } from './words.ts'
 
 /** The page `docs/backtests.md`. */
@@ -41,6 +42,7 @@ function summary(report: BackTestReport, places: readonly ScenarioEntry[]): stri
       `- Of ${mustFail} that must fail, ${failing} do.`,
     ].join('\n'),
     placesTable(report, places),
+    'The page counts events, too, and a policy that must fail as inside only where it fails.',
   ].join('\n\n')
 }
 
@@ -54,13 +56,14 @@ function placesTable(report: BackTestReport, places: readonly ScenarioEntry[]): 
       ...(ordinary === 0 ? ['–', '–', '–'] : [ordinary, hits, inside80]),
       mustFail === 0 ? '–' : `${failing} of ${mustFail}`,
       totals.numbers === 0 ? '–' : `${totals.inside} of ${totals.numbers}`,
+      `${targets.filter((target) => faredOf(target) === 'inside').length} of ${targets.length}`,
       scoreText(totals.crps),
       scoreText(totals.interval),
     ]
   }
   const heads = ['place', 'ordinary targets', 'hit', 'inside 80% range', 'fail as they did']
   return table(
-    [...heads, 'all numbers inside, with error', 'CRPS', 'interval score'],
+    [...heads, 'all numbers inside, with error', 'as the page counts', 'CRPS', 'interval score'],
     [
       ...places.map((place) => line(`[${cell(place.title)}](#${place.id})`, ofPlaces(report, [place]))),
       line('**all**', ofPlaces(report, places)),

@@ -41,7 +41,7 @@ export function triedOf(report: BackTestReport): Tried {
 }
 
 /** A policy that is known to have failed is not met by futures of which too many succeed, however wide they are. */
-function faredOf({ scores: { model }, observed, p50, mustFail, hit }: TargetResult): Fared {
+export function faredOf({ scores: { model }, observed, p50, mustFail, hit }: TargetResult): Fared {
   if (mustFail && !hit) return 'tooHigh'
   if (model && isInside(model)) return 'inside'
   return observed > p50 ? 'tooLow' : 'tooHigh'
