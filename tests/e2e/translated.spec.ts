@@ -12,7 +12,7 @@ const STILL_MS = 400
 /** Within this time all is worked out (ms). */
 const MOST_MS = 120_000
 /** Said while there is more to come. */
-const UNDER_WAY = /…|Refining:|Measuring:|Workingitout:|Afirstlook|comeswiththefull|whenthefull/
+const UNDER_WAY = /…|Refining:|Measuring:|Workingitout:|Afirstlook|onceallfutures|oncethefull/
 
 const AT_FIRST = '#v1/sao-paulo-school-meals/also=B/{view}/runs=200'
 /** Another year, another target, another lever, another count; then another place. */
