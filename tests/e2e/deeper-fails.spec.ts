@@ -79,7 +79,7 @@ test('what failing futures share is chosen by keys, read as a table, and clean f
   expect(await deeper.sidewaysScroll()).toBeLessThanOrEqual(0)
   if (isMobile) return
   const part = await openQuestion(page, 'part')
-  await expect(part.getByText(/over \d+ unknowns/).first()).toBeVisible({ timeout: 45_000 })
+  await expect(part.getByText(/and \d+ unknowns/).first()).toBeVisible({ timeout: 45_000 })
   const motion = await openQuestion(page, 'motion')
   await motion.getByText('The same as a table').click()
   await expectAccessible(page, '#motion')

@@ -25,7 +25,7 @@ test('a motion becomes rules, a target and four answers', async ({ page }) => {
   await expect(items.nth(0)).toContainText('Buy without a tender up to: €50,000')
   await expect(items.nth(1)).toContainText('“prompt payment”: how much?')
   await expect(items.nth(2)).toContainText('“build a town hall”: which rule?')
-  await expect(bar(page)).toContainText('reaches local suppliers, cooperatives')
+  await expect(bar(page)).toContainText('applies to local suppliers, cooperatives')
   await expect(explore.asked).toHaveText('Local suppliers’ and cooperatives’ share of spending in 2028', {
     timeout: 60_000,
   })
