@@ -164,9 +164,7 @@ test('any measure is compared, and an assumption changed under the chart', async
   await view.start()
   const before = await view.sentence.innerText()
   await page.getByLabel('Measure').selectOption('concentration.largest')
-  await expect(view.sentence).toContainText(
-    'Share of the largest group: A is lower than today’s rules'
-  )
+  await expect(view.sentence).toContainText('Share of the largest group: A is lower than today’s rules')
   await page.getByLabel('Year').selectOption('2020')
   await expect(page.getByRole('heading', { level: 2, name: /in 2020/ })).toBeVisible()
   await page.getByLabel('Measure').selectOption('share.trait.familyFarm')
