@@ -6,7 +6,7 @@ import { readTableLink, type WhyNoTable } from '../../state/table-link.ts'
 import type { TableProposal } from '../../workshop/tables.ts'
 import { linkIn, MOST_TABLES, withTable } from '../../workshop/tables.ts'
 import type { Room } from './room.svelte.ts'
-import { tableLevers } from './table-levers.ts'
+import { tableLevers } from '../levers/table-levers.ts'
 
 /** What the public buyer pays in a year. */
 export const BILL = 'spend.total'

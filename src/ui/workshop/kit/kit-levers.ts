@@ -9,7 +9,7 @@ import { todaySetting } from '../../../state/proposal.ts'
 import type { SessionView } from '../../../state/session-view.ts'
 import type { Workshop } from '../../../workshop/workshop.ts'
 import { LEVER_INFO } from '../../levers/lever-info.ts'
-import { tableLevers } from '../table-levers.ts'
+import { tableLevers } from '../../levers/table-levers.ts'
 
 /** A lever as the kit's pages tell of it. */
 export interface KitLever {

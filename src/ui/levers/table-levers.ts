@@ -1,7 +1,7 @@
 import type { LeverId } from '../../engine/index.ts'
 import type { SessionView } from '../../state/session-view.ts'
 import { leversOf, type Workshop } from '../../workshop/workshop.ts'
-import { LEVER_INFO } from '../levers/lever-info.ts'
+import { LEVER_INFO } from './lever-info.ts'
 
 const ALL: readonly LeverId[] = LEVER_INFO.map(({ id }) => id)
 
