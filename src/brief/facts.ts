@@ -96,7 +96,7 @@ export class Facts {
   }
 }
 
-/** "7 out of 10", "almost none"; a dash of no futures. */
+/** "7 of 10", "almost none"; a dash of no futures. */
 export function tenths({ messages }: Language, chance: Chance): string {
   const { outOfTen } = messages.explore.chart
   if (chance.runs === 0) return GAP

@@ -23,7 +23,7 @@ export function publishedSentence(
   ].join(' ')
 }
 
-/** "8 out of 10 futures, most of them 27–37%" */
+/** "8 of 10 futures, most of them 27–37%" */
 function digitsText({ messages }: Language, words: Words, { tenths, low, high }: Published): string {
   const { outOfTen } = messages.explore.chart
   const chance =

@@ -41,7 +41,7 @@ export function tableBlock(facts: Facts): Block {
   }
 }
 
-/** "A is ahead of today’s rules in 8 out of 10 futures. …" */
+/** "A is ahead of today’s rules in 8 of 10 futures. …" */
 export function sentenceOf(facts: Facts, policy: number): string {
   const { language, focus } = facts.input
   const proposal = facts.proposals[policy - 1]

@@ -24,7 +24,7 @@ export interface DotsPictureData {
   /** The 20 dots (shares), lowest first. */
   readonly dots: readonly number[]
   readonly target: number
-  /** Today's rules: the range of 8 in 10 futures. */
+  /** Today's rules: the range of 8 of 10 futures. */
   readonly today: { readonly low: number; readonly high: number }
   /** What was reported of that year under these rules (shares). */
   readonly facts: readonly number[]

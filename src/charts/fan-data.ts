@@ -15,7 +15,7 @@ export interface Band {
   readonly high: readonly number[]
 }
 
-/** The range of 8 in 10 futures if the model is as far off as in places it was not made for. */
+/** The range of 8 of 10 futures if the model is as far off as in places it was not made for. */
 export interface Elsewhere {
   readonly low: readonly number[]
   readonly high: readonly number[]

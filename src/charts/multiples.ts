@@ -1,6 +1,6 @@
 import { roundStep } from './axis.ts'
 
-/** A change with the range of 8 in 10 futures. */
+/** A change with the range of 8 of 10 futures. */
 export interface ChangeSpan {
   readonly p10: number
   readonly p50: number

@@ -1,6 +1,6 @@
 import type { Fact } from './fan-data.ts'
 
-/** A range of 8 in 10 futures, year by year. */
+/** A range of 8 of 10 futures, year by year. */
 export interface Range80 {
   readonly low: readonly number[]
   readonly high: readonly number[]

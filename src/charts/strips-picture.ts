@@ -18,9 +18,9 @@ export interface Strip {
   readonly letter: 'A' | 'B' | 'C'
   readonly name: string
   readonly differences: readonly number[]
-  /** "ahead in 8 out of 10 futures; +4 to +14 points" */
+  /** "ahead in 8 of 10 futures; +4 to +14 points" */
   readonly label: string
-  /** Range of 8 in 10 futures. */
+  /** Range of 8 of 10 futures. */
   readonly range: { readonly low: number; readonly high: number }
 }
 

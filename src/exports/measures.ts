@@ -5,7 +5,7 @@ import { naiveSums } from '../brief/fiscal/naive.ts'
 import { fiscalRows } from '../brief/fiscal/rows.ts'
 import { metricName } from '../messages/metric-names.ts'
 
-/** The statistics that every file gives: the range of 8 in 10 futures, of half of them, and the middle one. */
+/** The statistics that every file gives: the range of 8 of 10 futures, of half of them, and the middle one. */
 export const QUANTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const
 
 /** One measure in one year under one policy, or a proposal's difference from today's rules. */

@@ -3,7 +3,7 @@ import { metricSpecs, prepare, simulateRuns, type SimulationJob } from '../engin
 /** Futures played at a stretch. */
 const AT_ONCE = 20
 
-/** A metric over futures: its mean, and the range of 8 in 10 of them. */
+/** A metric over futures: its mean, and the range of 8 of 10 of them. */
 interface Played {
   readonly mean: number
   readonly low: number

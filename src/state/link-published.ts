@@ -1,8 +1,8 @@
 /** The digits of a result as a brief or a file first showed them. */
 export interface Published {
-  /** Futures out of 10 above the target: 0 for almost none, 10 for nearly all, `all` for all that were run. */
+  /** Futures of 10 above the target: 0 for almost none, 10 for nearly all, `all` for all that were run. */
   readonly tenths: number | 'all'
-  /** Range of 8 in 10 futures, in percent, with the decimals that were shown. */
+  /** Range of 8 of 10 futures, in percent, with the decimals that were shown. */
   readonly low: string
   readonly high: string
   /** Version of the model. */

@@ -25,8 +25,8 @@
  *             | "ws=" futures "-" levers "-" minutes "-" rounds "-" id    the workshop that goes on (workshop/workshop.ts)
  *             | "future=" whole number     the future that is followed down to its tenders, counted from 1
  *             | "time" | "table" | "seed=" whole number | "runs=" whole number
- *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures out of 10 above
- *               the target ("all" for all of them) and the range of 8 in 10 futures, as they were shown
+ *             | "was=" tenths ":" percent ".." percent "@" model    the digits as first published: futures of 10 above
+ *               the target ("all" for all of them) and the range of 8 of 10 futures, as they were shown
  *             | "v=" four hex digits      mark of the model's version and the place's data: with another mark numbers may differ
  *     value   = number                    the value, or where a ramp ends; shares and ratios in percent
  *             | number ".." number "@" year "-" year    a ramp

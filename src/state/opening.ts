@@ -16,7 +16,7 @@ import { BASELINE, PROPOSAL } from './proposal.ts'
 import type { ShownResult } from './session-view.ts'
 
 const DIGITS = 7
-/** What is drawn of the measure asked about: the middle, half and 8 in 10 of futures; how often the proposal is ahead. */
+/** What is drawn of the measure asked about: the middle, half and 8 of 10 of futures; how often the proposal is ahead. */
 const DRAWN: readonly string[] = ['p10', 'p25', 'p50', 'p75', 'p90', 'ahead']
 const openings = new WeakMap<Scenario, Opening>()
 

@@ -5,7 +5,7 @@ import type { LeftOutLever } from './carry-over.ts'
 export type { PlaceReason, Verdict }
 export type { LeftOutLever }
 
-/** A middle with the range of 8 in 10 futures. */
+/** A middle with the range of 8 of 10 futures. */
 export interface Span {
   readonly p10: number
   readonly p50: number

@@ -27,7 +27,7 @@ describe('a brief', async () => {
   it('leads with both sides of the count and the range', () => {
     const text = plainText(brief.headline.sentence)
     expect(text).toMatch(/farms get more than 25% of what Town spends on school meals in 2025/)
-    expect(brief.headline.range).toMatch(/8 out of 10 futures land/)
+    expect(brief.headline.range).toMatch(/8 of 10 futures land/)
     expect(brief.headline.today).toMatch(/^Under today’s rules/)
   })
 
@@ -45,7 +45,7 @@ describe('a brief', async () => {
     const [today, a] = input.columns.policies
     const ahead = (a ?? []).filter((value, run) => value > (today?.[run] ?? 0)).length
     const row = tableOf(brief, 'table').rows.find(([name]) => name === 'Ahead of today’s rules')
-    expect(row?.[2]).toBe(`${chanceOf(ahead, 60).k} out of 10`)
+    expect(row?.[2]).toBe(`${chanceOf(ahead, 60).k} of 10`)
   })
 
   it('marks who goes beyond the law, and says what the law is', () => {
@@ -137,8 +137,8 @@ describe('a brief', async () => {
     expect(brief.wording).toContain('not an official forecast')
   })
 
-  it('never speaks of certainty, and of no chance as 0 out of 10', () => {
-    expect(words(brief)).not.toMatch(/0 out of 10 futures|certain(ly)? (to|that)|optimal/)
+  it('never speaks of certainty, and of no chance as 0 of 10', () => {
+    expect(words(brief)).not.toMatch(/0 of 10 futures|certain(ly)? (to|that)|optimal/)
   })
 
   it('takes the author’s title and notes, a line each, and leaves out notes that say nothing', () => {

@@ -13,13 +13,13 @@ const say = (published: Parameters<typeof publishedSentence>[2]['published'], mo
 describe('digits as first published', () => {
   it('are said to be the same, whatever the model is called', () => {
     expect(say({ tenths: 7, low: '25', high: '36', model: '1.0.0' })).toBe(
-      '7 out of 10 futures, most of them 25–36%. The digits here are the same.'
+      '7 of 10 futures, most of them 25–36%. The digits here are the same.'
     )
   })
 
   it('stand beside those of now, with what differs and by how much', () => {
     expect(say({ tenths: 8, low: '27', high: '37', model: '1.1.0' })).toBe(
-      '8 out of 10 futures, most of them 27–37%. Now: 7 out of 10 futures, most of them 25–36%. The range’s ends differ by −2 and −1 points. Link made with model 1.1.0; the model here is 1.2.0.'
+      '8 of 10 futures, most of them 27–37%. Now: 7 of 10 futures, most of them 25–36%. The range’s ends differ by −2 and −1 points. Link made with model 1.1.0; the model here is 1.2.0.'
     )
   })
 

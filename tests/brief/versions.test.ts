@@ -92,7 +92,7 @@ describe('a brief beside an earlier version', async () => {
     const earlier = { ...itself, figures, receipt: receiptThen, levers: { ...itself.levers, access: 0.2 } }
     const { answers, blocks } = makeBrief({ ...input, earlier })
     const [often, more] = answers.rows
-    expect(often?.[1]).toMatch(/^◆ 8 out of 10 futures/)
+    expect(often?.[1]).toMatch(/^◆ 8 of 10 futures/)
     expect(often?.[2]).toMatch(/^◆ was .*90–95%$/)
     expect(more?.[1]).not.toContain('◆')
     const text = JSON.stringify(blocks[0])

@@ -29,7 +29,7 @@ test('leads with the sentence and its range, and has no axe violation, light or 
   await openBrief(page)
   const first = page.getByRole('region', { name: /^Page 1 of [23]$/ })
   await expect(first).toContainText(/In (\d|almost|nearly|all).+futures/)
-  await expect(first).toContainText('8 out of 10 futures land')
+  await expect(first).toContainText('8 of 10 futures land')
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -66,7 +66,7 @@ test('states claim, objection and reply, and works out what matters most, unaske
   await openBrief(page, './#v1/your-town/support=15/runs=100/brief')
   const paper = page.locator('.brief-paper')
   const theCase = paper.locator('[data-block=case]')
-  await expect(theCase).toContainText(/Strongest honest claim: In 9 out of 10 futures .* get more than \d/)
+  await expect(theCase).toContainText(/Strongest honest claim: In 9 of 10 futures .* get more than \d/)
   await expect(theCase).toContainText('Strongest objection: “')
   await expect(theCase).toContainText('Reply: ')
   // Nobody has pressed anything.
@@ -177,7 +177,7 @@ test('opens again from its own link with the same digits and code, and says so',
   await page.goto('about:blank')
   await page.goto(link.replace(/was=[^/]+/, 'was=9:81..92@0.9.0'))
   await expect(
-    page.getByText(/9 out of 10 futures, most of them 81–92%\. Now: .+made with model 0\.9\.0/)
+    page.getByText(/9 of 10 futures, most of them 81–92%\. Now: .+made with model 0\.9\.0/)
   ).toBeVisible({
     timeout: 20_000,
   })

@@ -55,7 +55,7 @@ test('what matters most: both lists, a fact to fetch, one at a time, stopped and
   await expect(matters.getByText(/^Stopped/)).toBeVisible()
 
   const fetchFirst = table(matters, /Gain from knowing/)
-  await expect(fetchFirst.getByRole('row').nth(1)).toContainText(/out of 10 futures|almost none|nearly all/)
+  await expect(fetchFirst.getByRole('row').nth(1)).toContainText(/of 10 futures|almost none|nearly all/)
   const change = fetchFirst.getByRole('button', { name: /^Change/ }).first()
   await change.click()
   await expect(fetchFirst.getByLabel('Value')).toBeFocused()
@@ -89,7 +89,7 @@ test('which rule brings what, on a phone in the dark; another question is worked
   await expect(rows.filter({ hasText: 'Help to bid' })).toContainText('+', { timeout: 90_000 })
   // The head, today, five levers, the proposal, all and what comes from acting together.
   await expect(rows).toHaveCount(10)
-  await expect(credit.getByText(/points on average \(.* in 8 out of 10 futures\)/)).toBeVisible()
+  await expect(credit.getByText(/points on average \(.* in 8 of 10 futures\)/)).toBeVisible()
   const stop = credit.getByRole('button', { name: 'Stop' })
   if (await stop.isVisible()) await stop.click()
   await expectAccessible(page, '#credit')

@@ -34,10 +34,10 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   test.skip(isMobile, 'the same on a phone')
   const reach = new ReachPage(page)
   await reach.enter()
-  // A goal that the levers do reach: 5% in 5 out of 10 futures.
+  // A goal that the levers do reach: 5% in 5 of 10 futures.
   await page.getByRole('textbox', { name: 'Share asked for' }).first().fill('5')
   await page.keyboard.press('Enter')
-  await reach.choose('In how many futures', '5 out of 10')
+  await reach.choose('In how many futures', '5 of 10')
   await expect(reach.section).toContainText('family farms get more than 5% of the money spent in 2018')
 
   // By keyboard alone.
@@ -45,7 +45,7 @@ test('ways to a goal are found, and one is taken over as a proposal', async ({ p
   await page.keyboard.press('Enter')
   await expect(reach.answer).toContainText('One lever is enough', { timeout: 60_000 })
   const tile = reach.section.getByRole('listitem').filter({ hasText: 'One lever' }).first()
-  await expect(tile).toContainText(/Reaches the goal in \d out of 10 futures\./)
+  await expect(tile).toContainText(/Reaches the goal in \d of 10 futures\./)
   await expect(tile).toContainText('Change in spending')
   await reach.section.getByText('What each lever does alone').click()
   await expect(reach.section.getByRole('row', { name: /Help to bid/ })).toBeVisible()

@@ -111,7 +111,7 @@ test('a settled change is spoken once, and nothing while dragging', async ({ pag
   await expect(spoken).toHaveText('')
   await page.mouse.up()
 
-  await expect(spoken).toHaveText(/^In .* 8 out of 10 futures land/, { timeout: 45_000 })
+  await expect(spoken).toHaveText(/^In .* 8 of 10 futures land/, { timeout: 45_000 })
 })
 
 test('nothing scrolls sideways at any width, opened there or made so', async ({ page, isMobile }) => {

@@ -10,7 +10,7 @@ test('a first visit shows a complete result without a click', async ({ page }) =
   const explore = new ExplorePage(page)
   await explore.open(FIRST_VISIT)
 
-  await expect(explore.sentence).toContainText(/^The target is met in \d out of 10 futures\./)
+  await expect(explore.sentence).toContainText(/^The target is met in \d of 10 futures\./)
   await expect(explore.target).toHaveValue('5')
   await expect(explore.asked).toHaveText('Minority-owned firms’ share of contracts in 2022')
   await expect(explore.dots).toHaveCount(20)

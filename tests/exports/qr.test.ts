@@ -54,7 +54,7 @@ describe('a QR code', () => {
 
 describe('a picture that travels alone', () => {
   const frame = (link: string) => ({
-    sentence: [{ text: 'In 2 out of 10 futures farms get more than ', strong: false }],
+    sentence: [{ text: 'In 2 of 10 futures farms get more than ', strong: false }],
     ...{ owner: 'Under proposal A · Farms first', leavesOut: 'These ranges leave out: bad weather.' },
     ...{ discs: 2, range: 'Between 5% and 27%.', caption: 'Each dot is a future. '.repeat(12).trim() },
     stamp: ['Town, 2020. Check code ABCDE.', '2,000 simulated futures, seed 1.'] as const,

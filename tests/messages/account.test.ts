@@ -42,7 +42,7 @@ describe('a year of reserved contracts', () => {
   it('says when nothing was kept, or only in some futures', () => {
     expect(say({ triedIn: 0 })).toBe('2018: no contracts were reserved.')
     expect(say({ triedIn: 0.01 })).toContain('Contracts were reserved in almost none of the futures.')
-    expect(say({ triedIn: 0.4 })).toContain('Contracts were reserved in 4 out of 10 futures.')
+    expect(say({ triedIn: 0.4 })).toContain('Contracts were reserved in 4 of 10 futures.')
   })
 
   it('leaves out a range of one number', () => {
@@ -53,7 +53,7 @@ describe('a year of reserved contracts', () => {
 describe('all years of reserved contracts', () => {
   it('add up, with ranges', () => {
     expect(accountSummary(english, [year, { ...year, year: 2019 }], total)).toBe(
-      'From 2018 to 2019, 100 (90 to 110) contracts were reserved in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) opened to everyone. In brackets: 8 out of 10 futures.'
+      'From 2018 to 2019, 100 (90 to 110) contracts were reserved in the middle future: 70 (60 to 80) were filled and 30 (20 to 40) opened to everyone. In brackets: 8 of 10 futures.'
     )
   })
 

@@ -49,7 +49,7 @@ describe('a reported year, in words', () => {
       '2025: 5%, below the promised range of 9–19%; as low or lower: in almost none.'
     )
     expect(verdict({ value: 0.195, place: 'above', below: 0.91 })).toContain(
-      'as high or higher: in 1 out of 10 futures.'
+      'as high or higher: in 1 of 10 futures.'
     )
   })
 
@@ -63,10 +63,10 @@ describe('an updated promise, in words', () => {
   it('moves the chance, gives the new range, and says how many futures are left', () => {
     const said = say(update([{ year: 2025, value: 0.18, exactness: 0.02 }]))
     expect(said[0]).toMatch(
-      /^With it the chance of more than 30% in 2030 moves from 4 out of 10 to (9 out of 10|nearly all futures)\.$/
+      /^With it the chance of more than 30% in 2030 moves from 4 of 10 to (9 of 10|nearly all futures)\.$/
     )
     expect(said[1]).toMatch(
-      /^Updated range for 2030 \(8 out of 10 futures\): 3\d–\d\d%; the promise was 20–38%\.$/
+      /^Updated range for 2030 \(8 of 10 futures\): 3\d–\d\d%; the promise was 20–38%\.$/
     )
     expect(said[2]).toMatch(/^Futures that match the reports count more.* of 2,000 were left\.$/)
   })
@@ -79,7 +79,7 @@ describe('an updated promise, in words', () => {
         { year: 2030, ...wide, value: 0.29 },
       ])
     )
-    expect(said[0]).toBe('With them the chance of more than 30% in 2030 stays at 4 out of 10.')
+    expect(said[0]).toBe('With them the chance of more than 30% in 2030 stays at 4 of 10.')
   })
 
   it('warns where few futures agree, and refuses where none or a handful do', () => {
@@ -114,6 +114,6 @@ describe('an updated promise, in words', () => {
       series: [{ futures: [same, same], actuals: [{ year: 2025, value: 0.4, exactness: 0.02 }] }],
     })
     expect(say(result).join(' ')).toContain('all simulated futures')
-    expect(say(result).join(' ')).not.toMatch(/certain|0 out of 10|10 out of 10|NaN/)
+    expect(say(result).join(' ')).not.toMatch(/certain|0 of 10|10 of 10|NaN/)
   })
 })

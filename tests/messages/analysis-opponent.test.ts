@@ -50,10 +50,10 @@ const number = { name: 'Family farms: what the group can deliver in a year', val
 describe('what the opponent finds, in words', () => {
   it('tells each step with its number, its end, and what is left of the gain', () => {
     expect(plainText(stepSentence(english, worst, step(), number, 'gain'))).toBe(
-      'Family farms: what the group can deliver in a year. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures.'
+      'Family farms: what the group can deliver in a year. At its low end: 80 instead of 120. The gain falls to +4 to +12 points; ahead in 8 of 10 futures.'
     )
     expect(plainText(stepSentence(english, worst, step(), number, 'chance'))).toContain(
-      'The target is passed in 4 out of 10 futures; the gain is +4 to +12 points.'
+      'The target is passed in 4 of 10 futures; the gain is +4 to +12 points.'
     )
   })
 
@@ -66,8 +66,8 @@ describe('what the opponent finds, in words', () => {
 
   it.each([
     [590, 10, 'Even then Plan A is ahead of today’s rules in nearly all futures'],
-    [300, 300, 'Then we cannot tell Plan A from today’s rules: ahead in only 5 out of 10 futures'],
-    [60, 540, 'Then Plan A is behind today’s rules in 9 out of 10 futures'],
+    [300, 300, 'Then we cannot tell Plan A from today’s rules: ahead in only 5 of 10 futures'],
+    [60, 540, 'Then Plan A is behind today’s rules in 9 of 10 futures'],
     [0, 0, 'Then Plan A nearly equals today’s rules.'],
     [3, 2, 'Then Plan A nearly equals today’s rules.'],
     [0, 600, 'Then Plan A is behind today’s rules in all 600 futures we ran'],
@@ -97,7 +97,7 @@ describe('what the opponent finds, in words', () => {
     const result = { before, steps: [step({ after })] } as unknown as OpponentResult
     const question = { target: 0.2, year: 2018, currency: 'BRL' }
     expect(besideSentences(english, worst, result, question)).toEqual([
-      'More than 20% in 2018: in 4 out of 10 futures as assumed, then in almost none.',
+      'More than 20% in 2018: in 4 of 10 futures as assumed, then in almost none.',
       expect.stringContaining('then R$0 – R$3m'),
       'Reserved contracts left unfilled: 0–20% as assumed, then 10–50%.',
     ])

@@ -67,7 +67,7 @@ describe('a goal in words', () => {
 
   it('says who, how much, when and how often', () => {
     expect(plainText(goalSentence(english, words, goal))).toBe(
-      'Goal: family farms get more than 20% of the money spent in 2018, in 8 out of 10 futures.'
+      'Goal: family farms get more than 20% of the money spent in 2018, in 8 of 10 futures.'
     )
     const count = { ...goal, side: 'below', probability: 1, metric: 'share.trait.local.count' } as const
     expect(plainText(goalSentence(english, words, count))).toBe(
@@ -96,7 +96,7 @@ describe('the answer in one sentence', () => {
 
   it('says what the best comes to when nothing reaches', () => {
     expect(headline({ ...base, kind: 'notReachable', best: route(), blocks: [] })).toBe(
-      'Out of reach with these levers: at best the share passes 14% in 8 out of 10 futures.'
+      'Out of reach with these levers: at best the share passes 14% in 8 of 10 futures.'
     )
     const below = { ...base, goal: { ...base.goal, side: 'below' as const } }
     expect(headline({ ...below, kind: 'notReachable', best: route(), blocks: [] })).toContain(
@@ -109,7 +109,7 @@ describe('the answer in one sentence', () => {
 
   it('says that there is nothing to do, or nothing to do it with', () => {
     expect(headline({ ...base, kind: 'already' })).toBe(
-      'Today’s rules already reach this in 8 out of 10 futures.'
+      'Today’s rules already reach this in 8 of 10 futures.'
     )
     expect(headline({ ...base, kind: 'already' }, 'proposal')).toMatch(/^The proposal already reaches this/)
     expect(headline({ ...base, kind: 'nothingToMove' })).toMatch(/law bars or fixes all of these/)
@@ -118,9 +118,7 @@ describe('the answer in one sentence', () => {
 
 describe('a route', () => {
   it('says how often it reaches the goal, and how well that is known', () => {
-    expect(plainText(chanceSentence(english, words, route()))).toBe(
-      'Reaches the goal in 8 out of 10 futures.'
-    )
+    expect(plainText(chanceSentence(english, words, route()))).toBe('Reaches the goal in 8 of 10 futures.')
     const short = route({ holds: false, report: report({ hits: 0, chance: { low: 0, high: 0.004 } }) })
     expect(plainText(chanceSentence(english, words, short))).toBe(
       'Falls short on fresh futures: reaches the goal in almost none.'
@@ -200,7 +198,7 @@ describe('a trade-off in one sentence', () => {
       'gains 8 (5 to 11) points and raises spending by 1% to 4%; the largest group takes 50–66%; 40–60% of reserved contracts stay unfilled'
     )
     expect(say({}, ['chance', 'unfilled'])).toBe(
-      'gains 8 (5 to 11) points and raises spending by 1% to 4%; reaches the target in 8 out of 10 futures'
+      'gains 8 (5 to 11) points and raises spending by 1% to 4%; reaches the target in 8 of 10 futures'
     )
   })
 
@@ -209,6 +207,6 @@ describe('a trade-off in one sentence', () => {
       (['share', 'chance', 'cost', 'largest', 'unfilled'] as const).map((m) =>
         measureText(english, report(), m)
       )
-    ).toEqual(['+5 to +11', '8 out of 10', '+1% to +4%', '50–66%', '–'])
+    ).toEqual(['+5 to +11', '8 of 10', '+1% to +4%', '50–66%', '–'])
   })
 })

@@ -38,7 +38,7 @@ describe('what matters most, in a line', () => {
     plainText(mattersLine(english, words, { ...found, ...part }, { target: 0.2, name }))
 
   it('tells how often the target is passed at both ends of the unknown', () => {
-    expect(say({})).toBe('“entry”: if low, 1 out of 10 futures pass 20%; if high, 8 out of 10.')
+    expect(say({})).toBe('“entry”: if low, 1 of 10 futures pass 20%; if high, 8 of 10.')
     expect(say({ low: end(0, 0.1), high: end(400, 0.4) })).toBe(
       '“entry”: if low, almost no futures pass 20%; if high, all.'
     )
@@ -66,19 +66,19 @@ describe('when it fails, in a line', () => {
   const say = (part: Partial<Fails>) => plainText(failsLine(english, analysis, { ...found, ...part }, name))
 
   it('tells how often, and the strongest limit alone', () => {
-    expect(say({})).toBe('It falls short in 3 out of 10 futures, mostly when “entry” is at most 12%.')
+    expect(say({})).toBe('It falls short in 3 of 10 futures, mostly when “entry” is at most 12%.')
     expect(say({ groups: [{ ...group, hits: 250 }] })).toContain(', more often when “entry”')
   })
 
   it('tells of the futures that get there where those are fewer', () => {
     expect(say({ seek: 'reached', short: 1400 })).toBe(
-      'Only 3 out of 10 futures get there, mostly when “entry” is at most 12%.'
+      'Only 3 of 10 futures get there, mostly when “entry” is at most 12%.'
     )
   })
 
   it('says when nothing is shared, when none falls short, and when all do', () => {
     expect(say({ kind: 'nothing', groups: [], chosen: -1 })).toBe(
-      'It falls short in 3 out of 10 futures; luck and many small things decide.'
+      'It falls short in 3 of 10 futures; luck and many small things decide.'
     )
     expect(say({ short: 0 })).toMatch(/^In none of the futures we ran/)
     expect(say({ short: 2000 })).toMatch(/^In every future we ran/)
@@ -87,7 +87,7 @@ describe('when it fails, in a line', () => {
   it('is set beside the whole proposal where it is carried out only in part', () => {
     const full = { target: 0.2, chance: chanceOf(1500, 2000) }
     expect(plainText(partLine(english, words, { short: 70, runs: 100 }, full))).toBe(
-      'Then 3 out of 10 futures pass 20%; in full, 7 out of 10.'
+      'Then 3 of 10 futures pass 20%; in full, 7 of 10.'
     )
   })
 })
@@ -125,11 +125,11 @@ describe('what it would take, in a line', () => {
 
   it('names the rule that is enough, or those that are together', () => {
     expect(say({ kind: 'reached', routes: { oneLever: { moves: [move('access', 0.6)] } } })).toMatch(
-      /^One rule is enough for 20% in 8 out of 10 futures: Help to bid.*, 60%\.$/
+      /^One rule is enough for 20% in 8 of 10 futures: Help to bid.*, 60%\.$/
     )
     const fewest = { moves: [move('access', 0.6), move('support', 0.4)] }
     expect(say({ kind: 'reached', routes: { fewest } })).toMatch(
-      /^Two rules together pass 20% in 8 out of 10 futures: Help to bid.* and /
+      /^Two rules together pass 20% in 8 of 10 futures: Help to bid.* and /
     )
     expect(say({ kind: 'reached', routes: {} })).toMatch(/^No rule alone/)
   })
@@ -137,18 +137,18 @@ describe('what it would take, in a line', () => {
   it('says when today’s rules are enough, and how far the best comes where nothing is', () => {
     const report = { hits: 90, runs: 100, measure: { p10: 0.1, p50: 0.2, p90: 0.3 } }
     expect(say({ kind: 'already', start: { report } })).toBe(
-      'Nothing: today’s rules already pass 20% in 9 out of 10 futures.'
+      'Nothing: today’s rules already pass 20% in 9 of 10 futures.'
     )
     const best = { moves: [move('access', 1)], level: 0.14, report }
     expect(say({ kind: 'notReachable', best })).toBe(
-      'Out of reach within today’s law: at best 14% in 8 out of 10 futures.'
+      'Out of reach within today’s law: at best 14% in 8 of 10 futures.'
     )
     expect(say({ kind: 'notReachable', best: { ...best, moves: [] } })).toMatch(/^Out of reach: none/)
   })
 
   it('begins with what the proposal itself passes as often', () => {
     expect(plainText(asItStandsLine(english, words, 0.163, { target: 0.2, width: 0.2 }))).toBe(
-      'Now it passes 16% in 8 out of 10 futures; the target is 20%.'
+      'Now it passes 16% in 8 of 10 futures; the target is 20%.'
     )
   })
 })
@@ -157,10 +157,10 @@ describe('gain, bill and years, in a line', () => {
   it('never tells the gain without the bill', () => {
     const gain = { p10: 0.04, p90: 0.14 }
     expect(plainText(tradeLine(english, words, gain, { p10: -0.03, p90: 0.05 }))).toBe(
-      '+4 to +14 points, for −3% to +5% in spending (8 out of 10 futures).'
+      '+4 to +14 points, for −3% to +5% in spending (8 of 10 futures).'
     )
     expect(plainText(tradeLine(english, words, gain, null))).toBe(
-      '+4 to +14 points, for the same spending (8 out of 10 futures).'
+      '+4 to +14 points, for the same spending (8 of 10 futures).'
     )
   })
 

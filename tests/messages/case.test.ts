@@ -45,9 +45,9 @@ const tell = (objection: ObjectionId | null, claim: ClaimKind = 'ahead', measure
 }
 
 describe('claim, objection and reply', () => {
-  it('claim what 9 out of 10 futures pass, never rounded up', () => {
+  it('claim what 9 of 10 futures pass, never rounded up', () => {
     expect(tell('price').claim).toBe(
-      'In 9 out of 10 futures local suppliers get more than 19% of spending in 2028: +5 to +25 points against today’s rules (8 out of 10), ahead in 9 out of 10 futures.'
+      'In 9 of 10 futures local suppliers get more than 19% of spending in 2028: +5 to +25 points against today’s rules (8 of 10), ahead in 9 of 10 futures.'
     )
     expect(tell('price', 'unclear').claim).toMatch(/We cannot tell it from today’s rules/)
     expect(tell('price', 'behind').claim).toMatch(/today’s rules bring more/)
@@ -55,7 +55,7 @@ describe('claim, objection and reply', () => {
   })
 
   it('meet the objection with a number and, where there is one, with what was found elsewhere', () => {
-    expect(tell('price').objection).toBe('In 1 out of 10 futures spending rises by 12% or more.')
+    expect(tell('price').objection).toBe('In 1 of 10 futures spending rises by 12% or more.')
     expect(tell('price').found).toMatch(/^Elsewhere: Public works in Japan/)
     expect(tell('court').found).toBe('')
     expect(tell('court')).toMatchObject({

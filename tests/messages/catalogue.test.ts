@@ -146,7 +146,7 @@ describe('charts in words', () => {
       today: { p10: 0, p90: 0.021 },
     })
     expect(summary).toBe(
-      'Family farms’ share of spending in 2018. 20 dots, each one of 20 equally likely futures, from 13% to 32%. 14 of these 20 dots are above 18.5%. 8 out of 10 futures land between 15% and 30%. Under today’s rules most futures land at 0–2%.'
+      'Family farms’ share of spending in 2018. 20 dots, each one of 20 equally likely futures, from 13% to 32%. 14 of these 20 dots are above 18.5%. 8 of 10 futures land between 15% and 30%. Under today’s rules most futures land at 0–2%.'
     )
   })
 

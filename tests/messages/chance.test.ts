@@ -31,13 +31,13 @@ describe('chanceOf', () => {
     expect(chanceOf(1999, 2000).kind).toBe('nearlyAll')
   })
 
-  it('never says 0 out of 10', () => {
+  it('never says 0 of 10', () => {
     expect(kOf(0)).toMatchObject({ kind: 'almostNone', k: 0 })
     expect(kOf(0.04).kind).toBe('almostNone')
     expect(kOf(0.06).k).toBe(1)
   })
 
-  it('keeps k from 1 to 9 for "out of 10", and never claims more as futures fall away', () => {
+  it('keeps k from 1 to 9 for "of 10", and never claims more as futures fall away', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), (runs) => {
         const all = Array.from({ length: runs + 1 }, (_, hits) => chanceOf(hits, runs))

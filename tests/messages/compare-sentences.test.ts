@@ -54,34 +54,34 @@ describe('the sentence of several proposals', () => {
     expect(
       head(side('C', pair(1990, 10)), { who: 'A', pair: pair(1620, 380) }, share, { p10: 0.021, p90: 0.06 })
     ).toBe(
-      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. Spending rises by 2% to 6%.'
+      'C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 of 10. Spending rises by 2% to 6%.'
     )
   })
 
   it('speaks of contracts, and of measures that nobody gets', () => {
     expect(head(side('A', pair(1620, 380)), null, contracts)).toBe(
-      'A brings more contracts to family farms than today’s rules in 8 out of 10 futures.'
+      'A brings more contracts to family farms than today’s rules in 8 of 10 futures.'
     )
     expect(head(side('A', pair(1620, 380)), { who: 'B', pair: pair(300, 1700) }, unmet)).toBe(
-      'Needs left unmet: A is higher than today’s rules in 8 out of 10 futures, but lower than B in 8 out of 10.'
+      'Needs left unmet: A is higher than today’s rules in 8 of 10 futures, but lower than B in 8 of 10.'
     )
   })
 
   it('says so when all are behind', () => {
     expect(head(side('B', pair(100, 1900, -0.04)), { who: 'A', pair: pair(1400, 600) })).toBe(
-      'B brings less to family farms than today’s rules in 9 out of 10 futures, but more than A in 7 out of 10.'
+      'B brings less to family farms than today’s rules in 9 of 10 futures, but more than A in 7 of 10.'
     )
   })
 
   it('does not tell apart what is ahead in 35 to 65% of futures', () => {
     expect(head(side('A', pair(1000, 1000, 0)))).toBe(
-      'We cannot tell A from today’s rules: it is ahead in 5 out of 10 futures.'
+      'We cannot tell A from today’s rules: it is ahead in 5 of 10 futures.'
     )
     expect(head(side('A', pair(1000, 1000, 0)), { who: 'B', pair: pair(1000, 1000) })).toBe(
-      'We cannot tell A from today’s rules: it is ahead in 5 out of 10 futures, nor from B: it is ahead in 5 out of 10.'
+      'We cannot tell A from today’s rules: it is ahead in 5 of 10 futures, nor from B: it is ahead in 5 of 10.'
     )
     expect(head(side('C', pair(1990, 10)), { who: 'A', pair: pair(1000, 1000) })).toBe(
-      'C brings more to family farms than today’s rules in nearly all futures; we cannot tell it from A: it is ahead in 5 out of 10.'
+      'C brings more to family farms than today’s rules in nearly all futures; we cannot tell it from A: it is ahead in 5 of 10.'
     )
   })
 
@@ -102,7 +102,7 @@ describe('the sentence of several proposals', () => {
     expect(head(side('A', pair(1, 0, 0.1, 1)))).toContain('in the only future')
   })
 
-  it('never says 0 or 10 out of 10, nor calls anything certain', () => {
+  it('never says 0 or 10 of 10, nor calls anything certain', () => {
     for (let ahead = 0; ahead <= 2000; ahead += 50) {
       for (const behind of [0, Math.min(60, 2000 - ahead), 2000 - ahead]) {
         const numbers = pair(ahead, behind)
@@ -110,7 +110,7 @@ describe('the sentence of several proposals', () => {
         const line = compareLine(en, share, [side('A', numbers)], { leader: 'B', second: null })
         const told = pairSentence(en, share, { first: 'A', second: 'B', pair: numbers, equal: false })
         for (const text of [sentence, line, plainText(told)])
-          expect(text).not.toMatch(/\b(0|10) out of 10|undefined|NaN|certain|\.\./)
+          expect(text).not.toMatch(/\b(0|10) of 10|undefined|NaN|certain|\.\./)
       }
     }
   })
@@ -152,8 +152,8 @@ describe('the line under the sentence', () => {
     expect(line(NONE, true)).toBe('B equals today’s rules.')
     expect(line(NONE)).toBe('B equals today’s rules in every future.')
     expect(line(pair(20, 0))).toMatch(/^B equals today’s rules in nearly all futures/)
-    expect(line(pair(400, 1600))).toBe('B is behind today’s rules in 8 out of 10 futures.')
-    expect(line(pair(1600, 400), false, unmet)).toBe('B is higher than today’s rules in 8 out of 10 futures.')
+    expect(line(pair(400, 1600))).toBe('B is behind today’s rules in 8 of 10 futures.')
+    expect(line(pair(1600, 400), false, unmet)).toBe('B is higher than today’s rules in 8 of 10 futures.')
   })
 })
 
@@ -186,7 +186,7 @@ describe('any two', () => {
     expect(
       plainText(pairSentence(en, share, { first: 'C', second: 'A', pair: pair(1620, 380), equal: false }))
     ).toBe(
-      'C brings more to family farms than A in 8 out of 10 futures. The difference is +5 to +15 percentage points in 8 of 10 futures.'
+      'C brings more to family farms than A in 8 of 10 futures. The difference is +5 to +15 percentage points in 8 of 10 futures.'
     )
     expect(plainText(pairSentence(en, share, { first: 'C', second: 'A', pair: NONE, equal: true }))).toBe(
       'C is the same as A.'

@@ -18,7 +18,7 @@ const compare = (ahead: number, behind: number, p10 = 0.042, p90 = 0.138) =>
 describe('comparing with today’s rules', () => {
   it('counts futures and gives the range of the change', () => {
     expect(compare(1620, 380)).toBe(
-      'Proposal A is ahead of today’s rules in 8 out of 10 futures. In 8 out of 10 futures the change is +4 to +14 percentage points.'
+      'Proposal A is ahead of today’s rules in 8 of 10 futures. In 8 of 10 futures the change is +4 to +14 percentage points.'
     )
   })
 
@@ -35,7 +35,7 @@ describe('comparing with today’s rules', () => {
 
   it('does not take equal futures for lost ones', () => {
     expect(compare(900, 0, 0, 0.03)).toContain(
-      'is ahead of today’s rules in 4 out of 10 futures, and equal in most others.'
+      'is ahead of today’s rules in 4 of 10 futures, and equal in most others.'
     )
     expect(compare(20, 0, 0, 0)).toBe('Proposal A changes this share in almost none of the futures.')
     expect(compare(0, 0, 0, 0)).toBe(
@@ -43,11 +43,11 @@ describe('comparing with today’s rules', () => {
     )
   })
 
-  it('never says 0 or 10 out of 10, nor calls anything certain', () => {
+  it('never says 0 or 10 of 10, nor calls anything certain', () => {
     for (let ahead = 0; ahead <= 2000; ahead += 25) {
       for (const behind of [0, 2000 - ahead]) {
         const text = compare(ahead, behind)
-        expect(text).not.toMatch(/\b(0|10) out of 10|undefined|NaN|certain/)
+        expect(text).not.toMatch(/\b(0|10) of 10|undefined|NaN|certain/)
       }
     }
   })
@@ -67,11 +67,9 @@ describe('comparing with today’s rules', () => {
 describe('ranges in words', () => {
   it('say what most futures do', () => {
     expect(rangeSentence(english, { p10: 0.164, p90: 0.267 })).toBe(
-      '8 out of 10 futures land between 16% and 27%.'
+      '8 of 10 futures land between 16% and 27%.'
     )
-    expect(rangeSentence(english, { p10: 0.0001, p90: 0.0003 })).toBe(
-      '8 out of 10 futures land close to 0.0%.'
-    )
+    expect(rangeSentence(english, { p10: 0.0001, p90: 0.0003 })).toBe('8 of 10 futures land close to 0.0%.')
     expect(todayRange(english, { p10: 0, p90: 0.024 })).toBe('today’s rules 0–2%')
     expect(changeRange(english, { p10: 0.011, p90: 0.043 })).toBe('+1% to +4%')
     expect(changeRange(english, { p10: 0, p90: 0 })).toBe('0.0%')

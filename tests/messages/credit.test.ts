@@ -29,7 +29,7 @@ const say = (result: Credit) => plainText(creditSentence(english, words, result,
 describe('who gets the credit', () => {
   it('says what each lever brings, and what only comes from both', () => {
     expect(say(credit([share(0.09, 0.02), share(0.05, 0.03)], { together: share(0.03, 0.02) }))).toBe(
-      'Of +14 points on average (+6 to +22 in 8 out of 10 futures), “access” brings +9 (+7 to +11) and “support” brings +5 (+2 to +8). 3 of these points (+1 to +5) come only from the levers acting together.'
+      'Of +14 points on average (+6 to +22 in 8 of 10 futures), “access” brings +9 (+7 to +11) and “support” brings +5 (+2 to +8). 3 of these points (+1 to +5) come only from the levers acting together.'
     )
   })
 
@@ -50,7 +50,7 @@ describe('who gets the credit', () => {
 
   it('gives one lever all of it', () => {
     expect(say(credit([share(0.14, 0.08)]))).toBe(
-      'All of it comes from “access”: +14 points on average (+6 to +22 in 8 out of 10 futures).'
+      'All of it comes from “access”: +14 points on average (+6 to +22 in 8 of 10 futures).'
     )
   })
 
@@ -62,7 +62,7 @@ describe('who gets the credit', () => {
   it('tells parts that cancel each other', () => {
     const parts = [share(0.05), share(-0.05)]
     expect(say(credit(parts, { whole: share(0, 0.06) }))).toMatch(
-      /^Of 0 points on average \(−6 to \+6 in 8 out of 10 futures\), “access” brings \+5/
+      /^Of 0 points on average \(−6 to \+6 in 8 of 10 futures\), “access” brings \+5/
     )
   })
 })

@@ -52,14 +52,14 @@ const say = (found: Fails) => plainText(failsSentence(language, words, found, { 
 describe('the finding in words', () => {
   it('names the limits, the share inside, the share caught and the base rate', () => {
     expect(say(fails())).toBe(
-      'Futures fall short mostly when “entry” is at most 12% and “wait” is at least 60%: 8 out of 10 of these futures fall short, against 3 out of 10 of all; they hold 6 out of 10 of all that fall short.'
+      'Futures fall short mostly when “entry” is at most 12% and “wait” is at least 60%: 8 of 10 of these futures fall short, against 3 of 10 of all; they hold 6 of 10 of all that fall short.'
     )
   })
 
   it('does not say mostly of a small rise, and tells close shares apart in hundredths', () => {
     const groups = [{ limits: [limit('entry', 0.1, 0.3)], inside: 600, hits: 220 }]
     expect(say(fails({ groups }))).toBe(
-      'Futures fall short more often when “entry” is between 10% and 30%: 37% of these futures fall short, against 30% of all; they hold 4 out of 10 of all that fall short.'
+      'Futures fall short more often when “entry” is between 10% and 30%: 37% of these futures fall short, against 30% of all; they hold 4 of 10 of all that fall short.'
     )
   })
 
@@ -101,7 +101,7 @@ describe('the finding in words', () => {
       [100, 2],
     ] as const) {
       const text = say(fails({ groups: [{ limits: [limit('x', null, 0.5)], inside, hits }] }))
-      expect(text).not.toMatch(/certain|\b0 out of 10|10 out of 10/)
+      expect(text).not.toMatch(/certain|\b0 of 10|10 of 10/)
     }
   })
 
@@ -111,7 +111,7 @@ describe('the finding in words', () => {
     expect(secondSentence(language, words, fails(), name)).toEqual([])
     const second = { limits: [limit('cash', null, 0.4)], inside: 200, hits: 100 }
     expect(plainText(secondSentence(language, words, fails({ second }), name))).toBe(
-      'Of the other futures, more fall short when “cash” is at most 40%: 5 out of 10 of those fall short; they hold 2 out of 10 of all that fall short.'
+      'Of the other futures, more fall short when “cash” is at most 40%: 5 of 10 of those fall short; they hold 2 of 10 of all that fall short.'
     )
   })
 

@@ -11,13 +11,13 @@ const say = (hits: number, change: Partial<typeof input & { buys: string }> = {}
 describe('the headline', () => {
   it('says how many of 10 futures pass, and how many do not', () => {
     expect(say(1400)).toBe(
-      'In 7 out of 10 futures, family farms get more than 20% of what São Paulo spends in 2018. In 3 out of 10 they get less.'
+      'In 7 of 10 futures, family farms get more than 20% of what São Paulo spends in 2018. In 3 of 10 they get less.'
     )
   })
 
   it('makes its two numbers strong', () => {
     const parts = headline(english, { ...input, chance: chanceOf(1400, 2000) })
-    expect(parts.filter((part) => part.strong).map((part) => part.text)).toEqual(['7 out of 10', '20%'])
+    expect(parts.filter((part) => part.strong).map((part) => part.text)).toEqual(['7 of 10', '20%'])
   })
 
   it('speaks of contracts when they are what is counted', () => {
@@ -37,7 +37,7 @@ describe('the headline', () => {
     expect(say(2000)).toContain('that does not rule it out')
   })
 
-  it('says almost none instead of 0 out of 10', () => {
+  it('says almost none instead of 0 of 10', () => {
     const none =
       'In almost none of the futures do family farms get more than 20% of what São Paulo spends in 2018.'
     expect(say(0)).toBe(`${none} In the rest they get less.`)
@@ -47,9 +47,9 @@ describe('the headline', () => {
   it('always holds both sides of the count for every number of futures', () => {
     for (let hits = 0; hits <= 2000; hits += 7) {
       const text = say(hits)
-      expect(text).toMatch(/^In (all|nearly all|almost none|[1-9] out of 10)/)
-      expect(text).not.toMatch(/\b(0|10) out of 10|undefined|NaN/)
-      const [yes, no] = [...text.matchAll(/(\d) out of 10/g)].map((match) => Number(match[1]))
+      expect(text).toMatch(/^In (all|nearly all|almost none|[1-9] of 10)/)
+      expect(text).not.toMatch(/\b(0|10) of 10|undefined|NaN/)
+      const [yes, no] = [...text.matchAll(/(\d) of 10/g)].map((match) => Number(match[1]))
       if (yes !== undefined) expect(yes + (no ?? 0)).toBe(10)
     }
   })
@@ -82,7 +82,7 @@ describe('the headline', () => {
 describe('the lines beside it', () => {
   it('give the same count under today’s rules', () => {
     expect(todayLine(english, chanceOf(3, 2000))).toBe('Under today’s rules: in almost none.')
-    expect(todayLine(english, chanceOf(400, 2000))).toBe('Under today’s rules: in 2 out of 10 futures.')
+    expect(todayLine(english, chanceOf(400, 2000))).toBe('Under today’s rules: in 2 of 10 futures.')
   })
 
   it('say how many futures there are so far', () => {

@@ -64,7 +64,7 @@ describe('a motion in words', () => {
 
   it('says how often it is kept, and the error of counting', () => {
     expect(chance(motion(1400))).toBe(
-      'In 7 out of 10 futures the proposal meets this in 2028 (2,000 futures simulated).'
+      'In 7 of 10 futures the proposal meets this in 2028 (2,000 futures simulated).'
     )
   })
 
@@ -116,7 +116,7 @@ describe('a motion in words', () => {
   it('can be copied whole, and drawn in words', () => {
     const text = copiedMotion(language, words, motion(1400), 'Town. https://example.org')
     expect(text.split('\n')).toHaveLength(5)
-    expect(text).toContain('In 7 out of 10 futures')
+    expect(text).toContain('In 7 of 10 futures')
     expect(chartSummary(language, words, motion(1400))).toBe(
       'Under the proposal 0% in 2026 and 70% in 2028; under today’s rules 2% in 2028.'
     )

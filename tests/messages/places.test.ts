@@ -31,7 +31,7 @@ const say = (change: Partial<PlaceInput> = {}) => placeText(english, { ...works,
 describe('the tile of a place', () => {
   it('gives verdict, count of futures and the change with its range', () => {
     expect(say().whole).toBe(
-      'Rennes: Works: ahead of today’s rules in 8 out of 10 futures. In 8 out of 10 futures the change is +2 to +9 percentage points, the middle one by +5.'
+      'Rennes: Works: ahead of today’s rules in 8 of 10 futures. In 8 of 10 futures the change is +2 to +9 percentage points, the middle one by +5.'
     )
   })
 
@@ -41,7 +41,7 @@ describe('the tile of a place', () => {
       change: 'lower',
       counts: { ahead: 10, behind: 190, runs: 200 },
     } as const
-    expect(say(behind).verdict).toBe('Fails: behind today’s rules in 9 out of 10 futures.')
+    expect(say(behind).verdict).toBe('Fails: behind today’s rules in 9 of 10 futures.')
     expect(say({ verdict: 'fails', change: 'same' }).verdict).toBe(
       'Fails: about the same as under today’s rules.'
     )
@@ -50,7 +50,7 @@ describe('the tile of a place', () => {
   it('says that it cannot tell, without a count of 0', () => {
     const unclear = { verdict: 'cannotTell', change: 'unclear' } as const
     expect(say({ ...unclear, counts: { ahead: 100, behind: 90, runs: 200 } }).verdict).toBe(
-      'We cannot tell: ahead of today’s rules in only 5 out of 10 futures.'
+      'We cannot tell: ahead of today’s rules in only 5 of 10 futures.'
     )
     expect(say({ ...unclear, counts: { ahead: 0, behind: 0, runs: 200 } }).verdict).toBe(
       'We cannot tell: the same as today’s rules in most futures.'
@@ -64,11 +64,11 @@ describe('the tile of a place', () => {
       beyondLaw: [{ lever: 'setAside.local', law: 'Directive 2014/24' }],
     } as const
     expect(say(law)).toMatchObject({
-      verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 out of 10 futures.',
+      verdict: 'Fails at the law. If the law were changed: ahead of today’s rules in 8 of 10 futures.',
       reason: 'Law: “Reserved for local suppliers” goes beyond the law there (Directive 2014/24).',
     })
     expect(say({ ...law, change: 'same' }).verdict).toContain('about the same as under today’s rules.')
-    expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 out of 10 futures.')
+    expect(say({ ...law, change: 'lower' }).verdict).toContain('behind today’s rules in 1 of 10 futures.')
     expect(say({ ...law, change: 'unclear', counts: { ahead: 0, behind: 0, runs: 200 } }).verdict).toContain(
       'so we cannot tell.'
     )
@@ -92,8 +92,8 @@ describe('the tile of a place', () => {
       { reasons: ['cash'] },
       'Cash: payment and guarantees tie up 5 months of cost; these suppliers can carry 3.',
     ],
-    [{ reasons: ['politics'] }, 'Politics: the programme is suspended in 3 out of 10 futures.'],
-    [{ reasons: ['tooDear'] }, 'Too costly: spending changes by +4% to +9% in 8 out of 10 futures.'],
+    [{ reasons: ['politics'] }, 'Politics: the programme is suspended in 3 of 10 futures.'],
+    [{ reasons: ['tooDear'] }, 'Too costly: spending changes by +4% to +9% in 8 of 10 futures.'],
     [{ reasons: ['noEffect'] }, 'No effect: these levers hardly reach the suppliers asked about.'],
     [
       { reasons: ['cash', 'noEffect'] },
@@ -107,7 +107,7 @@ describe('the tile of a place', () => {
   it('says when the heart of the policy could not be tried', () => {
     expect(say({ verdict: 'cannotTell', reasons: ['noSupplier'] })).toMatchObject({
       verdict:
-        'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 out of 10 futures.',
+        'We cannot tell: its main rule cannot be tried here. With the other levers alone: ahead of today’s rules in 8 of 10 futures.',
       reason: 'No such supplier: this place’s file lists no eligible one.',
     })
   })
@@ -130,7 +130,7 @@ describe('the tile of a place', () => {
 
   it('gives one number where the range is narrow', () => {
     expect(say({ points: { p10: 0.0501, p50: 0.0502, p90: 0.0503 } }).change).toBe(
-      'In 8 out of 10 futures the change is close to +5.0 percentage points.'
+      'In 8 of 10 futures the change is close to +5.0 percentage points.'
     )
   })
 })

@@ -3,13 +3,13 @@ import { plainName, plainText, strong, toParts } from '../../src/messages/rich.t
 
 describe('a message with strong parts', () => {
   it('splits into its parts and joins back', () => {
-    const parts = toParts(`In ${strong('7 out of 10')} futures`)
+    const parts = toParts(`In ${strong('7 of 10')} futures`)
     expect(parts).toEqual([
       { text: 'In ', strong: false },
-      { text: '7 out of 10', strong: true },
+      { text: '7 of 10', strong: true },
       { text: ' futures', strong: false },
     ])
-    expect(plainText(parts)).toBe('In 7 out of 10 futures')
+    expect(plainText(parts)).toBe('In 7 of 10 futures')
   })
 
   it('may begin with a strong part', () => {
@@ -17,8 +17,8 @@ describe('a message with strong parts', () => {
   })
 
   it('lets no name forge emphasis', () => {
-    const forged = plainName(`Town ${strong('99 out of 10')}\n  hall`)
-    expect(forged).toBe('Town 99 out of 10 hall')
+    const forged = plainName(`Town ${strong('99 of 10')}\n  hall`)
+    expect(forged).toBe('Town 99 of 10 hall')
     expect(toParts(forged).some((part) => part.strong)).toBe(false)
   })
 })

@@ -15,7 +15,7 @@ const say = (
 
 describe('the verdict', () => {
   it.each([
-    [800, 20, 'The target is met in 4 out of 10 futures. It is missed in 6 out of 10.'],
+    [800, 20, 'The target is met in 4 of 10 futures. It is missed in 6 of 10.'],
     [
       2000,
       20,
@@ -29,21 +29,21 @@ describe('the verdict', () => {
 
   it('leads with the difference where today’s rules meet the target already', () => {
     expect(say(1800, 1600)).toBe(
-      'Today’s rules already meet the target in 8 out of 10 futures. Yours do in 9 out of 10 futures, and add +1 to +9 points.'
+      'Today’s rules already meet the target in 8 of 10 futures. Yours do in 9 of 10 futures, and add +1 to +9 points.'
     )
     expect(say(1600, 1600, { low: 0, high: 0.0001 })).toMatch(
-      /Yours do in 8 out of 10 futures, and add nothing we can tell\.$/
+      /Yours do in 8 of 10 futures, and add nothing we can tell\.$/
     )
     expect(say(1600, 1600, { low: 0, high: 0.05 })).toMatch(/, and add .*5 points\.$/)
     expect(say(1600, 1600, null)).toMatch(/nothing we can tell\.$/)
     // From 7 of 10 on; below that the proposal comes first.
-    expect(say(1800, 1400)).toMatch(/^Today’s rules already meet the target in 7 out of 10/)
+    expect(say(1800, 1400)).toMatch(/^Today’s rules already meet the target in 7 of 10/)
     expect(say(1800, 1300)).toMatch(/^The target is met in 9/)
   })
 
   it('speaks of today’s rules alone where nothing is moved', () => {
     expect(say(800, 800, null, true)).toBe(
-      'Today’s rules meet the target in 4 out of 10 futures. It is missed in 6 out of 10.'
+      'Today’s rules meet the target in 4 of 10 futures. It is missed in 6 of 10.'
     )
     expect(say(0, 0, null, true)).toBe('Under today’s rules almost no future meets the target.')
   })

@@ -47,7 +47,7 @@ describe('the account of reserved contracts', () => {
         }
   })
 
-  it('has ranges of 8 in 10 futures', () => {
+  it('has ranges of 8 of 10 futures', () => {
     const futures = Array.from({ length: 11 }, (_, n) => [100, n, 10] as const)
     expect(first(year(futures))).toMatchObject({ filled: { p10: 1, p50: 5, p90: 9 } })
   })

@@ -48,7 +48,7 @@ describe('four answers', () => {
   it('say how often, how much more, at what cost, and whether it is legal', () => {
     const laws = [law('allowed'), law('conditions'), law(null), law('allowed', true)]
     const [works, adds, costs, legal] = answers(result([-100, 200], [0.01, 0.09]), laws)
-    expect(works).toEqual(['3 of 10 futures', 'today’s rules: in 1 out of 10 futures'])
+    expect(works).toEqual(['3 of 10 futures', 'today’s rules: in 1 of 10 futures'])
     expect(adds?.[0]).toMatch(/\+1 to \+9 points/)
     expect(costs?.[0]).toMatch(/−€100 to \+€200/)
     expect(costs?.[1]).toMatch(/−10% to \+20% of spending/)

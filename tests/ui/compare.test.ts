@@ -116,7 +116,7 @@ describe('a comparison', () => {
     expect(head?.leader.letter).toBe('C')
     expect(head?.k).toBe(8)
     expect(plainText(head?.sentence ?? [])).toBe(
-      'C brings more to local suppliers than today’s rules in 8 out of 10 futures, and more than A in 8 out of 10. Spending changes by −20% to +40%.'
+      'C brings more to local suppliers than today’s rules in 8 of 10 futures, and more than A in 8 of 10. Spending changes by −20% to +40%.'
     )
     expect(head?.line).toContain('B equals today’s rules in every future.')
   })

@@ -79,13 +79,11 @@ describe('the worked example', () => {
     })
     expect(text.move).toBe('Help to bid: calls, permits, brokers: from 0% to 100%.')
     expect(text.guessed).toBe('Say the room guesses 7 of 10, just what the goal asks.')
-    expect(plainText(text.answer)).toMatch(
-      /^In 5 out of 10 futures, small firms get more than 20% of spending/
-    )
+    expect(plainText(text.answer)).toMatch(/^In 5 of 10 futures, small firms get more than 20% of spending/)
     expect(text.lines.map(plainText)).toEqual([
       'Under today’s rules: in almost none.',
-      'Small firms’ share of spending in 2031. 8 out of 10 futures land between 16% and 24%.',
-      '“Help to bid: calls, permits, brokers” is ahead of today’s rules in all 100 futures we ran. In 8 out of 10 futures the change is close to +5.0 percentage points.',
+      'Small firms’ share of spending in 2031. 8 of 10 futures land between 16% and 24%.',
+      '“Help to bid: calls, permits, brokers” is ahead of today’s rules in all 100 futures we ran. In 8 of 10 futures the change is close to +5.0 percentage points.',
       '100 futures simulated, each under both rules.',
     ])
   })

@@ -47,7 +47,7 @@ describe('the board', () => {
       ['A', 3, false],
       ['C', 3, false],
     ])
-    expect(rows[0]?.often).toBe('in 8 out of 10 futures')
+    expect(rows[0]?.often).toBe('in 8 of 10 futures')
   })
 
   it('tells the change in spending with its range, of the goal’s year', () => {

@@ -30,7 +30,7 @@ const textsOf = (groups: readonly RoleGroup[], ranges: Readonly<Record<string, R
   ) as Record<Role, ReturnType<typeof roleText>>
 
 const USUAL = { p10: 0.18, p90: 0.27 }
-const RANGE = /^in 8 out of 10 futures (between .*\d.* and .*\d|close to .*\d)/
+const RANGE = /^in 8 of 10 futures (between .*\d.* and .*\d|close to .*\d)/
 
 describe('the role cards', () => {
   it.each(places.filter(({ groups }) => groups).map(({ id }) => [id]))(
@@ -58,11 +58,11 @@ describe('the role cards', () => {
     const texts = textsOf(groups, ranges)
     expect(texts.smallFirms).toMatchObject({
       measure: 'Small firms’ share of spending in 2031, under today’s rules:',
-      range: 'in 8 out of 10 futures between 18% and 27%',
+      range: 'in 8 of 10 futures between 18% and 27%',
     })
-    expect(texts.finance.range).toBe('in 8 out of 10 futures between €24m and €52m')
-    expect(texts.press.range).toBe('in 8 out of 10 futures between 20 and 34')
-    expect(texts.cooperatives.range).toBe('in 8 out of 10 futures close to 0%')
+    expect(texts.finance.range).toBe('in 8 of 10 futures between €24m and €52m')
+    expect(texts.press.range).toBe('in 8 of 10 futures between 20 and 34')
+    expect(texts.cooperatives.range).toBe('in 8 of 10 futures close to 0%')
     expect(texts.chamber.name).toBe('Chamber of minority-owned firms')
   })
 
@@ -91,7 +91,7 @@ describe('the role cards', () => {
     const texts = textsOf(groups, ranges)
     const name = groups.find(({ id }) => id === 'lancashire-large')?.name ?? ''
     expect(texts.supplier.measure).toBe(`Share of spending of “${name}” in 2031, under today’s rules:`)
-    expect(texts.supplier.range).toBe('in 8 out of 10 futures between 30% and 60%')
+    expect(texts.supplier.range).toBe('in 8 of 10 futures between 30% and 60%')
     expect(texts.legal.measure).toContain('Contracts awarded without a tender in 2031')
     expect(texts.press).toMatchObject({ measure: words.roles.texts.press.none, range: '' })
   })

@@ -61,7 +61,7 @@ describe('the gap in words', () => {
     const goal = { group: 'family farms', target: '20%', by: 'value' as const, year: '2018' }
     const told = (hits: number) => plainText(answerSentence(english, words, goal, chanceOf(hits, 2000)))
     expect(told(800)).toBe(
-      'In 4 out of 10 futures, family farms get more than 20% of spending in 2018. In 6 out of 10 they get less.'
+      'In 4 of 10 futures, family farms get more than 20% of spending in 2018. In 6 of 10 they get less.'
     )
     expect(told(0)).toMatch(/^In almost none of the futures do family farms get more than 20%/)
   })

@@ -3,7 +3,7 @@ export interface Actual {
   readonly year: number
   /** In the unit of what it reports (a share is 0–1). */
   readonly value: number
-  /** How exact the report is: 8 in 10 such reports lie no further than this from the truth. */
+  /** How exact the report is: 8 of 10 such reports lie no further than this from the truth. */
   readonly exactness: number
 }
 
@@ -24,7 +24,7 @@ export interface AdoptionInput {
   readonly targetYear: number
 }
 
-/** The middle future and the ranges of 5 and 8 in 10, year by year. */
+/** The middle future and the ranges of 5 and 8 of 10, year by year. */
 export interface Bands {
   readonly p10: readonly number[]
   readonly p25: readonly number[]
@@ -37,7 +37,7 @@ export interface Bands {
 export type Place = 'half' | 'most' | 'below' | 'above'
 
 export interface Verdict extends Actual {
-  /** Inside the range of 5 in 10 futures, of 8 in 10, or outside of it. */
+  /** Inside the range of 5 in 10 futures, of 8 of 10, or outside of it. */
   readonly place: Place
   readonly promised: {
     readonly p10: number

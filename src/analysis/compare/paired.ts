@@ -1,6 +1,6 @@
 import { quantileIfAny } from '../statistics.ts'
 
-/** The quantiles that a paired difference is told by: the range of 8 in 10 futures, of half of them, and the middle. */
+/** The quantiles that a paired difference is told by: the range of 8 of 10 futures, of half of them, and the middle. */
 export interface PairedQuantiles {
   readonly p10: number
   readonly p25: number

@@ -1,6 +1,6 @@
 import { drawnQuantities, quantile, type SimulationJob } from '../../engine/index.ts'
 
-/** What is plausible of an uncertain number: the middle 8 in 10 of what the futures draw. */
+/** What is plausible of an uncertain number: the middle 8 of 10 of what the futures draw. */
 export interface Ends {
   readonly name: string
   readonly low: number

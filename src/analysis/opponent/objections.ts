@@ -48,7 +48,7 @@ export const FOUND: Readonly<Record<ObjectionId, Found>> = {
   delivery: { supports: ['cappelletti-2022'], answers: ['roy-2024'], depends: [] },
 }
 
-/** A metric in one year: the middle 8 in 10 futures of each side and of the paired difference. */
+/** A metric in one year: the middle 8 of 10 futures of each side and of the paired difference. */
 export interface Reading {
   readonly today: Ends
   readonly proposal: Ends

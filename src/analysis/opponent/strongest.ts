@@ -17,7 +17,7 @@ const LEAST = 0.01
 /**
  * The strongest honest claim for a proposal and the strongest objection to it; null when the run lacks the measure.
  *
- * Objections are ranked by what they would take away at the unfavourable end of 8 in 10 futures, each as a part of its own
+ * Objections are ranked by what they would take away at the unfavourable end of 8 of 10 futures, each as a part of its own
  * whole (0–1): of the bill, of reserved contracts, of what is promised. A ranking by any other weights is as good as this one.
  */
 export function strongestOf(own: OwnNumbers): Strongest | null {

@@ -21,13 +21,13 @@ export interface Move {
   readonly end: 'low' | 'high'
   /** Where the opponent puts it. */
   readonly value: number
-  /** What the futures draw: the ends of 8 in 10 and the middle. */
+  /** What the futures draw: the ends of 8 of 10 and the middle. */
   readonly low: number
   readonly usual: number
   readonly high: number
 }
 
-/** A number over futures: mean with its Monte Carlo standard error, and the middle 8 in 10. */
+/** A number over futures: mean with its Monte Carlo standard error, and the middle 8 of 10. */
 export interface Spread {
   readonly mean: number
   readonly mcse: number

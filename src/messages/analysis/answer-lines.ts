@@ -17,7 +17,7 @@ import { levelText } from './reach-sentences.ts'
 
 type Words = typeof questions
 
-/** "3 out of 10", as it stands before "futures". */
+/** "3 of 10", as it stands before "futures". */
 function oftenText({ often }: Words, { kind, k }: Chance): string {
   return kind === 'outOfTen' ? often.outOfTen(k) : often[kind]
 }
@@ -90,7 +90,7 @@ export function creditLine(
   return toParts(say(nameOf(first.lever), part, all))
 }
 
-/** What it would take for the target in 8 out of 10 futures. */
+/** What it would take for the target in 8 of 10 futures. */
 export function reachLine(
   language: Language,
   words: Words,
@@ -125,7 +125,7 @@ export function reachLine(
   }
 }
 
-/** What the proposal itself passes in 8 out of 10 futures, before any search. */
+/** What the proposal itself passes in 8 of 10 futures, before any search. */
 export function asItStandsLine(
   { format }: Language,
   { lines: { reach } }: Words,
@@ -135,7 +135,7 @@ export function asItStandsLine(
   return toParts(reach.asItStands(format.share(level, how.width), format.chosenShare(how.target)))
 }
 
-/** What is gained and what it costs, both as ranges of 8 in 10 futures. */
+/** What is gained and what it costs, both as ranges of 8 of 10 futures. */
 export function tradeLine(
   language: Language,
   { lines: { trade } }: Words,

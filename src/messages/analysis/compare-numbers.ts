@@ -39,7 +39,7 @@ export function changeText(language: Language, words: AnalysisMessages, scale: S
   return scale.unit === 'share' && text !== GAP ? words.compare.points(text) : text
 }
 
-/** "In 8 out of 10 futures the change is +9 to +19 percentage points." */
+/** "In 8 of 10 futures the change is +9 to +19 percentage points." */
 export function changeSentence(language: Language, words: AnalysisMessages, scale: Scale, ends: Ends) {
   const { range, rangeNarrow, pointsSaid } = words.compare
   const [low, high] = changeEnds(language, scale, ends)

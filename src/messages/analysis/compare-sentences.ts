@@ -83,7 +83,7 @@ function byMiddle<T extends Contender>(contenders: readonly T[]): readonly T[] {
   return contenders.toSorted((a, b) => b.today.p50 - a.today.p50)
 }
 
-/** "C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 out of 10. The bill rises by 2% to 6%." */
+/** "C brings more to family farms than today’s rules in nearly all futures, and more than A in 8 of 10. The bill rises by 2% to 6%." */
 export function compareHeadline(language: CompareLanguage, input: HeadlineInput): readonly Part[] {
   const { headline } = language.words.compare
   const { leader, second, bill } = input

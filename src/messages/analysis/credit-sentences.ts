@@ -8,7 +8,7 @@ type Words = typeof credit
 /** Levers named in the sentence; the table has them all. */
 const MOST_NAMED = 3
 
-/** "Of +12 points on average (+5 to +21 in 8 out of 10 futures), access brings +10 (+3 to +18), …" */
+/** "Of +12 points on average (+5 to +21 in 8 of 10 futures), access brings +10 (+3 to +18), …" */
 export function creditSentence(
   language: Language,
   words: Words,

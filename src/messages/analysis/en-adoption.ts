@@ -21,9 +21,9 @@ export const adoption = {
     },
     usual: {
       share: (points: string) =>
-        `8 out of 10 such reports are this close to the truth. Left empty: ±${points} points, an assumption.`,
+        `8 of 10 such reports are this close to the truth. Left empty: ±${points} points, an assumption.`,
       money: (share: string) =>
-        `8 out of 10 such reports are this close to the truth. Left empty: ±${share} of the amount, an assumption.`,
+        `8 of 10 such reports are this close to the truth. Left empty: ±${share} of the amount, an assumption.`,
     },
     add: 'Enter',
     example: 'Use what was reported for this place',
@@ -69,7 +69,7 @@ export const adoption = {
     ofCost: (sentence: string) => `${costs.above.name}: ${sentence}`,
   },
   inside: (inside: string, all: string) =>
-    `${inside} of ${all} reports are inside the promised range; expect about 8 in 10.`,
+    `${inside} of ${all} reports are inside the promised range; expect about 8 of 10.`,
   moves: (count: number, target: string, year: string, before: string, after: string) =>
     plural(count, {
       one: `With it the chance of more than ${target} in ${year} moves from ${strong(before)} to ${strong(after)}.`,
@@ -81,13 +81,13 @@ export const adoption = {
       other: `With them the chance of more than ${target} in ${year} stays at ${strong(chance)}.`,
     }),
   chance: {
-    outOfTen: (k: number) => `${k} out of 10`,
+    outOfTen: (k: number) => `${k} of 10`,
     all: 'all simulated futures',
     nearlyAll: 'nearly all futures',
     almostNone: 'almost none',
   },
   newRange: (year: string, range: string, before: string) =>
-    `Updated range for ${year} (8 out of 10 futures): ${strong(range)}; the promise was ${before}.`,
+    `Updated range for ${year} (8 of 10 futures): ${strong(range)}; the promise was ${before}.`,
   effective: (effective: string, all: string) =>
     `Futures that match the reports count more, as if ${effective} of ${all} were left.`,
   few: (effective: string) =>
@@ -104,12 +104,12 @@ export const adoption = {
     updated: 'updated',
     target: (target: string) => `target ${target}`,
     summary: (text: string) => `Chart over the years: ${text}. The table below has every number.`,
-    read: 'Bands hold 8 out of 10 futures: pale as promised, darker as updated by the reports (◇).',
-    readPromised: 'The promised band holds 8 out of 10 futures. ◇ is a report.',
+    read: 'Bands hold 8 of 10 futures: pale as promised, darker as updated by the reports (◇).',
+    readPromised: 'The promised band holds 8 of 10 futures. ◇ is a report.',
     missing: 'The chart could not be loaded; see the table below.',
   },
   table: {
-    caption: 'Promised and updated ranges (8 out of 10 futures), and reports',
+    caption: 'Promised and updated ranges (8 of 10 futures), and reports',
     cost: `${costs.above.name}, against today’s rules`,
     year: 'Year',
     promised: 'As promised',

@@ -12,13 +12,13 @@ export const theCase = {
   /** How the objection is chosen. */
   read: 'Of ten objections, the costliest in an unfavourable future (1 in 10 is worse).',
   claims: {
-    /** "In 9 out of 10 futures local suppliers get more than 23% of spending in 2028" */
+    /** "In 9 of 10 futures local suppliers get more than 23% of spending in 2028" */
     byValue: (who: string, level: string, year: string) =>
-      `In 9 out of 10 futures ${who} get more than ${strong(level)} of spending in ${year}`,
+      `In 9 of 10 futures ${who} get more than ${strong(level)} of spending in ${year}`,
     byCount: (who: string, level: string, year: string) =>
-      `In 9 out of 10 futures ${who} win more than ${strong(level)} of contracts in ${year}`,
+      `In 9 of 10 futures ${who} win more than ${strong(level)} of contracts in ${year}`,
     ahead: (level: string, chance: string, points: string) =>
-      `${level}: ${strong(points)} points against today’s rules (8 out of 10), ahead ${chance}.`,
+      `${level}: ${strong(points)} points against today’s rules (8 of 10), ahead ${chance}.`,
     behind: (level: string, chance: string, points: string) =>
       `${level}, but today’s rules bring more: ahead only ${chance}, at ${strong(points)} points.`,
     unclear: (level: string, chance: string) =>
@@ -26,27 +26,27 @@ export const theCase = {
     same: (level: string) => `${level}, the same as under today’s rules.`,
   },
   price: {
-    point: (rise: string) => `In 1 out of 10 futures spending rises by ${strong(rise)} or more.`,
+    point: (rise: string) => `In 1 of 10 futures spending rises by ${strong(rise)} or more.`,
     reply: (range: string, points: string) =>
-      `In 8 out of 10 futures spending changes by ${strong(range)}, the share by ${points} points.`,
+      `In 8 of 10 futures spending changes by ${strong(range)}, the share by ${points} points.`,
   },
   capacity: {
     point: (share: string) =>
-      `In 1 out of 10 futures ${strong(share)} or more of reserved contracts find too few bidders.`,
+      `In 1 of 10 futures ${strong(share)} or more of reserved contracts find too few bidders.`,
     reply: (unmet: string, today: string) =>
       `They are then opened to all: ${strong(unmet)} of needs stay unmet (today ${today}).`,
   },
   competition: {
     point: (points: string) =>
-      `In 1 out of 10 futures tenders with a single bid rise by ${strong(points)} points or more.`,
+      `In 1 of 10 futures tenders with a single bid rise by ${strong(points)} points or more.`,
     reply: (bill: string) =>
-      `The cost of fewer bids is counted: in 8 out of 10 futures spending changes by ${strong(bill)}.`,
+      `The cost of fewer bids is counted: in 8 of 10 futures spending changes by ${strong(bill)}.`,
   },
   fronts: {
     point: (share: string) =>
       `Of what is reported for them, ${strong(share)} flows on to others, on average: an assumption.`,
     reply: (points: string) =>
-      `Counting only what stays with them, the change is ${strong(points)} points in 8 out of 10 futures.`,
+      `Counting only what stays with them, the change is ${strong(points)} points in 8 of 10 futures.`,
   },
   court: {
     point: (beyond: string, all: string) => `${strong(beyond)} of its ${all} rules need a change of the law.`,
@@ -55,7 +55,7 @@ export const theCase = {
   },
   dependence: {
     point: (points: string) =>
-      `In 1 out of 10 futures the largest group’s share rises by ${strong(points)} points or more.`,
+      `In 1 of 10 futures the largest group’s share rises by ${strong(points)} points or more.`,
     reply: (today: string) =>
       `The largest group holds ${strong(today)} under today’s rules. A group may be one firm or many.`,
   },
@@ -74,12 +74,12 @@ export const theCase = {
   displacement: {
     point: (share: string) =>
       `Of the jobs it pays for, others lose ${strong(share)}, on average: an assumption.`,
-    reply: (net: string) => `After others’ losses, jobs change by ${strong(net)} in 8 out of 10 futures.`,
+    reply: (net: string) => `After others’ losses, jobs change by ${strong(net)} in 8 of 10 futures.`,
   },
   delivery: {
     point: (points: string) =>
-      `In 1 out of 10 futures failed contracts rise by ${strong(points)} points or more.`,
+      `In 1 of 10 futures failed contracts rise by ${strong(points)} points or more.`,
     reply: (range: string, today: string) =>
-      `${strong(range)} of contracts fail in 8 out of 10 futures (today ${today}); each is re-tendered.`,
+      `${strong(range)} of contracts fail in 8 of 10 futures (today ${today}); each is re-tendered.`,
   },
 }

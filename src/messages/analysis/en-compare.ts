@@ -28,14 +28,14 @@ export const compare = {
     all: (futures: string) =>
       futures === '1' ? `in the ${strong('only')} future` : `in ${strong(`all ${futures}`)} futures`,
     nearlyAll: `in ${strong('nearly all')} futures`,
-    outOfTen: (k: number) => `in ${strong(`${k} out of 10`)} futures`,
+    outOfTen: (k: number) => `in ${strong(`${k} of 10`)} futures`,
     almostNone: `in ${strong('almost no')} futures`,
   },
   /** The same where "futures" was said before. */
   chanceAgain: {
     all: (futures: string) => `in ${strong(`all ${futures}`)}`,
     nearlyAll: `in ${strong('nearly all')}`,
-    outOfTen: (k: number) => `in ${strong(`${k} out of 10`)}`,
+    outOfTen: (k: number) => `in ${strong(`${k} of 10`)}`,
     almostNone: `in ${strong('almost none')}`,
   },
 
@@ -151,7 +151,7 @@ export const compare = {
     tabs: { label: 'How to show the comparison', dots: 'Dots', play: 'Play futures', table: 'Table' },
     aheadIn: 'ahead in',
     higherIn: 'higher in',
-    range: '8 in 10 futures',
+    range: '8 of 10 futures',
     cannotTell: 'we cannot tell',
     equals: (than: string) => `equals ${than}`,
     sameResult: 'the same in every future',
@@ -204,12 +204,12 @@ export const compare = {
     label: 'Futures, one by one',
   },
   table: {
-    caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
+    caption: (title: string) => `${title}: ranges of 8 of 10 futures`,
     scroll: 'Comparison, scrolls sideways',
     pair: 'Compared',
     first: 'Where the first lands',
     second: 'The other',
-    read: 'Ranges hold 8 in 10 futures. Each pair shares the same futures; ahead means strictly above.',
+    read: 'Ranges hold 8 of 10 futures. Each pair shares the same futures; ahead means strictly above.',
     change: 'Change',
     half: 'Change, half of futures',
     ahead: 'Ahead in',

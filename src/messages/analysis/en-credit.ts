@@ -5,7 +5,7 @@ import { strong } from '../rich.ts'
 export const credit = {
   lead: 'The proposal’s effect, divided among its levers. Each gets its average gain over all orders of adding them, so the parts add up.',
   caption: 'What each lever brings, in percentage points',
-  read: 'Each bar starts where the last ends. Most futures: 8 out of 10.',
+  read: 'Each bar starts where the last ends. Most futures: 8 of 10.',
   how: (sets: string, futures: string) =>
     `From all ${sets} sets of these levers, each run in the same ${futures} futures.`,
   howSampled: (orders: string, futures: string) =>
@@ -28,9 +28,9 @@ export const credit = {
     noLevers: 'The proposal changes no lever.',
     nothing: 'The proposal changes this answer in none of the futures we ran.',
     only: (lever: string, points: string, range: string) =>
-      `All of it comes from “${lever}”: ${strong(points)} points on average (${range} in 8 out of 10 futures).`,
+      `All of it comes from “${lever}”: ${strong(points)} points on average (${range} in 8 of 10 futures).`,
     whole: (points: string, range: string, parts: string) =>
-      `Of ${strong(points)} points on average (${range} in 8 out of 10 futures), ${parts}.`,
+      `Of ${strong(points)} points on average (${range} in 8 of 10 futures), ${parts}.`,
     part: (lever: string, points: string, range: string) => `“${lever}” brings ${strong(points)} (${range})`,
     rest: (count: number, points: string) =>
       plural(count, {

@@ -52,7 +52,7 @@ export const fails = {
   lever: (label: string) => `the part of “${label}” carried out`,
   leverOwner: 'The proposal',
   leverName: (label: string) => `Part carried out: ${label}`,
-  out: (tenths: number) => `${tenths} out of 10`,
+  out: (tenths: number) => `${tenths} of 10`,
   almostNone: 'almost none',
   nearlyAll: 'nearly all',
   limits: {

@@ -11,14 +11,14 @@ export const opponent = {
   worst: {
     title: 'The least favourable plausible assumptions',
     plausible: (most: string) =>
-      `Plausible: each number stays in its range (8 out of 10 futures), at most ${most} at their bad end at once. The search’s result is tested on other futures.`,
+      `Plausible: each number stays in its range (8 of 10 futures), at most ${most} at their bad end at once. The search’s result is tested on other futures.`,
     most: 'Numbers that may move at once',
     objective: 'What the opponent wants low',
     objectives: { gain: 'The gain over today’s rules', chance: 'The chance of the target' },
     start: 'Find the worst plausible case',
     /** `points` are signed: "+5 to +22". */
     before: (points: string, chance: string) =>
-      `As assumed, the gain is ${strong(points)} points in 8 out of 10 futures; ahead ${chance}.`,
+      `As assumed, the gain is ${strong(points)} points in 8 of 10 futures; ahead ${chance}.`,
     beforeSame: 'As assumed, this proposal equals today’s rules in every future.',
     step: (number: string, end: string, value: string, usual: string) =>
       `${number}. At its ${end} end: ${strong(value)} instead of ${usual}.`,
@@ -32,20 +32,20 @@ export const opponent = {
       `No plausible number lowers the answer more than luck could. We tried the ${tried} most influential of ${uncertain} uncertain numbers.`,
     verdict: {
       ahead: (name: string, chance: string, points: string) =>
-        `Even then ${name} is ahead of today’s rules ${strong(chance)}; in 8 out of 10 futures the gain is ${strong(points)} points.`,
+        `Even then ${name} is ahead of today’s rules ${strong(chance)}; in 8 of 10 futures the gain is ${strong(points)} points.`,
       unclear: (name: string, k: number, points: string) =>
-        `Then we cannot tell ${name} from today’s rules: ahead in only ${strong(`${k} out of 10`)} futures; in 8 out of 10 the gain is ${strong(points)} points.`,
+        `Then we cannot tell ${name} from today’s rules: ahead in only ${strong(`${k} of 10`)} futures; in 8 of 10 the gain is ${strong(points)} points.`,
       behind: (name: string, chance: string, points: string) =>
-        `Then ${name} is behind today’s rules ${strong(chance)}; in 8 out of 10 futures the gain is ${strong(points)} points.`,
+        `Then ${name} is behind today’s rules ${strong(chance)}; in 8 of 10 futures the gain is ${strong(points)} points.`,
       same: (name: string) => `Then ${name} nearly equals today’s rules.`,
     },
     target: (target: string, year: string, before: string, after: string) =>
       `More than ${target} in ${year}: ${before} as assumed, then ${after}.`,
     cost: (before: string, after: string) =>
-      `Paid above usual prices, against today’s rules (8 out of 10 futures): ${before} a year as assumed, then ${after}.`,
+      `Paid above usual prices, against today’s rules (8 of 10 futures): ${before} a year as assumed, then ${after}.`,
     unfilled: (before: string, after: string) =>
       `Reserved contracts left unfilled: ${before} as assumed, then ${after}.`,
-    axis: 'Gain over today’s rules, percentage points. Bar: 8 out of 10 futures. Mark: the middle one.',
+    axis: 'Gain over today’s rules, percentage points. Bar: 8 of 10 futures. Mark: the middle one.',
     how: (facts: {
       readonly ranked: string
       readonly uncertain: string
@@ -68,7 +68,7 @@ export const opponent = {
   objections: {
     title: 'Standard objections, with this proposal’s own numbers',
     lead: (year: string) =>
-      `Ranges hold 8 out of 10 futures in ${year}. Findings elsewhere need not hold here; we show both sides.`,
+      `Ranges hold 8 of 10 futures in ${year}. Findings elsewhere need not hold here; we show both sides.`,
     elsewhere: (supports: string, answers: string) =>
       `Found elsewhere: ${supports} for the objection, ${answers} against it`,
     elsewhereDepends: (supports: string, answers: string, depends: string) =>

@@ -23,7 +23,7 @@ export const questions = {
   often: {
     all: 'all',
     nearlyAll: 'nearly all',
-    outOfTen: (k: number) => `${k} out of 10`,
+    outOfTen: (k: number) => `${k} of 10`,
     almostNone: 'almost no',
   },
   lines: {
@@ -63,24 +63,23 @@ export const questions = {
     reach: {
       /** Before any search: what the proposal itself passes as often as is asked for. */
       asItStands: (level: string, target: string) =>
-        `Now it passes ${strong(level)} in 8 out of 10 futures; the target is ${target}.`,
+        `Now it passes ${strong(level)} in 8 of 10 futures; the target is ${target}.`,
       already: (target: string, often: string) =>
         `Nothing: today’s rules already pass ${target} in ${strong(often)} futures.`,
       one: (lever: string, value: string, target: string) =>
-        `One rule is enough for ${target} in 8 out of 10 futures: ${strong(`${lever}, ${value}`)}.`,
+        `One rule is enough for ${target} in 8 of 10 futures: ${strong(`${lever}, ${value}`)}.`,
       some: (count: string, target: string, levers: string) =>
-        `${count} rules together pass ${target} in 8 out of 10 futures: ${strong(levers)}.`,
-      all: (target: string) => `No rule alone: all together pass ${target} in 8 out of 10 futures.`,
-      out: (level: string) =>
-        `Out of reach within today’s law: at best ${strong(level)} in 8 out of 10 futures.`,
+        `${count} rules together pass ${target} in 8 of 10 futures: ${strong(levers)}.`,
+      all: (target: string) => `No rule alone: all together pass ${target} in 8 of 10 futures.`,
+      out: (level: string) => `Out of reach within today’s law: at best ${strong(level)} in 8 of 10 futures.`,
       nothingHelps: 'Out of reach: none of the main rules brings it nearer.',
       nothingToMove: 'The law bars or fixes every main rule.',
       counts: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
     },
     trade: {
       bill: (points: string, bill: string) =>
-        `${strong(points)} points, for ${strong(bill)} in spending (8 out of 10 futures).`,
-      sameBill: (points: string) => `${strong(points)} points, for the same spending (8 out of 10 futures).`,
+        `${strong(points)} points, for ${strong(bill)} in spending (8 of 10 futures).`,
+      sameBill: (points: string) => `${strong(points)} points, for the same spending (8 of 10 futures).`,
     },
     motion: {
       stays: (year: string) => `At least half of futures meet it from ${strong(year)} on.`,

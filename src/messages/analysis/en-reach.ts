@@ -12,7 +12,7 @@ export const reach = {
     aboveTarget: (target: string) => `more than ${target}`,
     belowTarget: (target: string) => `less than ${target}`,
     often: 'In how many futures',
-    outOfTen: (k: number) => (k === 10 ? 'all futures' : `${k} out of 10`),
+    outOfTen: (k: number) => (k === 10 ? 'all futures' : `${k} of 10`),
     start: 'Starting from',
     today: 'today’s rules',
     proposal: (name: string) => `the proposal, ${name}`,
@@ -22,12 +22,12 @@ export const reach = {
     more: (count: number) => (count === 1 ? '1 more lever' : `${count} more levers`),
     none: 'Tick at least one lever.',
     begin: 'Look for ways',
-    /** "Goal: family farms get more than 20% of the money in 2018, in 8 out of 10 futures." */
+    /** "Goal: family farms get more than 20% of the money in 2018, in 8 of 10 futures." */
     byValue: (who: string, side: string, year: string) =>
       `${who} get ${strong(side)} of the money spent in ${year}`,
     byCount: (who: string, side: string, year: string) =>
       `${who} win ${strong(side)} of the contracts signed in ${year}`,
-    inFutures: (k: number) => (k === 10 ? 'in all futures' : `in ${k} out of 10 futures`),
+    inFutures: (k: number) => (k === 10 ? 'in all futures' : `in ${k} of 10 futures`),
     whole: (what: string, often: string) => `Goal: ${what}, ${strong(often)}.`,
   },
   pace: {
@@ -120,7 +120,7 @@ export const reach = {
     better: 'better',
     message: (count: number) =>
       count === 1 ? 'One alternative is left' : `${count} alternatives, each better in something`,
-    read: 'Each number is one alternative in its middle future. Point at it or focus it: its cross spans 8 in 10 futures. The cross without number is today’s rules.',
+    read: 'Each number is one alternative in its middle future. Point at it or focus it: its cross spans 8 of 10 futures. The cross without number is today’s rules.',
     summary: (count: number, across: string, up: string, best: string) =>
       `${count} alternatives by ${across} and ${up}. The first in the table: ${best}`,
     table: (across: string) => `Alternatives, ranked by: ${across}`,

@@ -45,7 +45,7 @@ export function claimText(language: Language, words: Words, { side, threshold, m
   )
 }
 
-/** "In 7 out of 10 futures the proposal keeps this in 2030 (2,000 futures simulated)." */
+/** "In 7 of 10 futures the proposal keeps this in 2030 (2,000 futures simulated)." */
 export function chanceSentence(language: Language, words: Words, motion: Motion): readonly Part[] {
   const { format } = language
   const { proposal, runs, clause } = motion

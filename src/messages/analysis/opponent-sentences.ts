@@ -39,7 +39,7 @@ export interface MovedNumber {
 /** A step whose fall the futures that confirm it cannot tell from none. */
 const isUnclear = ({ fall, fallError }: Step): boolean => !(fall > 2 * fallError)
 
-/** "Family farms, … at its low end, 8% instead of 15%. The gain falls to +4 to +12 points; ahead in 8 out of 10 futures." */
+/** "Family farms, … at its low end, 8% instead of 15%. The gain falls to +4 to +12 points; ahead in 8 of 10 futures." */
 export function stepSentence(
   language: Language,
   words: Words,

@@ -24,7 +24,7 @@ export interface GoalText {
 
 const tenths = ({ probability }: Pick<GoalText, 'probability'>): number => Math.round(10 * probability)
 
-/** "Goal: family farms get more than 20% of the money spent in 2018, in 8 out of 10 futures." */
+/** "Goal: family farms get more than 20% of the money spent in 2018, in 8 of 10 futures." */
 export function goalSentence(language: Language, { goal: words }: Words, goal: GoalText): readonly Part[] {
   const { who, by } = whoseShare(language, goal.metric)
   const { format } = language
@@ -45,7 +45,7 @@ export function chanceSentence(
   return toParts(say(hitText(language, report)))
 }
 
-/** "in 8 out of 10 futures" */
+/** "in 8 of 10 futures" */
 export const hitText = (language: Language, { hits, runs }: Pick<Report, 'hits' | 'runs'>): string =>
   chanceText(language, chanceOf(hits, runs), 'note')
 

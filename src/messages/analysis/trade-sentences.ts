@@ -86,7 +86,7 @@ export function measureText(language: Language, report: Report, measure: TradeMe
   }
 }
 
-/** "8 out of 10" */
+/** "8 of 10" */
 function tenthsText({ explore }: Language['messages'], { hits, runs }: Report): string {
   const { outOfTen } = explore.chart
   const { kind, k } = chanceOf(hits, runs)

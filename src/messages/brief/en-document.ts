@@ -51,7 +51,7 @@ export const document = {
   charts: {
     title: 'What the futures look like',
     dots: 'Each dot is 1 of 20 equally likely futures.',
-    time: 'Pale band: 8 out of 10 futures. Darker: half. Dashed: today’s rules, middle future.',
+    time: 'Pale band: 8 of 10 futures. Darker: half. Dashed: today’s rules, middle future.',
     strips: (year: string) =>
       `Change in the share in ${year} against today’s rules, in points. Each mark is 1 of 20 futures.`,
     stripsTitle: 'How far each proposal is from today’s rules',
@@ -64,7 +64,7 @@ export const document = {
   },
   table: {
     title: (year: string) => `Side by side, ${year}`,
-    caption: (futures: string) => `Ranges hold 8 out of 10 futures (${futures}), with the same luck for all.`,
+    caption: (futures: string) => `Ranges hold 8 of 10 futures (${futures}), with the same luck for all.`,
     measure: 'Measure',
     above: (target: string) => `Futures above ${target}`,
     change: 'Change from today, in points',

@@ -27,7 +27,7 @@ export const files = {
   note: 'Note',
   text: 'Text',
   notes: [
-    'p10 to p90 holds 8 out of 10 simulated futures, p25 to p75 half; p50 is the middle future. Never quote p50 without p10 and p90.',
+    'p10 to p90 holds 8 of 10 simulated futures, p25 to p75 half; p50 is the middle future. Never quote p50 without p10 and p90.',
     'Share of futures above the target: a count of simulated futures, not a real-world probability. All futures share the model’s limits.',
     'Differences are paired: same luck for both in each future. “Ahead” is the share of futures with the proposal above today’s rules.',
     'Law notes are not legal advice. “Beyond the law” marks values that the law here does not allow today.',

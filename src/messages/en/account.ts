@@ -26,7 +26,7 @@ export const account = {
   },
   summary: (p: { from: string; to: string; tried: string; filled: string; back: string }) =>
     `From ${p.from} to ${p.to}, ${p.tried} contracts were reserved in the middle future: ${p.filled} were filled and ${p.back} opened to everyone.`,
-  ranges: 'In brackets: 8 out of 10 futures.',
+  ranges: 'In brackets: 8 of 10 futures.',
   identity: 'Counted in each future. Each lot of a split contract counts as one.',
   columns: {
     year: 'Year',

@@ -15,7 +15,7 @@ export const charts = {
   target: (value: string) => `target ${value}`,
   showMiddle: 'Show the middle future',
   readTime:
-    'The pale band holds most futures (8 out of 10), the darker band half of them. The dashed line is the middle future under today’s rules.',
+    'The pale band holds most futures (8 of 10), the darker band half of them. The dashed line is the middle future under today’s rules.',
   reported: (year: string, source: string) => `Reported for ${year}. Source: ${source}`,
   /** Stands for the dot chart where it cannot be seen. */
   dotsSummary: (p: {

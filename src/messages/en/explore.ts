@@ -64,7 +64,7 @@ export const explore = {
     outOfTen: {
       all: 'all',
       nearlyAll: 'nearly all',
-      outOfTen: (k: number) => `${k} out of 10`,
+      outOfTen: (k: number) => `${k} of 10`,
       almostNone: 'almost none',
     },
     reported: 'What was reported:',
@@ -76,7 +76,7 @@ export const explore = {
     missing: 'This chart could not be loaded. The table has the same numbers.',
   },
   table: {
-    caption: (title: string) => `${title}: ranges of 8 in 10 futures`,
+    caption: (title: string) => `${title}: ranges of 8 of 10 futures`,
     proposal: 'Proposal',
     difference: 'Difference, points',
     ahead: 'Ahead of today’s rules',

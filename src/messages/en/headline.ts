@@ -1,7 +1,7 @@
 import { strong } from '../rich.ts'
 
 interface Claim {
-  /** "7 out of 10 futures", from `chance` below. */
+  /** "7 of 10 futures", from `chance` below. */
   readonly group: string
   readonly target: string
   readonly place: string
@@ -23,21 +23,21 @@ export const headline = {
   chance: {
     all: (futures: string) => `In ${strong(`all ${futures}`)} futures we ran`,
     nearlyAll: () => `In ${strong('nearly all')} futures`,
-    outOfTen: (k: number) => `In ${strong(`${k} out of 10`)} futures`,
+    outOfTen: (k: number) => `In ${strong(`${k} of 10`)} futures`,
     almostNone: () => `In ${strong('almost none')} of the futures`,
   },
   /** The same inside a line of notes. */
   chanceNote: {
     all: (futures: string) => `in all ${futures} futures we ran`,
     nearlyAll: () => 'in nearly all futures',
-    outOfTen: (k: number) => `in ${k} out of 10 futures`,
+    outOfTen: (k: number) => `in ${k} of 10 futures`,
     almostNone: () => 'in almost none',
   },
-  /** The answer to the question above it. `chance` is "in 7 out of 10 futures" and its kin. */
+  /** The answer to the question above it. `chance` is "in 7 of 10 futures" and its kin. */
   verdict: {
     met: (chance: string) => `The target is met ${chance}.`,
     metNever: `${strong('Almost no future')} meets the target.`,
-    missed: (k: number) => `It is missed in ${k} out of 10.`,
+    missed: (k: number) => `It is missed in ${k} of 10.`,
     never: 'None of them missed it; that does not rule it out.',
     today: (chance: string) => `Today’s rules meet the target ${chance}.`,
     todayNever: `Under today’s rules ${strong('almost no future')} meets the target.`,
@@ -58,7 +58,7 @@ export const headline = {
   byCountNone: (chance: string, { group, target, place, buys, year }: Claim) =>
     `${chance} do ${group} win more than ${strong(target)} of the contracts ${inside(place)} signs${forWhat(buys)} in ${year}.`,
   /** The other side of the count: both are always said. */
-  otherwise: (k: number) => `In ${k} out of 10 they get less.`,
+  otherwise: (k: number) => `In ${k} of 10 they get less.`,
   otherwiseRest: 'In the rest they get less.',
   otherwiseNone: 'In none do they get less; that does not rule it out.',
   today: (chance: string) => `Under today’s rules: ${chance}.`,

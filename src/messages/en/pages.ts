@@ -94,7 +94,7 @@ export const pages = {
       title: 'Tested on the past',
       lead: 'Each place starts in a past year under its real rules. Its futures are then compared with reported facts. A note says where a fact and a number of the model share a source.',
       coverage: (inside: string, all: string) =>
-        `${inside} of ${all} reported facts lie inside the range of 8 in 10 futures.`,
+        `${inside} of ${all} reported facts lie inside the range of 8 of 10 futures.`,
       fair: 'A good range would hold 8 of 10. This one is too narrow, or off.',
       kept: 'A good range would hold 8 of 10.',
       tolerance: (hits: string, all: string) =>
@@ -172,7 +172,7 @@ export const pages = {
     open: 'Open this place',
     openOf: (place: string) => `: ${place}`,
     asTable: 'Show as a table',
-    caption: 'Every place, with ranges of 8 in 10 futures',
+    caption: 'Every place, with ranges of 8 of 10 futures',
     columns: {
       place: 'Place',
       measure: 'Share asked about',

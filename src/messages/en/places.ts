@@ -39,16 +39,15 @@ export const places = {
     works: (chance: string) => `ahead of today’s rules ${chance}.`,
     behind: (chance: string) => `behind today’s rules ${chance}.`,
     same: 'about the same as under today’s rules.',
-    cannotTell: (k: number) => `ahead in only ${k} out of 10 futures, so we cannot tell.`,
+    cannotTell: (k: number) => `ahead in only ${k} of 10 futures, so we cannot tell.`,
     cannotTellNone: 'the same in most futures, so we cannot tell.',
   },
-  cannotTell: (k: number) => `We cannot tell: ahead of today’s rules in only ${k} out of 10 futures.`,
+  cannotTell: (k: number) => `We cannot tell: ahead of today’s rules in only ${k} of 10 futures.`,
   cannotTellNone: 'We cannot tell: the same as today’s rules in most futures.',
   nothing: 'Nothing to try: none of these levers applies here.',
   change: (low: string, high: string, middle: string) =>
-    `In 8 out of 10 futures the change is ${low} to ${high} percentage points, the middle one by ${middle}.`,
-  changeNarrow: (value: string) =>
-    `In 8 out of 10 futures the change is close to ${value} percentage points.`,
+    `In 8 of 10 futures the change is ${low} to ${high} percentage points, the middle one by ${middle}.`,
+  changeNarrow: (value: string) => `In 8 of 10 futures the change is close to ${value} percentage points.`,
   reasons: {
     title: 'Main reason',
     also: (reasons: string) => `Also: ${reasons}`,
@@ -73,7 +72,7 @@ export const places = {
     cash: (tied: string, carried: string) =>
       `Cash: payment and guarantees tie up ${tied} months of cost; these suppliers can carry ${carried}.`,
     politics: (futures: string) => `Politics: the programme is suspended ${futures}.`,
-    tooDear: (range: string) => `Too costly: spending changes by ${range} in 8 out of 10 futures.`,
+    tooDear: (range: string) => `Too costly: spending changes by ${range} in 8 of 10 futures.`,
     noEffect: 'No effect: these levers hardly reach the suppliers asked about.',
   },
   leftOut: {

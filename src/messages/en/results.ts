@@ -2,15 +2,15 @@ import { strong } from '../rich.ts'
 
 /** Ranges, comparisons, tiles and what stands beside the charts. */
 export const results = {
-  range: (low: string, high: string) => `8 out of 10 futures land between ${low} and ${high}.`,
-  rangeNarrow: (value: string) => `8 out of 10 futures land close to ${value}.`,
+  range: (low: string, high: string) => `8 of 10 futures land between ${low} and ${high}.`,
+  rangeNarrow: (value: string) => `8 of 10 futures land close to ${value}.`,
   todayRange: (range: string) => `today’s rules ${range}`,
   /** Stands for the unfilled part of reserved contracts where there were none. */
   noneReserved: 'none reserved',
   /** Two signed ends: "+4 to +14". */
   between: (low: string, high: string) => `${low} to ${high}`,
   compare: {
-    /** `chance` is "in 8 out of 10 futures" and its kin. */
+    /** `chance` is "in 8 of 10 futures" and its kin. */
     ahead: (name: string, chance: string) => `${name} is ahead of today’s rules ${strong(chance)}.`,
     aheadSame: (name: string, chance: string) =>
       `${name} is ahead of today’s rules ${strong(chance)}, and equal in most others.`,
@@ -18,11 +18,10 @@ export const results = {
     behindSame: (name: string, chance: string) =>
       `${name} is behind today’s rules ${strong(chance)}, and equal in most others.`,
     change: (low: string, high: string) =>
-      `In 8 out of 10 futures the change is ${low} to ${high} percentage points.`,
-    changeNarrow: (value: string) =>
-      `In 8 out of 10 futures the change is close to ${value} percentage points.`,
+      `In 8 of 10 futures the change is ${low} to ${high} percentage points.`,
+    changeNarrow: (value: string) => `In 8 of 10 futures the change is close to ${value} percentage points.`,
     unclear: (name: string, k: number) =>
-      `We cannot tell ${name} from today’s rules: it is ahead in only ${strong(`${k} out of 10`)} futures.`,
+      `We cannot tell ${name} from today’s rules: it is ahead in only ${strong(`${k} of 10`)} futures.`,
     same: (name: string, futures: string) =>
       `${name} does not change this share in any of the ${futures} futures we ran.`,
     nearlySame: (name: string) => `${name} changes this share in almost none of the futures.`,

@@ -12,7 +12,7 @@ interface Span {
 export type WhyUnfilled =
   'noSupplier' | 'capacityFull' | 'beyondCapacity' | 'entryLow' | 'contractTooLarge' | 'priceAboveCeiling'
 
-/** The reserved contracts of one year, as counts, with the range of 8 in 10 futures. */
+/** The reserved contracts of one year, as counts, with the range of 8 of 10 futures. */
 export interface AccountYear {
   readonly year: number
   /** Contracts let in all. */

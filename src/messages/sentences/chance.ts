@@ -1,6 +1,6 @@
 /**
  * How often something happens in the futures that were played, as a reader is told it.
- * `k` is out of 10 and never 0 or 10: those are `almostNone`, `nearlyAll` and `all`.
+ * `k` is of 10 and never 0 or 10: those are `almostNone`, `nearlyAll` and `all`.
  */
 export interface Chance {
   readonly kind: 'all' | 'nearlyAll' | 'outOfTen' | 'almostNone'

@@ -53,7 +53,7 @@ export function compareSentence(language: Language, input: CompareInput): readon
   return toParts(`${say(name, chance)} ${changeSentence(language, input.change)}`)
 }
 
-/** "In 8 out of 10 futures the change is −2 to +4 percentage points." */
+/** "In 8 of 10 futures the change is −2 to +4 percentage points." */
 function changeSentence(language: Language, { p10, p90 }: Range): string {
   const { format, messages } = language
   const [low, high] = [format.points(p10, p90 - p10), format.points(p90, p90 - p10)]

@@ -14,7 +14,7 @@ export interface HeadlineInput {
   readonly buys?: string | undefined
 }
 
-/** "In 7 out of 10 futures, family farms get more than 20% of what São Paulo spends on school meals in 2018. In 3 out of 10 they get less." */
+/** "In 7 of 10 futures, family farms get more than 20% of what São Paulo spends on school meals in 2018. In 3 of 10 they get less." */
 export function headline(language: Language, input: HeadlineInput): readonly Part[] {
   const { format, messages } = language
   const { chance } = input
@@ -33,7 +33,7 @@ export function headline(language: Language, input: HeadlineInput): readonly Par
   return toParts(`${say(chanceText(language, chance, 'opening'), claim)} ${otherwise(language, chance)}`)
 }
 
-/** "Under today’s rules: in 2 out of 10 futures." */
+/** "Under today’s rules: in 2 of 10 futures." */
 export function todayLine(language: Language, chance: Chance): string {
   return language.messages.headline.today(chanceText(language, chance, 'note'))
 }
@@ -46,7 +46,7 @@ export function futuresLine(language: Language, runs: number, asked: number): st
     : messages.headline.futures(format.count(runs))
 }
 
-/** "In 7 out of 10 futures" to open a sentence, "in 7 out of 10 futures" inside one. */
+/** "In 7 of 10 futures" to open a sentence, "in 7 of 10 futures" inside one. */
 export function chanceText(language: Language, chance: Chance, where: 'opening' | 'note'): string {
   const texts =
     where === 'opening' ? language.messages.headline.chance : language.messages.headline.chanceNote
@@ -62,7 +62,7 @@ export function chanceText(language: Language, chance: Chance, where: 'opening' 
   }
 }
 
-/** "In 3 out of 10 they get less." */
+/** "In 3 of 10 they get less." */
 export function otherwise(language: Language, chance: Chance): string {
   const { otherwise, otherwiseNone, otherwiseRest } = language.messages.headline
   if (chance.kind === 'all') return otherwiseNone

@@ -6,7 +6,7 @@ export interface Range {
   readonly p90: number
 }
 
-/** "8 out of 10 futures land between 16% and 27%." */
+/** "8 of 10 futures land between 16% and 27%." */
 export function rangeSentence(language: Language, { p10, p90 }: Range): string {
   const [low, high] = language.format.ends(p10, p90)
   const { range, rangeNarrow } = language.messages.results

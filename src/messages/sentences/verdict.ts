@@ -20,7 +20,7 @@ const ALREADY = 7
 const NOTHING = 0.0005
 
 /**
- * The answer to the question: "The target is met in 4 out of 10 futures. It is missed in 6 out of 10." Where today's rules
+ * The answer to the question: "The target is met in 4 of 10 futures. It is missed in 6 of 10." Where today's rules
  * meet it already, they and the change that the proposal makes come first.
  */
 export function verdict(language: Language, input: VerdictInput): readonly Part[] {

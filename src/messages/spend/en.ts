@@ -92,7 +92,7 @@ export const spend = {
     ready: (contracts: string, years: string) => `Measured on ${contracts} ${years}.`,
     total: (file: string) => `Yearly spending: ${file} in your file.`,
     totals: (file: string, simulated: string) =>
-      `Yearly spending: ${file} in your file, ${simulated} simulated in 8 out of 10 futures.`,
+      `Yearly spending: ${file} in your file, ${simulated} simulated in 8 of 10 futures.`,
     totalMissed: 'The average is more than 10% off your file: do not rely on amounts of money.',
     currency: 'Currency of the amounts',
     currencyHint: 'such as EUR',

@@ -92,8 +92,8 @@ export const kit = {
     number: 'Your number',
     ask: 'Ask',
     /** A range is never without its futures. */
-    between: (low: string, high: string) => `in 8 out of 10 futures between ${low} and ${high}`,
-    near: (value: string) => `in 8 out of 10 futures close to ${value}`,
+    between: (low: string, high: string) => `in 8 of 10 futures between ${low} and ${high}`,
+    near: (value: string) => `in 8 of 10 futures close to ${value}`,
     today: (measure: string) => `${measure}, under today’s rules:`,
     measures: {
       'spend.total': ({ year }: Cards) => `This place’s spending in ${year}`,

@@ -118,7 +118,7 @@ export const workshop = {
     timeUp: 'Time is up',
     covered: (goal: number) =>
       `The goal is at least ${goal}. Move the levers, then guess: the result stays covered until you reveal it.`,
-    /** @param often "In 4 out of 10 futures" */
+    /** @param often "In 4 of 10 futures" */
     answer: (often: string, goal: Omit<Goal, 'futures'>) => `${often}, ${claim(goal)}.`,
     /** @param often "In almost none of the futures" */
     answerNone: (often: string, goal: Omit<Goal, 'futures'>) => `${often} do ${claim(goal)}.`,

@@ -30,7 +30,7 @@ export interface RoleText {
   readonly want: string
   /** "Small firms’ share of spending in 2030, under today’s rules:"; or what is true where there is no number. */
   readonly measure: string
-  /** "in 8 out of 10 futures between 18% and 27%"; empty where there is no number. */
+  /** "in 8 of 10 futures between 18% and 27%"; empty where there is no number. */
   readonly range: string
   readonly ask: string
 }
@@ -79,7 +79,7 @@ const isOfPlace = <Measures extends object>(
   metric: string
 ): metric is keyof Measures & string => Object.hasOwn(measures, metric)
 
-/** "in 8 out of 10 futures between 18% and 27%": both ends as precise as the range is wide. */
+/** "in 8 of 10 futures between 18% and 27%": both ends as precise as the range is wide. */
 function rangeText(
   { format }: Language,
   { roles }: KitMessages,

@@ -8,7 +8,7 @@ import type { WorkshopMessages } from './index.ts'
 
 type Asked = Parameters<WorkshopMessages['round']['question']>[0]
 
-/** "In 4 out of 10 futures, family farms get more than 20% of spending in 2018. In 6 out of 10 they get less." */
+/** "In 4 of 10 futures, family farms get more than 20% of spending in 2018. In 6 of 10 they get less." */
 export function answerSentence(
   language: Language,
   { round }: WorkshopMessages,

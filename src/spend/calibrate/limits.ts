@@ -19,7 +19,7 @@ const GRID = 40
 /** A limit is taken when it is this much more likely than none (log-likelihood): as 8 to 1 odds, about. */
 const LEAST_GAIN = 2
 
-/** Limits this much less likely than the best one are within the range of 8 in 10. */
+/** Limits this much less likely than the best one are within the range of 8 of 10. */
 const WITHIN = 0.82
 
 interface Bin {

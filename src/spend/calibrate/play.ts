@@ -1,6 +1,6 @@
 import type { SimulationJob } from '../../engine/index.ts'
 
-/** A metric over futures: its mean, and the range of 8 in 10 of them. */
+/** A metric over futures: its mean, and the range of 8 of 10 of them. */
 export interface Played {
   readonly mean: number
   readonly low: number

@@ -25,7 +25,7 @@ export function fanWords(language: Language, focus: Focus, chance: Chance | null
   }
 }
 
-/** "7 out of 10", where the sentence around it says what of. */
+/** "7 of 10", where the sentence around it says what of. */
 export function tenths({ messages }: Language, chance: Chance): string {
   const { outOfTen } = messages.explore.chart
   if (chance.runs === 0) return GAP

@@ -1,7 +1,7 @@
 import type { DifferenceSummary, SeriesSummary } from '../../engine/index.ts'
 import type { ResultView } from '../result.ts'
 
-/** The middle future and the ends of the range of 8 in 10 futures. */
+/** The middle future and the ends of the range of 8 of 10 futures. */
 export interface Span {
   readonly low: number
   readonly middle: number

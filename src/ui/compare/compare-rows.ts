@@ -54,7 +54,7 @@ export function compareRows(
   })
 }
 
-/** The range of 8 in 10 futures of the measure itself. */
+/** The range of 8 of 10 futures of the measure itself. */
 function levelOf(language: CompareLanguage, { today, sides, measure, at }: Comparison, who: Who): string {
   const { summary } = sides.find(({ letter }) => letter === who) ?? today
   const series = summary.metrics[measure.metric]

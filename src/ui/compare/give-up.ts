@@ -23,7 +23,7 @@ const BILL = 'spend.total'
 
 type Summary = Side['summary']
 
-/** What each proposal costs in the year asked about: ranges of 8 in 10 futures. */
+/** What each proposal costs in the year asked about: ranges of 8 of 10 futures. */
 export function giveUpRows(language: CompareLanguage, comparison: Comparison): readonly GiveUpRow[] {
   const shares = SHARES.flatMap((metric) => shareRow(language, comparison, metric) ?? [])
   const bill = billRow(language, comparison)

@@ -115,7 +115,7 @@ function creditAnswer({ background: { credit } }: Told): Answer {
   return answer(line, (result?.runs ?? 0) < CREDIT_RUNS.full, phase === 'failed')
 }
 
-/** Ends of 8 in 10 futures, year by year. */
+/** Ends of 8 of 10 futures, year by year. */
 interface Lists {
   readonly p10: readonly number[]
   readonly p90: readonly number[]

@@ -33,7 +33,7 @@ const ask = (actuals: readonly Actual[], part: Partial<AdoptionInput> = {}): Ado
 
 const report = (year: number, value: number, sd = 0.02): Actual => ({ year, value, exactness: sd * Z90 })
 
-/** Mean and standard deviation of a band's middle 8 in 10, as of a normal. */
+/** Mean and standard deviation of a band's middle 8 of 10, as of a normal. */
 const normalOf = (p10: number, p50: number, p90: number) => ({ mean: p50, sd: (p90 - p10) / (2 * Z90) })
 
 describe('the update of a promise', () => {

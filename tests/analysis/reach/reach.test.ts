@@ -18,7 +18,7 @@ const input = (levers: readonly MovableLever[], changes: Partial<ReachInput> = {
   ...changes,
 })
 
-/** The share is what the levers bring, times luck of 0.5 to 1.5: 8 in 10 futures pass 0.7 of the middle. */
+/** The share is what the levers bring, times luck of 0.5 to 1.5: 8 of 10 futures pass 0.7 of the middle. */
 const shareOf =
   (brings: Rule): Rule =>
   (values, luck) =>
@@ -43,7 +43,7 @@ const play = (rule: Rule, asked: ReachInput): { bench: FakeBench; result: Promis
 
 describe('ways to a goal', () => {
   it('are the smallest move of one lever, few of them, and all alike', async () => {
-    // 8 in 10 futures bring 0.7 of the middle, so that a middle of 0.4286 is asked for: 0.8 x 0.4 + 0.1 is not enough.
+    // 8 of 10 futures bring 0.7 of the middle, so that a middle of 0.4286 is asked for: 0.8 x 0.4 + 0.1 is not enough.
     const result = await play(additive, input(levers)).result
     expect(moved(result, 'oneLever')).toEqual({ 'setAside.local': 0.85 })
     expect(moved(result, 'fewest')).toEqual({})
@@ -81,7 +81,7 @@ describe('ways to a goal', () => {
     const goal = { side: 'below', threshold: 0.3, probability: 0.8 } as const
     const rule = shareOf(({ access }) => 0.5 - 0.5 * access)
     const result = await play(rule, input([movable('access')], { goal })).result
-    // 8 in 10 futures stay below 1.3 of the middle.
+    // 8 of 10 futures stay below 1.3 of the middle.
     expect(moved(result, 'oneLever')).toEqual({ access: 0.55 })
   })
 
