@@ -10,7 +10,7 @@ const AVOIDED = [
   /\b(?:plays?|playing|played)\b/i,
   /\bable firms\b/,
   // Futures are told of ten in one way: “8 of 10”.
-  /\bout of 10\b|\b\d in 10\b/,
+  /\bout of 10\b|\b8 in 10\b/,
 ]
 /** Futures are played like a film in Compare; and names of the code within a text. */
 const ALLOWED = [/^'Play (?:futures|again)'$/, /\$\{plural\(played/]
