@@ -14,7 +14,8 @@ export const QUICK = '#v1/sao-paulo-school-meals/runs=200'
 export const CHART = 'section:has([role=tabpanel])'
 
 /** What the sentence says once there are enough futures. */
-export const VERDICT = /of 10 futures|lmost no future|nearly all futures|all [\d,]+ futures/
+export const VERDICT =
+  /(?<!at least |expect in )\d of 10 futures|lmost no future|nearly all futures|all [\d,]+ futures/
 
 /** The Explore view as a reader meets it. */
 export class ExplorePage {
