@@ -32,8 +32,11 @@ class TeamBoard extends ExplorePage {
 async function pictureOf(page: Page, link: string): Promise<Buffer> {
   await page.goto(`/${link.slice(link.indexOf('#'))}`.replace(/\/ws=[^/]*/, ''))
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  const picture = page.getByRole('dialog').getByRole('img')
+  const dialog = page.getByRole('dialog')
+  const picture = dialog.getByRole('img')
   await expect(picture).toBeVisible()
+  // With the last future the link takes up its digits, and the code becomes another one.
+  await expect(dialog.getByText(/^Check code/)).toBeVisible({ timeout: 60_000 })
   return picture.screenshot()
 }
 
